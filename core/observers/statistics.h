@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "quant/quant_spec.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace quantoscope {
+
+// A histogram whose bins are aligned to multiples of a power-of-two width: when a value falls outside, the width doubles and
+// bins merge in pairs, so the counts stay exact and the memory constant however many values arrive.
+struct Histogram {
+    static constexpr int kBins = 2048;
+
+    double binWidth = 0.0;         // a power of two; 0 = nothing seen
+    std::int64_t firstBin = 0;     // left edge of bin 0 = firstBin · binWidth
+    std::vector<std::uint64_t> counts; // kBins long once something was seen
+
+    double leftEdge(int bin) const { return static_cast<double>(firstBin + bin) * binWidth; }
+    double rightEdge(int bin) const { return static_cast<double>(firstBin + bin + 1) * binWidth; }
+    std::uint64_t total() const;
+};
+
+// Everything one calibration pass saw at one tensor. Memory does not grow with the number of images,
+// but for the batch extremes: 8 bytes a batch.
+struct TensorStatistics {
+    std::uint64_t count = 0;
+    std::uint64_t notFinite = 0;      // NaN and infinities, left out of all else
+    float min = 0.F;
+    float max = 0.F;
+    double sum = 0.0;
+    double sumOfSquares = 0.0;
+    Histogram histogram;
+    std::vector<Range> batches;       // minimum and maximum of each batch, in order
+    std::vector<Range> channels;      // per channel (last dimension as observed)
+};
+
+// Fills a TensorStatistics batch by batch.
+class StatisticsCollector
+{
+public:
+    // `values` has `count` elements laid out [count / channels, channels] (channels last). count % channels == 0.
+    // Every call is one batch for the moving average.
+    void add(const float *values, std::size_t count, std::size_t channels);
+    const TensorStatistics &statistics() const { return m_statistics; }
+
+private:
+    TensorStatistics m_statistics;
+};
+
+} // namespace quantoscope
