@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "graph/model.h"
-#include "loaders/state_dict.h"
+#include "models/state_dict.h"
 
 #include <string>
 #include <vector>

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2034
+# Debian 12's packages, named here and nowhere else. Sourced by ./run and ./test.
+
+# To build and run the program.
+run_packages=(
+    g++ cmake ninja-build ccache
+    libtorch-dev libdnnl-dev libopenblas0-pthread libomp-14-dev
+    libopencv-dev
+    nlohmann-json3-dev libvalijson-dev libsqlite3-dev libarchive-dev libicu-dev libcli11-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqcustomplot-dev
+    fonts-dejavu-core
+)
+
+# Besides, to build and run the tests, the sanitizer builds and the fuzz targets.
+test_packages=(
+    libgtest-dev libgmock-dev libbenchmark-dev
+    clang-14 libclang-rt-14-dev
+    python3
+    shellcheck
+)
