@@ -19,7 +19,9 @@ Result<StateDict> readSafetensors(const std::filesystem::path &file);
 // The same from memory (fuzzing); tensors refer to `data`, which must outlive them.
 Result<StateDict> parseSafetensors(const std::byte *data, std::size_t size, const std::string &fileName);
 
-// Writes to a temporary file beside `file`, flushes, and renames. Tensors aligned to 8 bytes, header padded with spaces.
+// Writes to a temporary file beside `file`, flushes, and renames. The header is padded with spaces to a multiple of 8; the
+// format forbids holes, so tensors stand by element size, largest first, then by name: each is aligned to its elements.
+// The same state gives the same bytes.
 // Errors: BadInput when the folder is read-only or the disk full; nothing is left behind.
 Status writeSafetensors(const std::filesystem::path &file, const StateDict &state);
 
