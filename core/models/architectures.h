@@ -13,8 +13,9 @@ namespace quantoscope {
 // Built-in architectures build a Graph whose parameters are empty tensors of the right shape under torchvision's
 // (transformers') names; bindParameters fills them from a state dict.
 struct ArchitectureRequest {
-    std::string name;     // resnet18, resnet34, resnet50, mobilenet_v2
-    std::string stem;     // cifar: 3×3 stride 1, no max-pool (ResNet); first conv and second stage stride 1 (MobileNetV2). imagenet: torchvision's
+    std::string name; // resnet18, resnet34, resnet50, mobilenet_v2
+    std::string
+        stem; // cifar: 3×3 stride 1, no max-pool (ResNet); first conv and second stage stride 1 (MobileNetV2). imagenet: torchvision's
     int classes = 1000;
 };
 Result<Model> buildArchitecture(const ArchitectureRequest &request);
