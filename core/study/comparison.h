@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/run.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quantoscope {
+
+// A measured value beside the same model's FP32 value. Differences are of the raw values, never of printed ones.
+struct ComparedValue {
+    std::optional<double> value;
+    std::optional<double> difference; // value − baseline: percentage points, MB or ms
+    std::optional<double> percent;    // 100 · difference / baseline
+};
+
+struct ComparisonRow {
+    std::string runId, model, architecture, method;
+    Task task = Task::ImageClassification;
+    bool isBaseline = false; // the FP32 run that the model's other rows are compared with
+    bool simulated = false;
+    ComparedValue sizeMb;   // the file, in 10^6 bytes
+    ComparedValue accuracy; // percent: top-1, or exact match
+    std::optional<Interval> accuracyInterval;
+    ComparedValue f1; // percent; question answering only
+    std::optional<Interval> f1Interval;
+    ComparedValue latencyMs;         // median
+    std::optional<bool> withinNoise; // of the paired test against FP32
+    std::int64_t macs = 0, parameters = 0;
+    int images = 0, batch = 1, threads = 1, sequence = 0;
+};
+
+// Rows that may stand in one table: the same task and the same data. Accuracies on different data are never mixed.
+struct Comparison {
+    Task task = Task::ImageClassification;
+    std::string datasetId, dataset;  // empty for random weights, which have no accuracy
+    std::vector<ComparisonRow> rows; // in the order of the runs, the methods of a model together
+};
+
+// Groups by data, in the order they first appear. The baseline of a run is the FP32 run of the same model and data; its accuracy
+// is compared when images and seed are the same too, its time when backend, threads, batch and sequence are.
+std::vector<Comparison> compareRuns(const std::vector<Run> &runs);
+
+} // namespace quantoscope
