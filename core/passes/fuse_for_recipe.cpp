@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "passes/fusion.h"
+#include "passes/quantize.h"
+
+#include <algorithm>
+
+namespace quantoscope {
+
+// The float baseline and the dynamic method fuse as well: a slow baseline would flatter the integers.
+Graph fuseForRecipe(const Graph &graph, const Recipe &recipe)
+{
+    if (recipe.method == Method::StaticNoFuse)
+        return graph;
+    std::vector<FusionGroup> groups = findFusionGroups(graph);
+    std::erase_if(groups, [&](const FusionGroup &group) {
+        return std::find(recipe.unfused.begin(), recipe.unfused.end(), group.name) != recipe.unfused.end();
+    });
+    return applyFusion(graph, groups);
+}
+
+} // namespace quantoscope
