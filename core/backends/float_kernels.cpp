@@ -37,7 +37,7 @@ inline float expNegative(float x)
     return p * power;
 }
 
-QS_VECTORIZED void softmaxRow(float *row, std::size_t count, const float *bias)
+QS_VECTORIZE void softmaxRow(float *row, std::size_t count, const float *bias)
 {
     float largest = -std::numeric_limits<float>::infinity();
     for (std::size_t i = 0; i < count; ++i) {
@@ -64,7 +64,7 @@ QS_VECTORIZED void softmaxRow(float *row, std::size_t count, const float *bias)
         row[i] *= inverse;
 }
 
-QS_VECTORIZED void layerNormRow(const float *in, float *out, std::size_t features, const float *gamma, const float *beta, float epsilon)
+QS_VECTORIZE void layerNormRow(const float *in, float *out, std::size_t features, const float *gamma, const float *beta, float epsilon)
 {
     float lanes[16] = {};
     std::size_t i = 0;

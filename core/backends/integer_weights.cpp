@@ -66,8 +66,7 @@ FloatWeights floatWeights(const QuantizedGraph &graph, const Step &step)
             for (std::int64_t c = 0; c < outputs; ++c) {
                 const std::size_t channel = q.perChannel() ? static_cast<std::size_t>(c) : 0;
                 for (std::int64_t i = 0; i < result.rowLength; ++i)
-                    result.weight.push_back(q.scale[channel] *
-                                            static_cast<float>(from[c * result.rowLength + i] - q.zeroPoint[channel]));
+                    result.weight.push_back(q.scale[channel] * static_cast<float>(from[c * result.rowLength + i] - q.zeroPoint[channel]));
             }
         } else {
             const auto *from = weight.data<float>();

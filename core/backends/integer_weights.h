@@ -10,14 +10,14 @@ namespace quantoscope {
 
 // The integers of one convolution or Linear step, ready for any backend: rows of all its nodes one after the other.
 struct IntegerWeights {
-    std::vector<std::int8_t> weight;       // [outputs, rowLength]
+    std::vector<std::int8_t> weight; // [outputs, rowLength]
     std::int64_t outputs = 0;
-    std::int64_t rowLength = 0;            // inputs per group × kernel
-    std::vector<float> scale;              // s_w of each output
-    std::vector<std::int32_t> zeroPoint;   // z_w of each output (0 but for asymmetric weights)
-    std::vector<std::int32_t> bias;        // nearbyint(b / (s_w · s_x)), empty for dynamic steps
-    std::vector<float> floatBias;          // b, empty when the nodes have none
-    std::vector<float> multiplier;         // s_w · s_x / s_y (integer result) or s_w · s_x (float result); empty for dynamic steps
+    std::int64_t rowLength = 0;          // inputs per group × kernel
+    std::vector<float> scale;            // s_w of each output
+    std::vector<std::int32_t> zeroPoint; // z_w of each output (0 but for asymmetric weights)
+    std::vector<std::int32_t> bias;      // nearbyint(b / (s_w · s_x)), empty for dynamic steps
+    std::vector<float> floatBias;        // b, empty when the nodes have none
+    std::vector<float> multiplier;       // s_w · s_x / s_y (integer result) or s_w · s_x (float result); empty for dynamic steps
 
     bool hasZeroPoints() const;
 };
@@ -30,7 +30,7 @@ struct FloatWeights {
     std::vector<float> weight; // [outputs, rowLength]
     std::int64_t outputs = 0;
     std::int64_t rowLength = 0;
-    std::vector<float> bias;   // empty when the nodes have none
+    std::vector<float> bias; // empty when the nodes have none
 };
 FloatWeights floatWeights(const QuantizedGraph &graph, const Step &step);
 
@@ -38,7 +38,7 @@ FloatWeights floatWeights(const QuantizedGraph &graph, const Step &step);
 struct ChannelAffine {
     std::vector<float> factor, offset;
 };
-ChannelAffine batchNormAffine(const Node &node);                                                // on floats: y = factor · x + offset
-ChannelAffine integerBatchNorm(const Node &node, const QParams &input, const QParams &output);  // on integers
+ChannelAffine batchNormAffine(const Node &node);                                               // on floats: y = factor · x + offset
+ChannelAffine integerBatchNorm(const Node &node, const QParams &input, const QParams &output); // on integers
 
 } // namespace quantoscope

@@ -56,10 +56,10 @@ private:
     const QuantizedGraph &m_graph;
     std::vector<Shape> m_shapes;
     std::vector<std::vector<NodeId>> m_readers;
-    std::vector<int> m_stored;    // node → its stored value
-    std::vector<int> m_otherForm; // node → the quantized or dequantized copy, once made
-    std::vector<bool> m_skip;     // emitted with another node
-    std::vector<NodeId> m_mergedWeighted; // Add → the convolution or Linear that takes it as a residual
+    std::vector<int> m_stored;                      // node → its stored value
+    std::vector<int> m_otherForm;                   // node → the quantized or dequantized copy, once made
+    std::vector<bool> m_skip;                       // emitted with another node
+    std::vector<NodeId> m_mergedWeighted;           // Add → the convolution or Linear that takes it as a residual
     std::vector<std::vector<NodeId>> m_projections; // attention node → {q, k, v} where they are laid side by side
     Program m_program;
 };
@@ -136,7 +136,8 @@ Result<int> Lowering::asInteger(NodeId id)
     if (m_otherForm[index] >= 0)
         return m_otherForm[index];
     if (!decision(id).output)
-        return internalError("lowering.no-qparams", "Layer {name} is read by an integer layer but has no scale.", {{"name", node(id).name}});
+        return internalError("lowering.no-qparams", "Layer {name} is read by an integer layer but has no scale.",
+                             {{"name", node(id).name}});
     Step step;
     step.kind = StepKind::Quantize;
     step.nodes = {id};

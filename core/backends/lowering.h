@@ -31,7 +31,7 @@ struct Step {
     int residual = -1;       // value added before the activation, or -1
     int output = -1;
     Activation activation = Activation::None;
-    bool integer = false;    // integer arithmetic: integer inputs; output integer or float by its value
+    bool integer = false;           // integer arithmetic: integer inputs; output integer or float by its value
     bool mergedProjections = false; // Attention: inputs are {query|key|value, mask}
 };
 

@@ -177,9 +177,7 @@ void Builder::addConversion(const Step &step)
         Slot *source = inLayout(id, from, plainDesc(from, DataType::f32));
         use(source);
         Slot *target = use(define(to, plain));
-        addTask(id, [=](dnnl::stream &) {
-            kernels::quantize(reinterpret_cast<const float *>(source->data), target->data, count, grid);
-        });
+        addTask(id, [=](dnnl::stream &) { kernels::quantize(reinterpret_cast<const float *>(source->data), target->data, count, grid); });
         return;
     }
     const kernels::StoredIntegers grid = m_out.stored(*m_out.integers(from));
@@ -231,9 +229,9 @@ void Builder::addStep(const Step &step)
 void Builder::finish()
 {
     const int value = m_out.program.output;
-    const Desc plain = m_out.isImage(value) ? Desc({m_out.shape.batch, shapeOf(value)[0], shapeOf(value)[1], shapeOf(value)[2]},
-                                                   DataType::f32, Tag::nchw)
-                                            : plainDesc(value, DataType::f32);
+    const Desc plain = m_out.isImage(value)
+                           ? Desc({m_out.shape.batch, shapeOf(value)[0], shapeOf(value)[1], shapeOf(value)[2]}, DataType::f32, Tag::nchw)
+                           : plainDesc(value, DataType::f32);
     const NodeId id = m_out.program.values[static_cast<std::size_t>(value)].node;
     if (place(value).desc != plain) {
         Slot *copy = inLayout(id, value, plain);
@@ -290,8 +288,9 @@ void layOutArena(CompiledProgram &compiled)
                 offset = other.end;
         }
         const Placed entry{slot, offset, offset + bytes};
-        placed.insert(std::upper_bound(placed.begin(), placed.end(), entry, [](const Placed &a, const Placed &b) { return a.begin < b.begin; }),
-                      entry);
+        placed.insert(
+            std::upper_bound(placed.begin(), placed.end(), entry, [](const Placed &a, const Placed &b) { return a.begin < b.begin; }),
+            entry);
         offsets.emplace_back(slot, offset);
         total = std::max(total, offset + bytes);
     }

@@ -19,8 +19,8 @@ struct Builder::ConvolutionGeometry {
 struct Builder::ConvolutionBuild {
     convolution_forward::primitive_desc description;
     Slot *source = nullptr;
-    std::vector<float> weights;          // used by float builds
-    std::vector<std::int8_t> integers;   // used by integer builds
+    std::vector<float> weights;        // used by float builds
+    std::vector<std::int8_t> integers; // used by integer builds
     std::vector<float> floatBias;
     std::vector<std::int32_t> integerBias;
     std::unordered_map<int, dnnl::memory> extra; // further arguments (post-ops)
@@ -114,8 +114,8 @@ Slot *Builder::residualTarget(const Step &step, const Desc &target)
         }
     }
     (void)self;
-    const bool sameLayout = place(residual).desc.get_size() == target.get_size() &&
-                            (place(residual).desc == target || m_out.integers(residual));
+    const bool sameLayout =
+        place(residual).desc.get_size() == target.get_size() && (place(residual).desc == target || m_out.integers(residual));
     const bool readLater = m_out.program.lastReader[index] > stepIndex || place(residual).slot->pinned ||
                            std::find(step.inputs.begin(), step.inputs.end(), residual) != step.inputs.end();
     if (sameLayout && !readLater)
@@ -300,7 +300,8 @@ void Builder::addDynamicLinear(const Step &step, const ConvolutionGeometry &g)
     build.integerBias.assign(static_cast<std::size_t>(g.outputs), 0);
     for (std::int64_t o = 0; zero != 0 && o < g.outputs; ++o) {
         for (std::int64_t i = 0; i < parameters.rowLength; ++i)
-            build.integerBias[static_cast<std::size_t>(o)] -= zero * parameters.weight[static_cast<std::size_t>(o * parameters.rowLength + i)];
+            build.integerBias[static_cast<std::size_t>(o)] -=
+                zero * parameters.weight[static_cast<std::size_t>(o * parameters.rowLength + i)];
     }
     dnnl::primitive_attr attributes;
     attributes.set_output_scales(2, parameters.scale);

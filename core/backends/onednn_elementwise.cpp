@@ -113,14 +113,14 @@ void Builder::addIntegerElementwise(const Step &step)
             affine.offset[c] = affine.offset[c] - affine.factor[c] * shiftIn + shiftOut;
         const std::size_t channels = affine.factor.size();
         addTask(id, [=, factor = affine.factor, offset = affine.offset](dnnl::stream &) {
-            kernels::channelAffine(source->data, from, result->data, to, factor.data(), offset.data(), count / channels, channels);
+            kernels::channelAffine(source->data, from.isSigned, result->data, to, factor.data(), offset.data(), count / channels, channels);
         });
         return;
     }
     std::int32_t high = from.high;
     if (target.op == OpType::Relu6)
-        high = std::clamp(static_cast<std::int32_t>(std::nearbyint(std::min(6.F / from.scale, 1e6F) + static_cast<float>(from.zero))), from.low,
-                          from.high);
+        high = std::clamp(static_cast<std::int32_t>(std::nearbyint(std::min(6.F / from.scale, 1e6F) + static_cast<float>(from.zero))),
+                          from.low, from.high);
     addTask(id, [=](dnnl::stream &) { kernels::clamp(source->data, result->data, count, from.isSigned, from.zero, high); });
 }
 

@@ -53,7 +53,7 @@ struct CompiledProgram {
     Program program;
     ExecutionShape shape;
     dnnl::engine engine;
-    std::deque<Slot> slots; // addresses stay valid
+    std::deque<Slot> slots;    // addresses stay valid
     std::vector<Place> places; // per value
     std::vector<Task> tasks;
     std::vector<TapPoint> taps;

@@ -54,8 +54,8 @@ void Builder::addAttention(const Step &step)
     const auto width = static_cast<std::size_t>(features(step.output));
     const auto heads = static_cast<std::size_t>(target.attrs.heads);
     const std::size_t headSize = width / heads;
-    const float scale = target.attrs.attentionScale > 0 ? static_cast<float>(target.attrs.attentionScale)
-                                                        : 1.F / std::sqrt(static_cast<float>(headSize));
+    const float scale =
+        target.attrs.attentionScale > 0 ? static_cast<float>(target.attrs.attentionScale) : 1.F / std::sqrt(static_cast<float>(headSize));
     const kernels::AttentionShape shape{static_cast<std::size_t>(m_out.shape.batch), static_cast<std::size_t>(m_out.shape.sequence), heads,
                                         headSize, scale};
     std::vector<Slot *> sources;

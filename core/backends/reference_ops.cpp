@@ -30,7 +30,7 @@ float activate(Activation activation, float x)
 }
 
 // Calls f(outputIndex, weightIndex, inputIndex) for every multiply-add of a grouped convolution.
-template<typename F>
+template <typename F>
 static void forEachProduct(int batch, const ConvolutionShape &s, std::int64_t rowLength, F &&f)
 {
     const Window2d &w = s.window;
@@ -64,13 +64,15 @@ static std::size_t outputCount(int batch, const ConvolutionShape &s)
     return static_cast<std::size_t>(batch * s.out[0] * s.out[1] * s.out[2]);
 }
 
-std::vector<std::int64_t> convolveIntegers(const Values &in, std::int32_t inZero, const IntegerWeights &weights, const ConvolutionShape &shape)
+std::vector<std::int64_t> convolveIntegers(const Values &in, std::int32_t inZero, const IntegerWeights &weights,
+                                           const ConvolutionShape &shape)
 {
     std::vector<std::int64_t> acc(outputCount(in.batch, shape), 0);
     forEachProduct(in.batch, shape, weights.rowLength, [&](std::int64_t o, std::int64_t w, std::int64_t i) {
         const auto row = static_cast<std::size_t>(w / weights.rowLength);
-        acc[static_cast<std::size_t>(o)] += static_cast<std::int64_t>(weights.weight[static_cast<std::size_t>(w)] - weights.zeroPoint[row]) *
-                                            (in.q[static_cast<std::size_t>(i)] - inZero);
+        acc[static_cast<std::size_t>(o)] +=
+            static_cast<std::int64_t>(weights.weight[static_cast<std::size_t>(w)] - weights.zeroPoint[row]) *
+            (in.q[static_cast<std::size_t>(i)] - inZero);
     });
     return acc;
 }

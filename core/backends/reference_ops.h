@@ -28,7 +28,8 @@ struct ConvolutionShape {
     Window2d window;
     int groups = 1;
 };
-std::vector<std::int64_t> convolveIntegers(const Values &in, std::int32_t inZero, const IntegerWeights &weights, const ConvolutionShape &shape);
+std::vector<std::int64_t> convolveIntegers(const Values &in, std::int32_t inZero, const IntegerWeights &weights,
+                                           const ConvolutionShape &shape);
 std::vector<double> convolveFloats(const Values &in, const FloatWeights &weights, const ConvolutionShape &shape);
 std::vector<std::int64_t> multiplyIntegers(const Values &in, std::int32_t inZero, const IntegerWeights &weights);
 std::vector<double> multiplyFloats(const Values &in, const FloatWeights &weights);

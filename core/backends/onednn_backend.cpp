@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/onednn_backend.h"
+
+#include "backends/onednn_executable.h"
+
+#include <algorithm>
+#include <omp.h>
+
+namespace quantoscope {
+
+bool onednnHasVnni()
+{
+    const auto isa = static_cast<unsigned>(dnnl::get_effective_cpu_isa());
+    const auto has = [isa](dnnl::cpu_isa wanted) { return (isa & static_cast<unsigned>(wanted)) == static_cast<unsigned>(wanted); };
+    return has(dnnl::cpu_isa::avx512_core_vnni) || has(dnnl::cpu_isa::avx2_vnni);
+}
+
+std::string onednnIsa()
+{
+    switch (dnnl::get_effective_cpu_isa()) {
+    case dnnl::cpu_isa::sse41: return "SSE4.1";
+    case dnnl::cpu_isa::avx: return "AVX";
+    case dnnl::cpu_isa::avx2: return "AVX2";
+    case dnnl::cpu_isa::avx2_vnni: return "AVX2_VNNI";
+    case dnnl::cpu_isa::avx512_core: return "AVX512_CORE";
+    case dnnl::cpu_isa::avx512_core_vnni: return "AVX512_CORE_VNNI";
+    case dnnl::cpu_isa::avx512_core_bf16: return "AVX512_CORE_BF16";
+    case dnnl::cpu_isa::avx512_core_amx: return "AVX512_CORE_AMX";
+    default: return "generic";
+    }
+}
+
+namespace {
+
+using onednn::Arithmetic;
+
+class OnednnBackend : public Backend
+{
+public:
+    explicit OnednnBackend(Arithmetic arithmetic)
+        : m_arithmetic(arithmetic)
+    {
+    }
+
+    std::string name() const override { return m_arithmetic == Arithmetic::Integers ? "onednn" : "simulate"; }
+    bool measuresTime() const override { return m_arithmetic == Arithmetic::Integers; }
+    std::string isa() const override { return onednnIsa(); }
+    BackendLimits limits() const override
+    {
+        // Without VNNI two products are added in 16 bits: 2 · 255 · 63 < 2^15 holds, 2 · 255 · 127 does not.
+        return {m_arithmetic == Arithmetic::Integers && !onednnHasVnni() ? 63 : 0};
+    }
+    Capability canRun(const QuantizedGraph &graph, NodeId node) const override;
+    Result<std::unique_ptr<Executable>> compile(const QuantizedGraph &graph, const ExecutionShape &shape) const override;
+
+private:
+    Arithmetic m_arithmetic;
+};
+
+Capability OnednnBackend::canRun(const QuantizedGraph &graph, NodeId node) const
+{
+    const QuantizedNode &decision = graph.nodes[static_cast<std::size_t>(node)];
+    const std::string &name = graph.graph.at(node).name;
+    if (m_arithmetic == Arithmetic::Simulated || decision.precision == Precision::Float || decision.weight.empty())
+        return {};
+    const QParams &q = decision.weightQ;
+    const bool shifted = std::any_of(q.zeroPoint.begin(), q.zeroPoint.end(), [](std::int32_t z) { return z != 0; });
+    if (shifted)
+        return {false, Message("onednn.weight-zero-point",
+                               "Layer {name}: oneDNN has no integer kernel for weights with a zero point; choose symmetric weights or the "
+                               "simulate backend.",
+                               {{"name", name}})};
+    const std::int32_t limit = limits().weightLimit;
+    if (limit > 0) {
+        const auto *w = decision.weight.data<std::int8_t>();
+        const bool outside = std::any_of(w, w + decision.weight.elementCount(), [&](std::int8_t x) { return x > limit || x < -limit; });
+        if (outside)
+            return {false, Message("onednn.weight-saturates",
+                                   "Layer {name}: without VNNI, oneDNN's integer sums are right only for weights within ±{limit}.",
+                                   {{"name", name}, {"limit", std::to_string(limit)}})};
+    }
+    if (q.qmax - q.qmin < 200 && q.qmax != limit)
+        return {true, Message("onednn.stored-in-8-bits", "Layer {name}: fewer than 8 bits run as 8-bit integers; the time is that of INT8.",
+                              {{"name", name}})};
+    return {};
+}
+
+Result<std::unique_ptr<Executable>> OnednnBackend::compile(const QuantizedGraph &graph, const ExecutionShape &shape) const
+{
+    for (NodeId id = 0; id < static_cast<NodeId>(graph.graph.nodes.size()); ++id) {
+        const Capability capability = canRun(graph, id);
+        if (!capability.possible)
+            return Error{ErrorCode::NotPossible, *capability.reason};
+    }
+    QS_TRY_ASSIGN(Program program, lower(graph, shape));
+    try {
+        omp_set_num_threads(shape.threads);
+        const bool signedStorage = m_arithmetic == Arithmetic::Simulated || onednnHasVnni();
+        onednn::CompiledProgram compiled = onednn::compileProgram(graph, std::move(program), shape, m_arithmetic, signedStorage);
+        std::vector<Node> inputs;
+        for (const Node &node : graph.graph.nodes) {
+            if (node.op == OpType::Input)
+                inputs.push_back(node);
+        }
+        return std::unique_ptr<Executable>(new onednn::OnednnExecutable(std::move(inputs), graph.graph.nodes.size(), std::move(compiled)));
+    } catch (const std::exception &failure) {
+        return internalError("onednn.build-failed", "oneDNN could not build the network: {reason}.", {{"reason", failure.what()}});
+    }
+}
+
+} // namespace
+
+std::shared_ptr<const Backend> makeOnednnBackend()
+{
+    return std::make_shared<OnednnBackend>(Arithmetic::Integers);
+}
+
+std::shared_ptr<const Backend> makeSimulateBackend()
+{
+    return std::make_shared<OnednnBackend>(Arithmetic::Simulated);
+}
+
+} // namespace quantoscope
