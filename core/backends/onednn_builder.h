@@ -38,6 +38,7 @@ private:
     // onednn_elementwise.cpp
     void addElementwise(const Step &step);
     void addFloatElementwise(const Step &step);
+    void addFloatBatchNorm(const Step &step);
     void addIntegerElementwise(const Step &step);
     void addPool(const Step &step);
     void addConcat(const Step &step);

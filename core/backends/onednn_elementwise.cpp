@@ -37,28 +37,8 @@ void Builder::addFloatElementwise(const Step &step)
         addPrimitive(id, dnnl::binary(description), {{DNNL_ARG_SRC_0, a}, {DNNL_ARG_SRC_1, b}, {DNNL_ARG_DST, view(to, desc)}});
         return;
     }
-    if (target.op == OpType::BatchNorm) {
-        const ChannelAffine affine = batchNormAffine(target);
-        const std::int64_t channels = shapeOf(in)[0];
-        const Desc desc = place(in).desc;
-        const Desc perChannel({1, channels, 1, 1}, DataType::f32, Tag::nhwc);
-        const dnnl::memory factor = constant(perChannel, affine.factor.data());
-        const dnnl::memory offset = constant(perChannel, affine.offset.data());
-        dnnl::primitive_attr withOffset;
-        dnnl::post_ops chain;
-        chain.append_binary(algorithm::binary_add, perChannel);
-        appendFloatActivation(chain, step.activation);
-        withOffset.set_post_ops(chain);
-        const dnnl::binary::primitive_desc description({algorithm::binary_mul, desc, perChannel, desc}, withOffset, m_out.engine);
-        Slot *to = define(step.output, desc);
-        const dnnl::memory a = view(place(in).slot, desc);
-        addPrimitive(id, dnnl::binary(description),
-                     {{DNNL_ARG_SRC_0, a},
-                      {DNNL_ARG_SRC_1, factor},
-                      {DNNL_ARG_ATTR_MULTIPLE_POST_OP(0) | DNNL_ARG_SRC_1, offset},
-                      {DNNL_ARG_DST, view(to, desc)}});
-        return;
-    }
+    if (target.op == OpType::BatchNorm)
+        return addFloatBatchNorm(step);
     algorithm function = algorithm::eltwise_relu;
     float alpha = 0.F;
     float beta = 0.F;
@@ -78,6 +58,31 @@ void Builder::addFloatElementwise(const Step &step)
     Slot *to = define(step.output, desc);
     const dnnl::memory a = view(place(in).slot, desc);
     addPrimitive(id, dnnl::eltwise_forward(description), {{DNNL_ARG_SRC, a}, {DNNL_ARG_DST, view(to, desc)}});
+}
+
+void Builder::addFloatBatchNorm(const Step &step)
+{
+    const Node &target = node(step);
+    const NodeId id = step.nodes.front();
+    const Desc desc = place(step.inputs[0]).desc;
+    const std::int64_t channels = shapeOf(step.inputs[0])[0];
+    const Desc perChannel({channels}, DataType::f32, Tag::x);
+    using Flags = dnnl::normalization_flags;
+    // A binary multiply with one value per channel has no fast kernel on a blocked layout; batch normalization has.
+    const dnnl::batch_normalization_forward::primitive_desc description(
+        {dnnl::prop_kind::forward_inference, desc, static_cast<float>(target.attrs.epsilon),
+         Flags::use_global_stats | Flags::use_scale | Flags::use_shift},
+        m_out.engine);
+    const auto parameter = [&](const char *key) { return constant(perChannel, target.param(key).data<float>()); };
+    Slot *to = define(step.output, desc);
+    const dnnl::memory source = view(place(step.inputs[0]).slot, desc);
+    addPrimitive(id, dnnl::batch_normalization_forward(description),
+                 {{DNNL_ARG_SRC, source},
+                  {DNNL_ARG_MEAN, parameter("running_mean")},
+                  {DNNL_ARG_VARIANCE, parameter("running_var")},
+                  {DNNL_ARG_SCALE, parameter("weight")},
+                  {DNNL_ARG_SHIFT, parameter("bias")},
+                  {DNNL_ARG_DST, view(to, desc)}});
 }
 
 void Builder::addIntegerElementwise(const Step &step)
