@@ -10,31 +10,36 @@
 namespace quantoscope {
 
 // A histogram whose bins are aligned to multiples of a power-of-two width: when a value falls outside, the width doubles and
-// bins merge in pairs, so the counts stay exact and the memory constant however many values arrive.
+// bins merge in pairs, so the counts stay exact and the memory constant however many values arrive. It always spans zero, and
+// width and place follow from the smallest and largest value alone: the order of the values does not matter.
 struct Histogram {
     static constexpr int kBins = 2048;
 
-    double binWidth = 0.0;         // a power of two; 0 = nothing seen
-    std::int64_t firstBin = 0;     // left edge of bin 0 = firstBin · binWidth
+    double binWidth = 0.0;             // a power of two; 0 = nothing seen
+    std::int64_t firstBin = 0;         // left edge of bin 0 = firstBin · binWidth
     std::vector<std::uint64_t> counts; // kBins long once something was seen
 
     double leftEdge(int bin) const { return static_cast<double>(firstBin + bin) * binWidth; }
     double rightEdge(int bin) const { return static_cast<double>(firstBin + bin + 1) * binWidth; }
     std::uint64_t total() const;
+
+    // Makes room for [min, max], the range of all values counted so far and to be counted next (finite): widens and moves the
+    // bins where needed, keeping every count.
+    void cover(double min, double max);
 };
 
 // Everything one calibration pass saw at one tensor. Memory does not grow with the number of images,
 // but for the batch extremes: 8 bytes a batch.
 struct TensorStatistics {
-    std::uint64_t count = 0;
-    std::uint64_t notFinite = 0;      // NaN and infinities, left out of all else
+    std::uint64_t count = 0;     // finite values
+    std::uint64_t notFinite = 0; // NaN and infinities, left out of all else
     float min = 0.F;
     float max = 0.F;
     double sum = 0.0;
     double sumOfSquares = 0.0;
     Histogram histogram;
-    std::vector<Range> batches;       // minimum and maximum of each batch, in order
-    std::vector<Range> channels;      // per channel (last dimension as observed)
+    std::vector<Range> batches;  // minimum and maximum of each batch, in order
+    std::vector<Range> channels; // per channel (last dimension as observed); {0, 0} where nothing finite was seen
 };
 
 // Fills a TensorStatistics batch by batch.
@@ -47,7 +52,19 @@ public:
     const TensorStatistics &statistics() const { return m_statistics; }
 
 private:
+    void addBlock(const float *values, std::size_t count);
+    void countBlock(const float *values, std::size_t count);
+    void updateChannels(const float *values, std::size_t rows, std::size_t channels);
+    void finishBatch();
+    void flushTables();
+
     TensorStatistics m_statistics;
+    std::vector<float> m_channelMin, m_channelMax; // apart from each other, so that the loop over channels vectorises
+    std::vector<float> m_finite;                   // a block without its NaN and infinities
+    std::vector<std::uint16_t> m_tables;           // short-lived histograms, see statistics.cpp
+    std::size_t m_pending = 0;                     // values in m_tables
+    Range m_batch;
+    std::uint64_t m_batchCount = 0;
 };
 
 } // namespace quantoscope
