@@ -69,10 +69,10 @@ void Builder::addFloatBatchNorm(const Step &step)
     const Desc perChannel({channels}, DataType::f32, Tag::x);
     using Flags = dnnl::normalization_flags;
     // A binary multiply with one value per channel has no fast kernel on a blocked layout; batch normalization has.
-    const dnnl::batch_normalization_forward::primitive_desc description(
-        {dnnl::prop_kind::forward_inference, desc, static_cast<float>(target.attrs.epsilon),
-         Flags::use_global_stats | Flags::use_scale | Flags::use_shift},
-        m_out.engine);
+    const dnnl::batch_normalization_forward::primitive_desc description({dnnl::prop_kind::forward_inference, desc,
+                                                                         static_cast<float>(target.attrs.epsilon),
+                                                                         Flags::use_global_stats | Flags::use_scale | Flags::use_shift},
+                                                                        m_out.engine);
     const auto parameter = [&](const char *key) { return constant(perChannel, target.param(key).data<float>()); };
     Slot *to = define(step.output, desc);
     const dnnl::memory source = view(place(step.inputs[0]).slot, desc);

@@ -36,7 +36,8 @@ Model loadBundled(const std::string &name)
 }
 
 class GoldenLogits : public testing::TestWithParam<GoldenCase>
-{};
+{
+};
 
 TEST_P(GoldenLogits, AgreeWithPyTorch)
 {
@@ -71,7 +72,8 @@ INSTANTIATE_TEST_SUITE_P(Backends, GoldenLogits,
                                          GoldenCase{"resnet34", "onednn", true, 16}, GoldenCase{"resnet50", "onednn", true, 16},
                                          GoldenCase{"resnet50", "onednn", false, 16}, GoldenCase{"mobilenet_v2", "onednn", true, 16},
                                          GoldenCase{"mobilenet_v2", "onednn", false, 16}, GoldenCase{"mobilenet_v2", "simulate", true, 16},
-                                         GoldenCase{"mobilenet_v2", "reference", true, 2}, GoldenCase{"mobilenet_v2", "reference", false, 1}));
+                                         GoldenCase{"mobilenet_v2", "reference", true, 2},
+                                         GoldenCase{"mobilenet_v2", "reference", false, 1}));
 
 } // namespace
 } // namespace quantoscope
