@@ -20,11 +20,11 @@ std::vector<QaWindow> makeQaWindows(const WordPieceTokenizer &tokenizer, const T
 {
     constexpr int kSpecialTokens = 3, kLeastTokens = kSpecialTokens + 2; // a question of one token, a context of one
     const int maxTokens = std::max(kLeastTokens, std::min(options.maxTokens, text.maxPositions));
-    std::vector<Token> asked = tokenizer.tokenize(question.question);
+    std::vector<WordPieceToken> asked = tokenizer.tokenize(question.question);
     // The question may take half of the room at most, so that a tiny model still sees some context.
     const int questionLimit = std::max(1, std::min(options.maxQuestionTokens, (maxTokens - kSpecialTokens) / 2));
     asked.resize(std::min(asked.size(), static_cast<std::size_t>(questionLimit)));
-    const std::vector<Token> context = tokenizer.tokenize(question.context);
+    const std::vector<WordPieceToken> context = tokenizer.tokenize(question.context);
 
     const int room = maxTokens - kSpecialTokens - static_cast<int>(asked.size());
     const int step = room - std::clamp(options.overlap, 0, room / 2);
@@ -35,11 +35,11 @@ std::vector<QaWindow> makeQaWindows(const WordPieceTokenizer &tokenizer, const T
         const int end = std::min(count, start + room);
         QaWindow window;
         append(window, tokenizer.clsId(), 0);
-        for (const Token &token : asked)
+        for (const WordPieceToken &token : asked)
             append(window, token.id, 0);
         append(window, tokenizer.sepId(), 0);
         for (int i = start; i < end; ++i) {
-            const Token &token = context[static_cast<std::size_t>(i)];
+            const WordPieceToken &token = context[static_cast<std::size_t>(i)];
             append(window, token.id, contextType, {token.begin, token.end});
         }
         append(window, tokenizer.sepId(), contextType);

@@ -178,9 +178,9 @@ std::vector<Character> normalised(std::u32string_view text, int offset, bool str
 
 // The longest pieces from the left; a word that they do not cover wholly is one [UNK].
 template <typename Vocabulary>
-void appendWord(std::vector<Token> &tokens, const Character *word, std::size_t count, const Vocabulary &vocabulary)
+void appendWord(std::vector<WordPieceToken> &tokens, const Character *word, std::size_t count, const Vocabulary &vocabulary)
 {
-    const Token unknown{vocabulary.unk, word[0].begin, word[count - 1].end};
+    const WordPieceToken unknown{vocabulary.unk, word[0].begin, word[count - 1].end};
     if (count > static_cast<std::size_t>(kMostWordCharacters)) {
         tokens.push_back(unknown);
         return;
@@ -217,11 +217,11 @@ void appendWord(std::vector<Token> &tokens, const Character *word, std::size_t c
 
 } // namespace
 
-std::vector<Token> WordPieceTokenizer::tokenize(std::string_view text) const
+std::vector<WordPieceToken> WordPieceTokenizer::tokenize(std::string_view text) const
 {
     const std::u32string codePoints = codePointsOf(text);
     const std::u32string_view all = codePoints;
-    std::vector<Token> tokens;
+    std::vector<WordPieceToken> tokens;
 
     const auto appendText = [&](std::size_t from, std::size_t to) {
         const auto characters = normalised(all.substr(from, to - from), static_cast<int>(from), m_stripAccents, m_lowerCase);

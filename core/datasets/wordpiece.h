@@ -13,7 +13,7 @@
 namespace quantoscope {
 
 // A piece of a text and where it stands there, in code points, end exclusive.
-struct Token {
+struct WordPieceToken {
     std::int32_t id = 0;
     int begin = 0;
     int end = 0;
@@ -29,7 +29,7 @@ public:
     static Result<WordPieceTokenizer> create(const TextInput &settings);
 
     // Tokens of UTF-8 text, without [CLS] and [SEP]. Bytes that are not UTF-8 count as one code point each and give no token.
-    std::vector<Token> tokenize(std::string_view text) const;
+    std::vector<WordPieceToken> tokenize(std::string_view text) const;
 
     const std::string &tokenText(std::int32_t id) const;
     std::int32_t clsId() const;

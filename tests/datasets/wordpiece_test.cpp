@@ -30,7 +30,7 @@ WordPieceTokenizer tokenizerOf(std::vector<std::string> words, bool lowerCase = 
 std::string printed(const WordPieceTokenizer &tokenizer, std::string_view text)
 {
     std::string line;
-    for (const Token &token : tokenizer.tokenize(text)) {
+    for (const WordPieceToken &token : tokenizer.tokenize(text)) {
         if (!line.empty())
             line += ' ';
         line += tokenizer.tokenText(token.id) + '@' + std::to_string(token.begin) + '-' + std::to_string(token.end);
@@ -50,7 +50,7 @@ TEST(WordPiece, AgreesWithTheGoldenTokensAndOffsets)
         SCOPED_TRACE(text);
         std::vector<std::string> tokens;
         std::vector<std::vector<int>> offsets;
-        for (const Token &token : tokenizer->tokenize(text)) {
+        for (const WordPieceToken &token : tokenizer->tokenize(text)) {
             tokens.push_back(tokenizer->tokenText(token.id));
             offsets.push_back({token.begin, token.end});
         }
