@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/study_file.h"
+
+#include "study/run_json.h"
+
+#include <sqlite3.h>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr int kApplicationId = 0x51535459; // "QSTY", in the header of every study file
+constexpr int kSchemaVersion = 1;
+constexpr int kBusyTimeoutMs = 10'000;
+
+// The order of a study is the order of `position`; a run's predictions, its longest part, stand in a column of their own.
+constexpr const char *kSchema = "CREATE TABLE runs (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL, "
+                                "predictions TEXT NOT NULL);"
+                                "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);";
+
+struct StatementDeleter {
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+using Statement = std::unique_ptr<sqlite3_stmt, StatementDeleter>;
+
+std::string compact(const Json &value)
+{
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string columnText(sqlite3_stmt *statement, int column)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
+    return text == nullptr ? std::string() : std::string(text, static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
+}
+
+} // namespace
+
+struct StudyFile::Database {
+    explicit Database(std::filesystem::path file)
+        : path(std::move(file))
+    {
+    }
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database() { sqlite3_close(handle); }
+
+    std::filesystem::path path;
+    sqlite3 *handle = nullptr;
+
+    Error failure(int code) const;
+    Status execute(const char *sql) const;
+    Result<Statement> prepare(const char *sql) const;
+    Status bind(const Statement &statement, int index, const std::string &text) const;
+    Status finish(const Statement &statement) const; // runs a statement that has no rows
+    Result<int> number(const char *sql) const;
+    Result<std::optional<std::string>> text(const char *sql, const std::string &argument) const;
+
+    Status connect(int flags);
+    Status checkFormat() const;
+    Status createTables() const;
+    // BEGIN, the steps, COMMIT; on any error ROLLBACK.
+    template <typename Steps>
+    Status transaction(Steps steps) const;
+};
+
+// One sentence for each way in which SQLite can fail; the extended reason follows it where it helps.
+Error StudyFile::Database::failure(int code) const
+{
+    const std::string file = path.string();
+    const std::string reason = handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
+    const std::vector<Message::Argument> arguments = {{"file", file}, {"reason", reason}};
+    switch (code & 0xFF) {
+    case SQLITE_NOTADB: return badInput("study.foreign", "{file} is not a study: it is no SQLite file.", arguments);
+    case SQLITE_CORRUPT: return badInput("study.damaged", "The study {file} is damaged: {reason}.", arguments);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return badInput("study.read-only", "Nothing can be stored in the study {file}: it or its folder is read-only ({reason}).",
+                        arguments);
+    case SQLITE_CANTOPEN:
+        return badInput(
+            "study.cannot-open",
+            "The study {file} can be neither opened nor created: the folder is missing or nothing may be written there ({reason}).",
+            arguments);
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        return badInput("study.no-space",
+                        "Writing or reading the study {file} failed, the disk may be full ({reason}). What was stored before is unharmed.",
+                        arguments);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return badInput("study.busy", "The study {file} is in use by another program; it was waited for {seconds} seconds.",
+                        {{"file", file}, {"seconds", std::to_string(kBusyTimeoutMs / 1000)}});
+    default: return badInput("study.failed", "The study {file} cannot be used: {reason}.", arguments);
+    }
+}
+
+Status StudyFile::Database::execute(const char *sql) const
+{
+    const int code = sqlite3_exec(handle, sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return failure(code);
+    return {};
+}
+
+Result<Statement> StudyFile::Database::prepare(const char *sql) const
+{
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return failure(code);
+    return Statement(statement);
+}
+
+Status StudyFile::Database::bind(const Statement &statement, int index, const std::string &text) const
+{
+    const int code = sqlite3_bind_text64(statement.get(), index, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    if (code != SQLITE_OK)
+        return failure(code);
+    return {};
+}
+
+Status StudyFile::Database::finish(const Statement &statement) const
+{
+    const int code = sqlite3_step(statement.get());
+    if (code != SQLITE_DONE)
+        return failure(code);
+    return {};
+}
+
+Result<int> StudyFile::Database::number(const char *sql) const
+{
+    QS_TRY_ASSIGN(const Statement statement, prepare(sql));
+    const int code = sqlite3_step(statement.get());
+    if (code != SQLITE_ROW)
+        return failure(code);
+    return sqlite3_column_int(statement.get(), 0);
+}
+
+Result<std::optional<std::string>> StudyFile::Database::text(const char *sql, const std::string &argument) const
+{
+    QS_TRY_ASSIGN(const Statement statement, prepare(sql));
+    QS_TRY(bind(statement, 1, argument));
+    const int code = sqlite3_step(statement.get());
+    if (code == SQLITE_DONE)
+        return std::optional<std::string>();
+    if (code != SQLITE_ROW)
+        return failure(code);
+    return std::optional(columnText(statement.get(), 0));
+}
+
+Status StudyFile::Database::connect(int flags)
+{
+    // An absolute path, so that a name like "file:x" or ":memory:" is a file all the same.
+    std::error_code ignored;
+    const std::string name = std::filesystem::absolute(path, ignored).string();
+    const int code = sqlite3_open_v2(name.c_str(), &handle, flags | SQLITE_OPEN_FULLMUTEX, nullptr);
+    if (code != SQLITE_OK)
+        return failure(code);
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, kBusyTimeoutMs);
+    // The file comes from anywhere: no functions of its schema run, and damage is reported instead of followed.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    return execute("PRAGMA cell_size_check=ON");
+}
+
+Status StudyFile::Database::checkFormat() const
+{
+    QS_TRY_ASSIGN(const int application, number("PRAGMA application_id"));
+    if (application != kApplicationId)
+        return badInput("study.foreign-database", "{file} is not a study: it is an SQLite file of another program.",
+                        {{"file", path.string()}});
+    QS_TRY_ASSIGN(const int version, number("PRAGMA user_version"));
+    if (version != kSchemaVersion)
+        return badInput("study.version", "The study {file} has version {found}; this program reads version {expected}.",
+                        {{"file", path.string()}, {"found", std::to_string(version)}, {"expected", std::to_string(kSchemaVersion)}});
+    QS_TRY_ASSIGN(const Statement check, prepare("PRAGMA quick_check(1)"));
+    const int code = sqlite3_step(check.get());
+    if (code != SQLITE_ROW)
+        return failure(code);
+    std::string verdict = columnText(check.get(), 0);
+    if (verdict == "ok")
+        return {};
+    for (char &letter : verdict)
+        letter = letter == '\n' ? ' ' : letter;
+    return badInput("study.damaged", "The study {file} is damaged: {reason}.", {{"file", path.string()}, {"reason", verdict}});
+}
+
+Status StudyFile::Database::createTables() const
+{
+    QS_TRY(execute("PRAGMA journal_mode=DELETE"));
+    return transaction([this]() -> Status {
+        // Another process may have been faster between our look and our lock.
+        QS_TRY_ASSIGN(const int application, number("PRAGMA application_id"));
+        if (application == kApplicationId)
+            return {};
+        QS_TRY(execute(kSchema));
+        QS_TRY(execute(("PRAGMA application_id=" + std::to_string(kApplicationId)).c_str()));
+        return execute(("PRAGMA user_version=" + std::to_string(kSchemaVersion)).c_str());
+    });
+}
+
+template <typename Steps>
+Status StudyFile::Database::transaction(Steps steps) const
+{
+    QS_TRY(execute("BEGIN IMMEDIATE"));
+    Status done = steps();
+    if (done.ok())
+        done = execute("COMMIT");
+    if (!done.ok())
+        sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr); // SQLite may have rolled back by itself: no error then
+    return done;
+}
+
+StudyFile::StudyFile(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+StudyFile::StudyFile(StudyFile &&) noexcept = default;
+StudyFile &StudyFile::operator=(StudyFile &&) noexcept = default;
+StudyFile::~StudyFile() = default;
+
+const std::filesystem::path &StudyFile::path() const
+{
+    return m_database->path;
+}
+
+Result<StudyFile> StudyFile::create(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    // A process that was killed while it created the file leaves it empty: that is as good as none.
+    if (std::filesystem::exists(path, ignored) &&
+        !(std::filesystem::is_regular_file(path, ignored) && std::filesystem::is_empty(path, ignored)))
+        return badInput("study.exists", "{file} exists already and is not written over.", {{"file", path.string()}});
+    auto database = std::make_unique<Database>(path);
+    QS_TRY(database->connect(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+    QS_TRY(database->createTables());
+    return StudyFile(std::move(database));
+}
+
+Result<StudyFile> StudyFile::open(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored))
+        return badInput("study.missing", "There is no study {file}.", {{"file", path.string()}});
+    if (!std::filesystem::is_regular_file(path, ignored))
+        return badInput("study.no-file", "{file} is not a study: it is no file.", {{"file", path.string()}});
+    auto database = std::make_unique<Database>(path);
+    QS_TRY(database->connect(SQLITE_OPEN_READWRITE)); // SQLite opens what may not be written for reading
+    QS_TRY(database->checkFormat());
+    return StudyFile(std::move(database));
+}
+
+Result<StudyFile> StudyFile::openOrCreate(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    const bool fresh = !std::filesystem::exists(path, ignored) ||
+                       (std::filesystem::is_regular_file(path, ignored) && std::filesystem::is_empty(path, ignored));
+    return fresh ? create(path) : open(path);
+}
+
+Status StudyFile::addRun(const Run &run)
+{
+    if (run.id.empty())
+        return badUsage("study.no-id", "A run without an id cannot be stored in the study {file}.", {{"file", path().string()}});
+    Run record = run;
+    record.predictions.clear();
+    const std::string recordText = compact(runJson(record));
+    const std::string predictionText = compact(predictionsJson(run.predictions, run.task));
+    return m_database->transaction([&]() -> Status {
+        QS_TRY_ASSIGN(const auto there, m_database->text("SELECT id FROM runs WHERE id = ?1", run.id));
+        if (there)
+            return badUsage("study.duplicate-run", "The study {file} has the run \"{run}\" already.",
+                            {{"file", path().string()}, {"run", run.id}});
+        QS_TRY_ASSIGN(const Statement insert, m_database->prepare("INSERT INTO runs (id, record, predictions) VALUES (?1, ?2, ?3)"));
+        QS_TRY(m_database->bind(insert, 1, run.id));
+        QS_TRY(m_database->bind(insert, 2, recordText));
+        QS_TRY(m_database->bind(insert, 3, predictionText));
+        return m_database->finish(insert);
+    });
+}
+
+Status StudyFile::updateLatencies(const std::vector<RunLatency> &latencies)
+{
+    const std::string file = path().string();
+    return m_database->transaction([&]() -> Status {
+        for (const RunLatency &timed : latencies) {
+            QS_TRY_ASSIGN(const auto record, m_database->text("SELECT record FROM runs WHERE id = ?1", timed.runId));
+            if (!record)
+                return badUsage("study.no-run", "The study {file} has no run \"{run}\" to add a latency to.",
+                                {{"file", file}, {"run", timed.runId}});
+            const auto changed = readJson(file, [&] {
+                const Json json = parseJson(*record, file, DuplicateKeys::LastWins);
+                Run run = readRun(JsonCursor(json, file));
+                run.latency = timed.latency;
+                for (LayerRecord &layer : run.layers) {
+                    const auto found = timed.layerMs.find(layer.name);
+                    if (found != timed.layerMs.end())
+                        layer.latencyMs = found->second;
+                }
+                return compact(runJson(run));
+            });
+            QS_TRY(changed);
+            QS_TRY_ASSIGN(const Statement update, m_database->prepare("UPDATE runs SET record = ?2 WHERE id = ?1"));
+            QS_TRY(m_database->bind(update, 1, timed.runId));
+            QS_TRY(m_database->bind(update, 2, changed.value()));
+            QS_TRY(m_database->finish(update));
+        }
+        return {};
+    });
+}
+
+Status StudyFile::clear()
+{
+    return m_database->transaction([this] { return m_database->execute("DELETE FROM runs; DELETE FROM settings;"); });
+}
+
+Result<std::vector<Run>> StudyFile::runs(Predictions predictions) const
+{
+    const bool withPredictions = predictions == Predictions::Read;
+    QS_TRY_ASSIGN(const Statement select, m_database->prepare(withPredictions ? "SELECT id, record, predictions FROM runs ORDER BY position"
+                                                                              : "SELECT id, record FROM runs ORDER BY position"));
+    std::vector<Run> out;
+    int code = sqlite3_step(select.get());
+    for (; code == SQLITE_ROW; code = sqlite3_step(select.get())) {
+        const std::string place = path().string() + ", run " + columnText(select.get(), 0);
+        auto run = readJson(place, [&] {
+            const Json record = parseJson(columnText(select.get(), 1), place, DuplicateKeys::LastWins);
+            Run read = readRun(JsonCursor(record, place));
+            if (withPredictions) {
+                const Json list = parseJson(columnText(select.get(), 2), place, DuplicateKeys::LastWins);
+                read.predictions = readPredictions(JsonCursor(list, place));
+            }
+            return read;
+        });
+        QS_TRY(run);
+        out.push_back(std::move(run).value());
+    }
+    if (code != SQLITE_DONE)
+        return m_database->failure(code);
+    return out;
+}
+
+Result<std::set<std::string>> StudyFile::runIds() const
+{
+    QS_TRY_ASSIGN(const Statement select, m_database->prepare("SELECT id FROM runs"));
+    std::set<std::string> out;
+    int code = sqlite3_step(select.get());
+    for (; code == SQLITE_ROW; code = sqlite3_step(select.get()))
+        out.insert(columnText(select.get(), 0));
+    if (code != SQLITE_DONE)
+        return m_database->failure(code);
+    return out;
+}
+
+Result<std::optional<StudyPlan>> StudyFile::plan() const
+{
+    QS_TRY_ASSIGN(const auto text, m_database->text("SELECT value FROM settings WHERE name = ?1", "plan"));
+    if (!text)
+        return std::optional<StudyPlan>();
+    QS_TRY_ASSIGN(StudyPlan plan, parseStudyPlan(*text, path().string() + ", plan"));
+    return std::optional(std::move(plan));
+}
+
+Status StudyFile::setPlan(const StudyPlan &plan)
+{
+    return m_database->transaction([&]() -> Status {
+        QS_TRY_ASSIGN(const auto stored, this->plan());
+        if (stored && *stored == plan)
+            return {};
+        if (stored)
+            return badUsage("study.other-plan",
+                            "The study {file} follows another plan (\"{found}\"); choose another folder for the plan \"{expected}\".",
+                            {{"file", path().string()}, {"found", stored->name}, {"expected", plan.name}});
+        QS_TRY_ASSIGN(const Statement insert, m_database->prepare("INSERT INTO settings (name, value) VALUES ('plan', ?1)"));
+        QS_TRY(m_database->bind(insert, 1, planText(plan)));
+        return m_database->finish(insert);
+    });
+}
+
+} // namespace quantoscope
