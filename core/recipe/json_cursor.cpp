@@ -14,7 +14,7 @@ namespace quantoscope {
 
 namespace {
 
-constexpr std::size_t kLineWidth = 120;  // jsonText breaks longer values
+constexpr std::size_t kLineWidth = 140;  // jsonText breaks longer values
 constexpr std::size_t kFoundLength = 60; // error sentences show no more of a value
 
 std::string dump(const Json &value)

@@ -62,7 +62,7 @@ Json activationSchema()
     Json observer;
     observer["description"] = "How the range is chosen from what calibration saw; percentile:P keeps P percent, over 50 and up to 100";
     observer["type"] = "string";
-    observer["pattern"] = "^(minmax|moving-average|histogram|mse|entropy|percentile:[0-9]+(\\.[0-9]+)?)$";
+    observer["pattern"] = "^(minmax|moving-average|histogram|mse|entropy|percentile(:(100(\\.0+)?|[5-9][0-9](\\.[0-9]+)?))?)$";
     Json properties;
     properties["bits"] = bits();
     properties["scheme"] = scheme();

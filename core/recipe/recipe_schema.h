@@ -5,7 +5,8 @@
 
 namespace quantoscope {
 
-// The JSON Schema (draft 7) of a recipe, for editors and other programs. It accepts what parseRecipe accepts.
+// The JSON Schema (draft 7) of a recipe, for editors and other programs. It accepts
+// whatever parseRecipe accepts, and little more (a percentile of exactly 50).
 std::string recipeSchemaText();
 
 } // namespace quantoscope
