@@ -28,28 +28,30 @@ public:
     }
 
     // Kullback-Leibler divergence of the values, those outside [first, last] moved to its ends, from the same bins merged into
-    // `levels` groups and spread again over the bins that were not empty. Infinite where an end would be invented.
+    // `levels` groups and spread again over the bins that were not empty.
     double of(int first, int last, double levels) const
     {
         const double inside = between(m_sum, first, last);
         const double belowCount = m_sum[static_cast<std::size_t>(first)],
                      aboveCount = m_sum.back() - m_sum[static_cast<std::size_t>(last) + 1];
         const double firstCount = m_counts[static_cast<std::size_t>(first)], lastCount = m_counts[static_cast<std::size_t>(last)];
-        if (inside == 0.0 || (belowCount > 0.0 && firstCount == 0.0) || (aboveCount > 0.0 && lastCount == 0.0))
+        if (inside == 0.0)
             return std::numeric_limits<double>::infinity();
         // Σ p·ln p, with the moved counts added to the end bins
         double own = between(m_logSum, first, last);
         own += change(firstCount, belowCount) + change(lastCount, aboveCount);
         // Σ p·ln q, group by group
-        double other = 0.0;
+        double other = firstCount == 0.0 ? belowCount * std::log(kEmptyBin) : 0.0;
+        other += lastCount == 0.0 ? aboveCount * std::log(kEmptyBin) : 0.0;
         const double width = (last - first + 1) / levels;
         int from = first;
         for (int group = 1; from <= last; ++group) {
-            const int to = std::max(from, std::min(last, first + static_cast<int>(std::lround(group * width)) - 1));
+            const int to = std::max(from, std::min(last, first + static_cast<int>(group * width + 0.5) - 1));
             double p = between(m_sum, from, to);
             if (p > 0.0) {
                 const double q = std::log(p / between(m_used, from, to));
-                p += (from == first ? belowCount : 0.0) + (to == last ? aboveCount : 0.0);
+                p += from == first && firstCount > 0.0 ? belowCount : 0.0;
+                p += to == last && lastCount > 0.0 ? aboveCount : 0.0;
                 other += p * q;
             }
             from = to + 1;
@@ -59,6 +61,8 @@ public:
     }
 
 private:
+    static constexpr double kEmptyBin = 1e-4; // what a moved value finds in an end bin that was empty, in counts
+
     static double between(const std::vector<double> &running, int first, int last)
     {
         return running[static_cast<std::size_t>(last) + 1] - running[static_cast<std::size_t>(first)];
@@ -104,7 +108,7 @@ Range observeEntropy(const TensorStatistics &statistics, const QuantSpec &spec)
     const int largest = std::max(below, above);
     const int smallest = std::min(largest, mirrored ? (allLevels + 1) / 2 : allLevels); // fewer bins than levels lose nothing
 
-    constexpr int kCandidates = 512;
+    constexpr int kCandidates = 256;
     const int step = std::max(1, (largest - smallest) / kCandidates);
     double least = std::numeric_limits<double>::infinity();
     int best = largest;

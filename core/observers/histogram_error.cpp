@@ -61,31 +61,36 @@ double HistogramCost::squaredDistance(const Moments &from, const Moments &to, do
     return std::max(distance, 0.0); // differences of large sums may end a little below zero
 }
 
-QuantizationError HistogramCost::error(const QParams &q) const
+QuantizationError HistogramCost::errorOfLevels(double firstLevel, double step, int count) const
 {
     QuantizationError result;
     const Moments &all = m_belowBin.back();
     if (m_histogram.binWidth == 0.0 || all.count == 0.0)
         return result;
-    const double scale = q.scale[0];
-    const auto level = [&](std::int32_t i) { return scale * static_cast<double>(i - q.zeroPoint[0]); };
+    const auto level = [&](int i) { return firstLevel + step * static_cast<double>(i); };
     // A value rounds to the nearest level; beyond half a step outside the last level it is clipped.
-    Moments from = below(level(q.qmin) - 0.5 * scale);
-    result.clipping = squaredDistance({}, from, level(q.qmin));
+    Moments from = below(firstLevel - 0.5 * step);
+    result.clipping = squaredDistance({}, from, firstLevel);
     double clipped = from.count;
-    for (std::int32_t i = q.qmin; i <= q.qmax; ++i) {
-        const Moments to = below(level(i) + 0.5 * scale);
+    for (int i = 0; i < count; ++i) {
+        const Moments to = below(level(i) + 0.5 * step);
         if (to.count > from.count)
             result.rounding += squaredDistance(from, to, level(i));
         from = to;
     }
-    result.clipping += squaredDistance(from, all, level(q.qmax));
+    result.clipping += squaredDistance(from, all, level(count - 1));
     clipped += all.count - from.count;
     result.rounding /= all.count;
     result.clipping /= all.count;
     result.clippedShare = std::clamp(clipped / all.count, 0.0, 1.0);
     result.signalPower = all.squares / all.count;
     return result;
+}
+
+QuantizationError HistogramCost::error(const QParams &q) const
+{
+    const double scale = q.scale[0];
+    return errorOfLevels(scale * static_cast<double>(q.qmin - q.zeroPoint[0]), scale, q.qmax - q.qmin + 1);
 }
 
 double HistogramCost::squaredError(const QuantSpec &spec, Range range) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "observers/observers.h"
+#include "quant/affine.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,28 +32,63 @@ struct UsedBins {
     }
 };
 
+// The squared error of a range: of the levels the spec has there, but with the first level on the low end. (The zero point would
+// shift the levels by up to half a step from one range to the next, and the search would stop at such a jump.)
+class L2Cost
+{
+public:
+    L2Cost(const TensorStatistics &statistics, const QuantSpec &spec)
+        : m_histogram(statistics.histogram)
+        , m_cost(statistics.histogram)
+        , m_spec(spec)
+        , m_interval(activationInterval(spec, statistics.min >= 0.F))
+        , m_mirrored(isSignedSymmetric(spec, statistics))
+    {
+    }
+
+    double of(int first, int last)
+    {
+        double low = std::min(m_histogram.leftEdge(first), 0.0), high = std::max(m_histogram.rightEdge(last), 0.0);
+        if (m_mirrored) {
+            high = std::max(-low, high);
+            low = -high;
+        }
+        if (low == m_low && high == m_high)
+            return m_error;
+        m_low = low;
+        m_high = high;
+        const int levels = m_interval.qmax - m_interval.qmin + 1;
+        double step = (high - low) / (levels - 1);
+        if (m_mirrored) {
+            const Range range{static_cast<float>(low), static_cast<float>(high)};
+            step = activationQParams(m_spec, range).scale[0];
+            low = m_interval.qmin * step;
+        }
+        const QuantizationError error = m_cost.errorOfLevels(low, step, levels);
+        return m_error = error.rounding + error.clipping;
+    }
+
+private:
+    const Histogram &m_histogram;
+    HistogramCost m_cost;
+    QuantSpec m_spec;
+    IntegerInterval m_interval;
+    bool m_mirrored;
+    double m_low = 0.0, m_high = 0.0, m_error = 0.0; // of the range asked for last
+};
+
 } // namespace
 
 // The search of PyTorch's HistogramObserver (_non_linear_param_search): start from the whole range, advance a pair of quantiles by
-// 1e-5 at a time, cut at the end where more bins would go, and stop as soon as the squared error grows. PyTorch estimates the error
-// with 2^bits levels spread over the range; here it is the error of the levels that the spec really has there.
+// 1e-5 at a time, cut at the end where more bins would go, and stop as soon as the squared error grows. PyTorch estimates the error with
+// 2^bits levels in the middles of equal parts of the range, none of them at zero; here the levels are those of the spec.
 Range observeHistogramL2(const TensorStatistics &statistics, const QuantSpec &spec)
 {
     constexpr double kStep = 1e-5;
     const Histogram &histogram = statistics.histogram;
-    const HistogramCost cost(histogram);
     const UsedBins used(histogram);
+    L2Cost cost(statistics, spec);
     const double total = used.running.back();
-    const auto rangeOf = [&](int first, int last) {
-        const double low = std::max<double>(histogram.leftEdge(first), statistics.min);
-        const double high = std::min<double>(histogram.rightEdge(last), statistics.max);
-        return Range{static_cast<float>(low), static_cast<float>(high)};
-    };
-    const bool mirrored = isSignedSymmetric(spec, statistics);
-    const auto errorOf = [&](Range range) {
-        const float a = std::max(std::fabs(range.min), std::fabs(range.max));
-        return cost.squaredError(spec, mirrored ? Range{-a, a} : range);
-    };
     const auto sum = [&](int bin) { return used.running[static_cast<std::size_t>(bin)]; };
 
     int first = used.first, last = used.last;
@@ -75,14 +111,14 @@ Range observeHistogramL2(const TensorStatistics &statistics, const QuantSpec &sp
         }
         if (nextFirst == first && nextLast == last)
             continue;
-        const double error = errorOf(rangeOf(nextFirst, nextLast));
+        const double error = cost.of(nextFirst, nextLast);
         if (error > least)
             break;
         least = error;
         first = nextFirst;
         last = nextLast;
     }
-    return rangeOf(first, last);
+    return {static_cast<float>(histogram.leftEdge(first)), static_cast<float>(histogram.rightEdge(last))};
 }
 
 } // namespace quantoscope

@@ -27,6 +27,8 @@ class HistogramCost
 public:
     explicit HistogramCost(const Histogram &histogram);
     QuantizationError error(const QParams &q) const;
+    // The same for any evenly spaced levels: firstLevel, firstLevel + step, …
+    QuantizationError errorOfLevels(double firstLevel, double step, int count) const;
     double squaredError(const QuantSpec &spec, Range range) const;
 
 private:
