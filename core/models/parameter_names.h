@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "loaders/state_dict.h"
+#include "models/state_dict.h"
 
 #include <map>
 #include <string>

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loaders/random_model.h"
+
+#include "loaders/image_metadata.h"
+#include "models/architectures.h"
+
+namespace quantoscope {
+
+namespace {
+
+constexpr unsigned kSeed = 20240;
+
+struct NamedBert {
+    const char *name;
+    BertConfig config;
+};
+
+const std::vector<NamedBert> &namedBerts()
+{
+    static const std::vector<NamedBert> kBerts = {
+        {"bert-base", {.vocabularySize = 28996}}, // bert-base-cased
+        {"bert-mini-qa",
+         {.vocabularySize = 4000, .hiddenSize = 256, .layers = 4, .heads = 4, .intermediateSize = 1024, .maxPositions = 192}},
+    };
+    return kBerts;
+}
+
+Result<Model> buildNamed(const std::string &name, const LoadOptions &options)
+{
+    for (const NamedBert &bert : namedBerts()) {
+        if (name == bert.name)
+            return buildBert(bert.config);
+    }
+    for (const std::string &architecture : architectureNames()) {
+        for (const char *stem : {"cifar", "imagenet"}) {
+            if (name != architecture + "-" + stem && !(name == architecture && options.stem == stem))
+                continue;
+            const int usualClasses = std::string(stem) == "cifar" ? 100 : 1000;
+            QS_TRY_ASSIGN(
+                Model model,
+                buildArchitecture({.name = architecture, .stem = stem, .classes = options.classes > 0 ? options.classes : usualClasses}));
+            QS_TRY(applyImageOptions(model.image, options));
+            return model;
+        }
+    }
+    std::string known;
+    for (const std::string &each : randomModelNames())
+        known += (known.empty() ? "" : ", ") + each;
+    return notPossible("model.unknown-random", "arch:{name} is not known. Known ones are {known}.", {{"name", name}, {"known", known}});
+}
+
+} // namespace
+
+std::vector<std::string> randomModelNames()
+{
+    std::vector<std::string> names;
+    for (const std::string &architecture : architectureNames()) {
+        names.push_back(architecture + "-cifar");
+        names.push_back(architecture + "-imagenet");
+    }
+    for (const NamedBert &bert : namedBerts())
+        names.emplace_back(bert.name);
+    return names;
+}
+
+Result<Model> buildRandomModel(const std::string &name, const LoadOptions &options)
+{
+    QS_TRY_ASSIGN(Model model, buildNamed(name, options));
+    fillRandom(model, kSeed);
+    model.name = name;
+    model.source = "arch:" + name;
+    return model;
+}
+
+} // namespace quantoscope

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/model.h"
+#include "loaders/load_model.h"
+
+namespace quantoscope {
+
+// A network with seeded random weights, for sizes and times: bert-base (cased: 28,996 words), bert-mini-qa, or a classifier with
+// its stem, "resnet18-cifar" (100 classes), "mobilenet_v2-imagenet" (1000). Errors: NotPossible for other names: lists them.
+Result<Model> buildRandomModel(const std::string &name, const LoadOptions &options);
+std::vector<std::string> randomModelNames();
+
+} // namespace quantoscope
