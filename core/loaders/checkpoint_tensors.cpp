@@ -41,6 +41,12 @@ std::optional<DType> typeOfStorage(std::string_view name)
     return std::nullopt;
 }
 
+// The second name is PyTorch's before 0.4, with the first four arguments only.
+bool isRebuiltTensor(const PickleValue &value)
+{
+    return value.isCall("torch._utils._rebuild_tensor_v2") || value.isCall("torch._utils._rebuild_tensor");
+}
+
 std::string number(std::uint64_t value)
 {
     return std::to_string(value);
@@ -128,7 +134,7 @@ TensorReader::TensorReader(std::string fileName, StorageSource source, std::shar
 
 bool TensorReader::isTensor(const PickleValue &value)
 {
-    return value.isCall("torch._utils._rebuild_tensor_v2") || value.isCall("torch._utils._rebuild_parameter");
+    return isRebuiltTensor(value) || value.isCall("torch._utils._rebuild_parameter");
 }
 
 Error TensorReader::malformed(const std::string &name, const std::string &what) const
@@ -241,7 +247,7 @@ Result<Tensor> TensorReader::read(const std::string &name, const PickleValue &va
             return malformed(name, "is a parameter without a tensor");
         tensor = tensor->payload->items[0];
     }
-    if (!tensor->isCall("torch._utils._rebuild_tensor_v2"))
+    if (!isRebuiltTensor(*tensor))
         return malformed(name, "is made of " + std::string(pickleKindName(tensor->kind)));
     const auto known = m_tensors.find(tensor);
     if (known != m_tensors.end())
@@ -249,6 +255,10 @@ Result<Tensor> TensorReader::read(const std::string &name, const PickleValue &va
     const PickleValue &arguments = *tensor->payload; // (storage, offset, sizes, strides, requires_grad, hooks[, metadata])
     if (arguments.items.size() < 4 || !arguments.items[0]->is(PickleKind::Persistent))
         return malformed(name, "is not described by a storage, an offset, sizes and strides");
+    // The metadata are lazy operations, "neg" and "conj": without them the numbers would be wrong.
+    if (arguments.items.size() > 6 && !arguments.items[6]->items.empty())
+        return notPossible("checkpoint.lazy-tensor", "{file}: tensor “{name}” was saved with a negation or conjugation still to be done.",
+                           {{"file", m_file}, {"name", printableText(name)}});
     QS_TRY_ASSIGN(Layout layout, readLayout(name, arguments));
     QS_TRY_ASSIGN(const Storage storage, openStorage(*arguments.items[0]));
     QS_TRY(checkLayout(name, layout, storage));

@@ -16,8 +16,9 @@ using Value = PickleValue;
 
 constexpr std::size_t kDeepestMarks = 1'000, kMostWarnings = 10;
 
-// Calls that saved state_dicts hold. None is carried out; the checkpoint reader understands the first four.
-constexpr std::array<std::string_view, 13> kAllowedCalls = {"torch._utils._rebuild_tensor_v2",
+// Calls that saved state_dicts hold. None is carried out; the checkpoint reader understands the first ones.
+constexpr std::array<std::string_view, 14> kAllowedCalls = {"torch._utils._rebuild_tensor_v2",
+                                                            "torch._utils._rebuild_tensor",
                                                             "torch._utils._rebuild_parameter",
                                                             "torch.Size",
                                                             "torch.device",

@@ -336,6 +336,9 @@ std::vector<BadTensor> badTensors()
         {"StorageViewIsANumber", storageOf("(" + name + type + zero + cpu + four + four + "t"), "checkpoint.bad-storage", "its view"},
         {"StorageViewOutside", storageOf("(" + name + type + zero + cpu + four + zero + four + "K\1\x87t"), "checkpoint.bad-storage",
          "begins at element 4 and has 1 elements, but the storage has 4"},
+        {"LazyNegation",
+         rawTensor(storage + opcodes(PickleText().number(0)) + numbers + "\x89}}" + opcodes(PickleText().text("neg")) + "\x88s"),
+         "checkpoint.lazy-tensor", "negation or conjugation", ErrorCode::NotPossible},
         {"NoArguments", rawTensor(""), "checkpoint.bad-tensor", "not described by a storage"},
         {"NoStorage", rawTensor("N" + four + numbers), "checkpoint.bad-tensor", "not described by a storage"},
         {"SizesAreANumber", rawTensor(storage + "K\1K\1K\1"), "checkpoint.bad-tensor", "no whole numbers"},
@@ -377,6 +380,20 @@ TEST(Checkpoint, RefusesToUnfoldWithoutEnd)
     ASSERT_FALSE(state.ok());
     EXPECT_EQ(state.error().message.id(), "checkpoint.bad-tensor");
     EXPECT_THAT(state.error().text(), HasSubstr("several times the size of the file"));
+}
+
+TEST(Checkpoint, ReadsTensorsOfTheFirstVersions)
+{
+    PickleText text;
+    text.add("}").text("w").global("torch._utils", "_rebuild_tensor").add("(").storage("FloatStorage", "0", 4).number(1);
+    text.numbers({3}).numbers({1}).add("tRs");
+    std::string values;
+    for (const float value : {0.0f, 1.0f, 2.0f, 3.0f})
+        values += littleEndian(value);
+    const std::string file = ZipText().add("a/data.pkl", text.done()).add("a/data/0", values).done();
+    const auto state = parse(file);
+    ASSERT_TRUE(state.ok()) << state.error().text();
+    EXPECT_EQ(floats(state->tensors.at("w")), (std::vector<float>{1, 2, 3}));
 }
 
 TEST(Checkpoint, RefusesAnArchiveOfSomethingElse)
