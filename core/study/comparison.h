@@ -3,6 +3,7 @@
 
 #include "study/run.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,12 +13,14 @@ namespace quantoscope {
 // A measured value beside the same model's FP32 value. Differences are of the raw values, never of printed ones.
 struct ComparedValue {
     std::optional<double> value;
+    std::optional<double> baseline;   // the FP32 value it is compared with
     std::optional<double> difference; // value − baseline: percentage points, MB or ms
     std::optional<double> percent;    // 100 · difference / baseline
 };
 
 struct ComparisonRow {
-    std::string runId, model, architecture, method;
+    std::size_t run = 0; // index into the runs that were compared
+    std::string model, method, backend;
     Task task = Task::ImageClassification;
     bool isBaseline = false; // the FP32 run that the model's other rows are compared with
     bool simulated = false;
@@ -28,8 +31,6 @@ struct ComparisonRow {
     std::optional<Interval> f1Interval;
     ComparedValue latencyMs;         // median
     std::optional<bool> withinNoise; // of the paired test against FP32
-    std::int64_t macs = 0, parameters = 0;
-    int images = 0, batch = 1, threads = 1, sequence = 0;
 };
 
 // Rows that may stand in one table: the same task and the same data. Accuracies on different data are never mixed.

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kApplicationId = 0x51535459; // "QSTY", in the header of every study file
 constexpr int kSchemaVersion = 1;
-constexpr int kBusyTimeoutMs = 10'000;
+constexpr int kBusyTimeoutMs = 5'000;
 
 // The order of a study is the order of `position`; a run's predictions, its longest part, stand in a column of their own.
 constexpr const char *kSchema = "CREATE TABLE runs (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL, "
@@ -32,6 +32,16 @@ std::string columnText(sqlite3_stmt *statement, int column)
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
     return text == nullptr ? std::string() : std::string(text, static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
+}
+
+// A process that was killed while it created the file leaves it empty: that is as good as none.
+bool isFresh(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    const auto type = std::filesystem::status(path, ignored).type();
+    if (type == std::filesystem::file_type::regular)
+        return std::filesystem::is_empty(path, ignored) && !ignored;
+    return type == std::filesystem::file_type::not_found;
 }
 
 } // namespace
@@ -228,10 +238,7 @@ const std::filesystem::path &StudyFile::path() const
 
 Result<StudyFile> StudyFile::create(const std::filesystem::path &path)
 {
-    std::error_code ignored;
-    // A process that was killed while it created the file leaves it empty: that is as good as none.
-    if (std::filesystem::exists(path, ignored) &&
-        !(std::filesystem::is_regular_file(path, ignored) && std::filesystem::is_empty(path, ignored)))
+    if (!isFresh(path))
         return badInput("study.exists", "{file} exists already and is not written over.", {{"file", path.string()}});
     auto database = std::make_unique<Database>(path);
     QS_TRY(database->connect(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
@@ -242,9 +249,11 @@ Result<StudyFile> StudyFile::create(const std::filesystem::path &path)
 Result<StudyFile> StudyFile::open(const std::filesystem::path &path)
 {
     std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored))
+    const auto type = std::filesystem::status(path, ignored).type();
+    if (type == std::filesystem::file_type::not_found)
         return badInput("study.missing", "There is no study {file}.", {{"file", path.string()}});
-    if (!std::filesystem::is_regular_file(path, ignored))
+    // What may not even be looked at is left to SQLite's own error.
+    if (type != std::filesystem::file_type::regular && type != std::filesystem::file_type::none)
         return badInput("study.no-file", "{file} is not a study: it is no file.", {{"file", path.string()}});
     auto database = std::make_unique<Database>(path);
     QS_TRY(database->connect(SQLITE_OPEN_READWRITE)); // SQLite opens what may not be written for reading
@@ -254,10 +263,7 @@ Result<StudyFile> StudyFile::open(const std::filesystem::path &path)
 
 Result<StudyFile> StudyFile::openOrCreate(const std::filesystem::path &path)
 {
-    std::error_code ignored;
-    const bool fresh = !std::filesystem::exists(path, ignored) ||
-                       (std::filesystem::is_regular_file(path, ignored) && std::filesystem::is_empty(path, ignored));
-    return fresh ? create(path) : open(path);
+    return isFresh(path) ? create(path) : open(path);
 }
 
 Status StudyFile::addRun(const Run &run)

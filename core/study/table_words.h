@@ -23,15 +23,19 @@ struct TableWords {
     std::string megabyteDifference = "Δ MB", pointDifference = "Δ points", millisecondDifference = "Δ ms", percentDifference = "Δ %";
 
     std::string fp32 = "FP32", staticFused = "Static", staticUnfused = "Static, not fused", dynamic = "Dynamic";
-    std::string withinNoise = "within the noise", simulated = "simulated", timePending = "not timed yet";
+    std::string withinNoise = "within the noise", simulated = "simulated", untimed = "not timed";
 
     std::string sizeThesis = "Size, study (MB)", sizeHere = "Size, here (MB)";
-    std::string accuracyThesis = "Accuracy, study (%)", accuracyHere = "Top-1, here (%)";
+    std::string accuracyThesis = "Accuracy, study (%)", accuracyHere = "Accuracy, here (%)";
     std::string timeThesis = "Time, study (ms)", timeHere = "Time, here (ms)";
-    std::string thesisConditions = "The study does not state batch, threads, processor and number of images; its BERT sizes were printed "
-                                   "in MiB and are converted.";
-    std::string thesisOtherData = "Accuracies measured here are on other data than the study's CIFAR-100 and SQuAD, and stay out of this "
-                                  "table.";
+    std::string pointsThesis = "Δ points, study", pointsHere = "Δ points, here";
+    std::string sizePercentThesis = "Δ %, study", sizePercentHere = "Δ %, here";
+    std::string timePercentThesis = "Δ %, study", timePercentHere = "Δ %, here";
+    std::string thesisConditions = "The study states neither batch, threads, processor nor number of images. Its ResNets had the ImageNet "
+                                   "stem; its BERT sizes were printed in MiB and are converted to MB.";
+    std::string thesisOtherData = "Accuracies measured here on other data than CIFAR-100 and SQuAD cannot stand beside the study's and are "
+                                  "left out.";
+    std::string sampleNote = "Accuracies on the generated sample are not accuracies on CIFAR-100 or SQuAD.";
 
     std::string differences = "Differences are to the same model's FP32 and computed from unrounded values. MB is 10^6 bytes.";
     std::string provenance =
