@@ -42,8 +42,7 @@ class Quantization
 {
 public:
     Quantization(const Graph &graph, const Recipe &recipe, const Statistics &statistics, const BackendLimits &limits)
-        : m_recipe(recipe)
-        , m_statistics(statistics)
+        : m_statistics(statistics)
         , m_limits(limits)
         , m_readers(graph.readers())
     {
@@ -77,7 +76,6 @@ private:
     void warn(std::string id, std::string text, std::vector<Message::Argument> arguments);
     void warnAboutWeights(NodeId id, const QuantizedWeights &weights);
 
-    const Recipe &m_recipe;
     const Statistics &m_statistics;
     const BackendLimits &m_limits;
     std::vector<std::vector<NodeId>> m_readers;
