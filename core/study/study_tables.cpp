@@ -269,6 +269,15 @@ std::string distinct(const std::vector<Run> &runs, Get get)
     return out.empty() ? kAbsent : out;
 }
 
+std::string distinctCounts(const std::vector<Run> &runs, int Run::*member, const std::string &words)
+{
+    const bool any = std::any_of(runs.begin(), runs.end(), [member](const Run &run) { return run.*member > 0; });
+    if (!any)
+        return {};
+    const auto text = [member](const Run &run) { return run.*member > 0 ? std::to_string(run.*member) : std::string(); };
+    return filled(words, {{"count", distinct(runs, text)}});
+}
+
 } // namespace
 
 std::string methodLabel(const std::string &method, const TableWords &words)
@@ -286,15 +295,16 @@ std::string methodLabel(const std::string &method, const TableWords &words)
 
 std::string provenanceLine(const std::vector<Run> &runs, const TableWords &words)
 {
+    const bool questions = !runs.empty() && runs.front().task == Task::QuestionAnswering;
     return filled(words.provenance,
                   {{"cpu", distinct(runs, [](const Run &run) { return run.provenance.cpu; })},
                    {"isa", distinct(runs, [](const Run &run) { return run.provenance.isa; })},
                    {"backend", distinct(runs, [](const Run &run) { return run.backend; })},
                    {"threads", distinct(runs, [](const Run &run) { return std::to_string(run.threads); })},
                    {"batch", distinct(runs, [](const Run &run) { return std::to_string(run.batch); })},
-                   {"images", distinct(runs, [](const Run &run) { return run.images > 0 ? std::to_string(run.images) : ""; })},
-                   {"calibration",
-                    distinct(runs, [](const Run &run) { return run.calibrationImages > 0 ? std::to_string(run.calibrationImages) : ""; })},
+                   {"tokens", distinctCounts(runs, &Run::sequence, words.tokens)},
+                   {"evaluated", distinctCounts(runs, &Run::images, questions ? words.questionsEvaluated : words.imagesEvaluated)},
+                   {"calibrated", distinctCounts(runs, &Run::calibrationImages, words.calibrated)},
                    {"version", distinct(runs, [](const Run &run) { return run.provenance.version; })},
                    {"date", distinct(runs, [](const Run &run) { return run.provenance.date.substr(0, 10); })}});
 }

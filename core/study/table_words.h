@@ -38,9 +38,13 @@ struct TableWords {
     std::string sampleNote = "Accuracies on the generated sample are not accuracies on CIFAR-100 or SQuAD.";
 
     std::string differences = "Differences are to the same model's FP32 and computed from unrounded values. MB is 10^6 bytes.";
-    std::string provenance =
-        "{cpu}, {isa}; backend {backend}, {threads} thread(s), batch {batch}; {images} images evaluated, {calibration} "
-        "to calibrate; version {version}, {date}";
+    // {evaluated} is imagesEvaluated or questionsEvaluated, or nothing where no accuracy was measured.
+    std::string provenance = "{cpu}, {isa}; backend {backend}, {threads} thread(s), batch {batch}{tokens}{evaluated}{calibrated}; "
+                             "version {version}, {date}";
+    std::string tokens = ", {count} tokens";
+    std::string imagesEvaluated = "; {count} images evaluated";
+    std::string questionsEvaluated = "; {count} questions evaluated";
+    std::string calibrated = ", {count} to calibrate";
 };
 
 } // namespace quantoscope
