@@ -35,6 +35,10 @@ private:
     void finishConvolution(const Step &step, ConvolutionBuild &build);
     Slot *residualTarget(const Step &step, const Desc &target);
 
+    // onednn_depthwise.cpp
+    bool ownDepthwiseFits(const Step &step) const;
+    void addDepthwise(const Step &step);
+
     // onednn_elementwise.cpp
     void addElementwise(const Step &step);
     void addFloatElementwise(const Step &step);

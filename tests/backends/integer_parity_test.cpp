@@ -208,6 +208,9 @@ std::vector<IntegerCase> integerCases()
     with({.name = "conv1x1Stride2", .outChannels = 33, .kernel = 1, .stride = 2, .pad = 0, .inZero = 100});
     with({.name = "depthwise", .inChannels = 32, .outChannels = 32, .groups = 32, .activation = Activation::Relu6});
     with({.name = "depthwiseZeroPoint", .inChannels = 32, .outChannels = 32, .groups = 32, .signedInput = true, .inZero = 5});
+    with({.name = "depthwiseOddChannels", .inChannels = 37, .outChannels = 37, .size = 11, .stride = 2, .groups = 37, .inZero = 90});
+    with({.name = "depthwise5x5", .inChannels = 19, .outChannels = 19, .kernel = 5, .pad = 2, .groups = 19, .signedOutput = true});
+    with({.name = "depthwiseFourBits", .inChannels = 16, .outChannels = 16, .groups = 16, .activation = Activation::Relu, .bits = 4});
     with({.name = "grouped", .inChannels = 32, .outChannels = 64, .groups = 4, .activation = Activation::Relu});
     with({.name = "oddChannels", .inChannels = 3, .outChannels = 5, .size = 13, .kernel = 5, .pad = 2});
     with({.name = "perTensor", .signedOutput = true, .perChannel = false});
