@@ -21,7 +21,7 @@ public:
     {
     }
 
-    Result<Program> run();
+    Result<Program> run(bool everyResult);
 
 private:
     const Node &node(NodeId id) const { return m_graph.graph.at(id); }
@@ -244,9 +244,10 @@ Status Lowering::emit(NodeId id)
     return {};
 }
 
-Result<Program> Lowering::run()
+Result<Program> Lowering::run(bool everyResult)
 {
-    mergeResiduals();
+    if (!everyResult)
+        mergeResiduals();
     mergeProjections();
     for (NodeId id = 0; id < static_cast<NodeId>(m_graph.graph.nodes.size()); ++id) {
         if (!m_skip[static_cast<std::size_t>(id)])
@@ -273,7 +274,7 @@ Result<Program> lower(const QuantizedGraph &graph, const ExecutionShape &shape)
     if (graph.nodes.size() != graph.graph.nodes.size())
         return internalError("lowering.decisions", "The quantized graph has {found} decisions for {expected} layers.",
                              {{"found", std::to_string(graph.nodes.size())}, {"expected", std::to_string(graph.graph.nodes.size())}});
-    return Lowering(graph, std::move(shapes)).run();
+    return Lowering(graph, std::move(shapes)).run(shape.everyResult);
 }
 
 } // namespace quantoscope

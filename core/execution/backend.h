@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "graph/model.h"
 #include "execution/quantized_graph.h"
+#include "graph/model.h"
 
 #include <cstdint>
 #include <functional>
@@ -28,6 +28,8 @@ struct ExecutionShape {
     Shape image;      // {C, H, W} for images
     int sequence = 0; // tokens, for text
     int threads = 1;
+    // Calibration: store every node's result, so that a tap sees them all (no sum is merged into the layer before it).
+    bool everyResult = false;
 };
 
 // Sees the result of a node as float (integers dequantized), channels last: [count / channels, channels].
@@ -43,7 +45,8 @@ public:
     // The input's batch and sequence must be those of the ExecutionShape.
     virtual Status run(const InputBatch &input, std::vector<float> &output) = 0;
     virtual Status runWithTap(const InputBatch &input, std::vector<float> &output, const Tap &tap) = 0;
-    // As run, and adds each node's time in milliseconds to nodeMs (one entry per graph node; merged nodes add to the node they merged into).
+    // As run, and adds each node's time in milliseconds to nodeMs (one entry per graph node; merged nodes add to the node they merged
+    // into).
     virtual Status runTimed(const InputBatch &input, std::vector<float> &output, std::vector<double> &nodeMs) = 0;
 };
 
@@ -63,8 +66,8 @@ class Backend
 {
 public:
     virtual ~Backend() = default;
-    virtual std::string name() const = 0;      // "onednn", "torch:qnnpack" …
-    virtual bool measuresTime() const = 0;     // false: its times are never shown as measured
+    virtual std::string name() const = 0;          // "onednn", "torch:qnnpack" …
+    virtual bool measuresTime() const = 0;         // false: its times are never shown as measured
     virtual std::string isa() const { return {}; } // instruction set in use, for provenance
     virtual BackendLimits limits() const { return {}; }
     virtual Capability canRun(const QuantizedGraph &graph, NodeId node) const = 0;
