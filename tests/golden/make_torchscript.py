@@ -141,6 +141,51 @@ class SqueezeExcite(nn.Module):
         return self.fc(x.mean([2, 3]))
 
 
+class HardSwish(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv = nn.Conv2d(3, 4, 3)
+        self.act = nn.Hardswish()
+        self.fc = nn.Linear(4, 5)
+
+    def forward(self, x):
+        return self.fc(self.act(self.conv(x)).mean([2, 3]))
+
+
+class Transposed(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.up = nn.ConvTranspose2d(3, 4, 2)
+        self.fc = nn.Linear(4, 5)
+
+    def forward(self, x):
+        return self.fc(self.up(x).mean([2, 3]))
+
+
+class DataDependent(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.words, self.fc = nn.Embedding(9, 8), nn.Linear(8, 2)
+
+    def forward(self, ids):
+        x = self.words(ids)
+        if bool(ids.sum() > 3):
+            x = torch.relu(x)
+        return self.fc(x)
+
+
+class SoftmaxGray(nn.Module):
+    """A fixed input size: the linear layer fits images of 28 x 28 only."""
+
+    def __init__(self):
+        super().__init__()
+        self.conv = nn.Conv2d(1, 2, 3, stride=3)
+        self.fc = nn.Linear(2 * 9 * 9, 10)
+
+    def forward(self, x):
+        return torch.log_softmax(self.fc(torch.relu(self.conv(x)).flatten(1)), dim=1)
+
+
 class PlainEncoderLayer(nn.Module):
     """Attention written out, with an additive mask: how BERT was written before scaled_dot_product_attention."""
 
@@ -220,6 +265,15 @@ def main():
     save("plain_encoder", encoder, tokens, lambda y: {"start_logits": y[0], "end_logits": y[1]})
     for name, model in {"unknown_operator": UnknownOperator(), "squeeze_excite": SqueezeExcite()}.items():
         torch.jit.save(torch.jit.trace(model.eval(), torch.randn(1, 3, 32, 32)), os.path.join(FOLDER, name + ".traced.pt"))
+    for name, model in {"hard_swish": HardSwish(), "data_dependent": DataDependent(), "softmax_gray": SoftmaxGray()}.items():
+        torch.jit.save(torch.jit.script(model.eval()), os.path.join(FOLDER, name + ".scripted.pt"))
+    not_finite = Transposed()
+    torch.jit.save(torch.jit.trace(not_finite.eval(), torch.randn(1, 3, 32, 32)), os.path.join(FOLDER, "transposed.traced.pt"))
+    not_finite.up = nn.Conv2d(3, 4, 2)
+    with torch.no_grad():
+        not_finite.fc.weight[2, 1] = float("nan")
+    traced = torch.jit.trace(not_finite.eval(), torch.randn(1, 3, 32, 32), check_trace=False)
+    torch.jit.save(traced, os.path.join(FOLDER, "not_finite.traced.pt"))
     print("PyTorch", torch.__version__, "torchvision", torchvision.__version__)
 
 
