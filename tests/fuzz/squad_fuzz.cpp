@@ -5,6 +5,7 @@
 #include "datasets/squad.h"
 #include "datasets/wordpiece.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
