@@ -43,7 +43,11 @@ Result<Model> loadHuggingFaceFolder(const fs::path &folder, const fs::path &weig
         return badInput("hugging-face.no-config", "{folder} has no config.json: it is no Hugging Face model.",
                         {{"folder", folder.string()}});
     QS_TRY_ASSIGN(const BertConfig config, readBertConfig(folder / "config.json"));
-    QS_TRY_ASSIGN(Model model, buildBert(config));
+    Result<Model> built = buildBert(config);
+    if (!built.ok())
+        return Error{built.error().code, Message("hugging-face.config", "{file}: {reason}",
+                                                 {{"file", (folder / "config.json").string()}, {"reason", built.error().text()}})};
+    Model model = std::move(*built);
     QS_TRY_ASSIGN(TokenizerSettings tokenizer, readTokenizerSettings(folder));
     QS_TRY_ASSIGN(const FolderWeights weights, weightsFile.empty() ? readFolderWeights(folder) : readSingleWeights(weightsFile));
     model.name = folderName(folder);

@@ -40,7 +40,7 @@ Result<JsonFields> JsonFields::open(const std::filesystem::path &file)
         return badInput("json.broken", "{file}: the JSON is broken at {place}.",
                         {{"file", fields.m_file}, {"place", placeText(text, failure.byte)}});
     } catch (const nlohmann::json::exception &failure) { // a number out of range
-        return badInput("json.unreadable", "{file}: the JSON cannot be read: {reason}",
+        return badInput("json.number-range", "{file}: the JSON cannot be read: {reason}",
                         {{"file", fields.m_file}, {"reason", failure.what()}});
     }
     if (!fields.m_json->is_object())

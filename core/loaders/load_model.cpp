@@ -4,6 +4,7 @@
 #include "base/sha256.h"
 #include "loaders/classifier_loader.h"
 #include "loaders/hugging_face.h"
+#include "loaders/quantized_model.h"
 #include "loaders/random_model.h"
 #include "loaders/torchscript_model.h"
 #include "loaders/weights_file.h"
@@ -33,6 +34,10 @@ Result<Model> loadStateDictFile(const fs::path &file, const LoadOptions &options
 
 Result<Model> loadSafetensors(const fs::path &file, const LoadOptions &options)
 {
+    if (isQuantizedModelFile(file)) {
+        QS_TRY_ASSIGN(QuantizedModel quantized, loadQuantizedModel(file));
+        return std::move(quantized.model);
+    }
     return loadStateDictFile(file, options, "safetensors");
 }
 

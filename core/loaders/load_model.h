@@ -21,6 +21,8 @@ struct LoadOptions {
 
 // `what`: a bundled name, a file, a folder, or "arch:NAME" (arch:bert-base, arch:resnet50-imagenet, arch:resnet18-cifar …:
 // seeded random weights). The format is found by content, never by file name.
+// A file that saveQuantizedModel wrote gives its graph with dequantized weights (format "quantized"); loadQuantizedModel
+// (loaders/quantized_model.h) gives the integers.
 // Errors: BadInput, NotPossible (unknown architecture, unsupported operator: names it).
 Result<Model> loadModel(const std::string &what, const LoadOptions &options = {});
 

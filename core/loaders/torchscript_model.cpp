@@ -4,7 +4,7 @@
 #include "base/sha256.h"
 #include "loaders/image_metadata.h"
 #include "loaders/tokenizer_settings.h"
-#if defined(QUANTOSCOPE_WITH_TORCH) && __has_include("loaders/torchscript/interpreter.h")
+#ifdef QUANTOSCOPE_WITH_TORCH
 #include "loaders/torchscript/torchscript.h"
 #endif
 
@@ -89,7 +89,7 @@ Status completeTorchScriptModel(Model &model, const LoadOptions &options, const 
 
 Result<Model> loadTorchScriptModel(const fs::path &file, const LoadOptions &options)
 {
-#if defined(QUANTOSCOPE_WITH_TORCH) && __has_include("loaders/torchscript/interpreter.h")
+#ifdef QUANTOSCOPE_WITH_TORCH
     QS_TRY_ASSIGN(Model model, loadTorchScript(file));
     QS_TRY(completeTorchScriptModel(model, options, file));
     QS_TRY_ASSIGN(model.sha256, sha256OfFile(file));
