@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_frame.h"
+
+#include <QFontMetrics>
+#include <QLocale>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kLegendRowPixels = 24;
+constexpr int kPanelGap = 16;
+
+// Of the plot's layout. All but the panels take what they need.
+enum Row { kTitleRow, kLegendRow, kPanelsRow, kReadingRow, kProvenanceRow, kRows };
+
+} // namespace
+
+ChartFrame::ChartFrame(QCustomPlot &plot, const QSize &size, const ChartTheme &theme)
+    : m_plot(plot)
+    , m_theme(theme)
+    , m_panels(new QCPLayoutGrid)
+{
+    plot.setBackground(QBrush(theme.surface));
+    plot.setFixedSize(size);
+    plot.plotLayout()->clear();
+    plot.plotLayout()->setMargins(QMargins(kMargin, kMargin - 4, kMargin, kMargin - 4));
+    plot.plotLayout()->setRowSpacing(4);
+    plot.setAutoAddPlottableToLegend(false);
+    // Numbers of the axes group no digits: "1000" and "1 000" both read well, "1.000" does not.
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    plot.setLocale(locale);
+    plot.plotLayout()->addElement(kPanelsRow, 0, m_panels);
+    plot.plotLayout()->expandTo(kRows, 1);
+    for (int row = 0; row < kRows; ++row)
+        plot.plotLayout()->setRowStretchFactor(row, row == kPanelsRow ? 1.0 : 0.001);
+    m_panels->setRowSpacing(kPanelGap);
+    m_panels->setColumnSpacing(kPanelGap);
+}
+
+void ChartFrame::setTitle(const QString &title)
+{
+    auto *element = new QCPTextElement(&m_plot, title, m_theme.font(kTitlePixels, true));
+    element->setTextColor(m_theme.text);
+    element->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    element->setMargins(QMargins(0, 0, 0, 4));
+    m_plot.plotLayout()->addElement(kTitleRow, 0, element);
+}
+
+void ChartFrame::setLegend(const std::vector<QCPAbstractPlottable *> &plottables)
+{
+    auto *inset = new QCPLayoutInset;
+    auto *legend = new QCPLegend;
+    m_plot.plotLayout()->addElement(kLegendRow, 0, inset);
+    inset->addElement(legend, Qt::AlignLeft | Qt::AlignVCenter);
+    inset->setMinimumSize(0, kLegendRowPixels);
+    inset->setMaximumSize(QWIDGETSIZE_MAX, kLegendRowPixels);
+    legend->setLayer(QStringLiteral("legend"));
+    legend->setBorderPen(Qt::NoPen);
+    legend->setBrush(Qt::NoBrush);
+    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    legend->setFont(m_theme.font(kTextPixels));
+    legend->setTextColor(m_theme.text);
+    legend->setIconSize(16, 14);
+    legend->setColumnSpacing(20);
+    legend->setMargins(QMargins(0, 2, 0, 2));
+    for (QCPAbstractPlottable *plottable : plottables)
+        legend->addItem(new QCPPlottableLegendItem(legend, plottable));
+}
+
+QString ChartFrame::wrapped(const QStringList &notes, const QFont &font) const
+{
+    const QFontMetrics metrics(font);
+    const int width = m_plot.width() - 2 * kMargin;
+    QStringList lines;
+    for (const QString &note : notes) {
+        const QString longer = lines.isEmpty() ? note : lines.last() + QStringLiteral("  ·  ") + note;
+        if (lines.isEmpty() || metrics.horizontalAdvance(longer) > width)
+            lines << note;
+        else
+            lines.last() = longer;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void ChartFrame::setNotes(const QStringList &reading, const QStringList &provenance)
+{
+    for (const int row : {kReadingRow, kProvenanceRow}) {
+        const QStringList &notes = row == kReadingRow ? reading : provenance;
+        if (notes.isEmpty())
+            continue;
+        const QFont font = m_theme.font(kSmallPixels);
+        auto *element = new QCPTextElement(&m_plot, wrapped(notes, font), font);
+        element->setTextColor(m_theme.muted);
+        element->setTextFlags(Qt::AlignLeft | Qt::AlignTop);
+        element->setMargins(QMargins(0, 2, 0, 0));
+        m_plot.plotLayout()->addElement(row, 0, element);
+    }
+}
+
+QCPAxisRect *ChartFrame::addPanel(int row, int column)
+{
+    auto *axisRect = new QCPAxisRect(&m_plot, false);
+    for (const auto type : {QCPAxis::atLeft, QCPAxis::atBottom})
+        axisRect->addAxis(type);
+    m_panels->addElement(row, column, axisRect);
+    return axisRect;
+}
+
+void ChartFrame::layOut()
+{
+    m_plot.replot();
+}
+
+} // namespace quantoscope

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <map>
+
+namespace quantoscope {
+namespace {
+
+// The context of all texts of the charts in translations/*.ts.
+struct Charts {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+// Distinct values in order of appearance, each formatted, joined as "1 / 2".
+QString distinct(const std::vector<const Run *> &runs, const std::function<QString(const Run &)> &format)
+{
+    QStringList values;
+    for (const Run *run : runs) {
+        const QString value = format(*run);
+        if (!value.isEmpty() && !values.contains(value))
+            values << value;
+    }
+    return values.join(QStringLiteral(" / "));
+}
+
+QString counted(int number, const QString &text)
+{
+    return number > 0 ? text.arg(QLocale().toString(number)) : QString();
+}
+
+} // namespace
+
+QString modelTitle(const std::string &model)
+{
+    static const std::map<std::string, QString> known = {
+        {"resnet18", "ResNet-18"},       {"resnet34", "ResNet-34"},     {"resnet50", "ResNet-50"},
+        {"mobilenet_v2", "MobileNetV2"}, {"bert-mini-qa", "BERT-mini"}, {"bert-base", "BERT-base"},
+    };
+    const bool random = model.rfind("arch:", 0) == 0;
+    const std::string name = random ? model.substr(5) : model;
+    const auto found = known.find(name);
+    const QString title = found == known.end() ? QString::fromStdString(name) : found->second;
+    return random ? Charts::tr("%1 (random weights)").arg(title) : title;
+}
+
+QString methodTitle(const ChartRun &chartRun)
+{
+    const Run &run = *chartRun.run;
+    static const std::map<std::string, QString (*)()> known = {
+        {"fp32", [] { return QStringLiteral("FP32"); }},
+        {"static", [] { return Charts::tr("Static"); }},
+        {"static-nofuse", [] { return Charts::tr("Static, not fused"); }},
+        {"dynamic", [] { return Charts::tr("Dynamic"); }},
+    };
+    const auto found = known.find(run.method);
+    QString title = found == known.end() ? QString::fromStdString(run.method) : found->second();
+    if (!chartRun.variantName.empty())
+        title += QStringLiteral(" (%1)").arg(QString::fromStdString(chartRun.variantName));
+    return title;
+}
+
+QString axisTitle(Metric metric)
+{
+    switch (metric) {
+    case Metric::Top1: return Charts::tr("Accuracy (top-1, %)");
+    case Metric::ExactMatch: return Charts::tr("Exact match (%)");
+    case Metric::F1: return Charts::tr("F1 (%)");
+    case Metric::SizeMb: return Charts::tr("Model size (MB)");
+    case Metric::LatencyMs: return Charts::tr("Inference time (ms)");
+    }
+    return {};
+}
+
+QString datasetTitle(const std::string &datasetId, const std::string &dataset)
+{
+    // The bundled sample is always called what it is.
+    return datasetId == "sample" ? Charts::tr("generated sample") : QString::fromStdString(dataset);
+}
+
+QString formatValue(Metric metric, double value)
+{
+    int decimals = 2;
+    if (metric == Metric::LatencyMs && value > 0.0)
+        decimals = std::max(0, 2 - static_cast<int>(std::floor(std::log10(value))));
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', decimals);
+}
+
+QString formatDifference(Metric metric, double value, double baseline)
+{
+    const double difference = isAccuracy(metric) ? value - baseline : (value - baseline) / baseline * 100.0;
+    const int decimals = isAccuracy(metric) ? 2 : 1;
+    const QString digits = QLocale().toString(std::abs(difference), 'f', decimals);
+    const bool zero = digits == QLocale().toString(0.0, 'f', decimals);
+    const QString sign = zero ? QStringLiteral("±") : difference < 0 ? QStringLiteral("−") : QStringLiteral("+");
+    return sign + digits + (isAccuracy(metric) ? QString() : QStringLiteral("\u202F%"));
+}
+
+QString valueLabel(const Run &run, Metric metric, const Run *baseline)
+{
+    const auto point = metricOf(run, metric);
+    if (!point)
+        return Charts::tr("not measured");
+    const QString value = formatValue(metric, point->value);
+    const auto reference = baseline && baseline != &run ? metricOf(*baseline, metric) : std::nullopt;
+    if (!reference)
+        return value;
+    const bool noise = isAccuracy(metric) && run.agreement && run.agreement->withinNoise;
+    return QStringLiteral("%1 (%2%3)")
+        .arg(value, noise ? QStringLiteral("≈\u202F") : QString(), formatDifference(metric, point->value, reference->value));
+}
+
+QStringList provenanceNotes(const std::vector<const Run *> &runs)
+{
+    if (runs.empty())
+        return {};
+    const bool images = runs.front()->task == Task::ImageClassification;
+    QStringList notes;
+    const auto add = [&](const QString &note) {
+        if (!note.isEmpty())
+            notes << note;
+    };
+    add(distinct(runs, [](const Run &run) { return datasetTitle(run.datasetId, run.dataset); }));
+    add(distinct(runs, [&](const Run &run) { return counted(run.images, images ? Charts::tr("%1 images") : Charts::tr("%1 questions")); }));
+    add(distinct(runs, [&](const Run &run) {
+        return counted(run.calibrationImages, images ? Charts::tr("calibrated on %1 images") : Charts::tr("calibrated on %1 questions"));
+    }));
+    add(distinct(runs, [](const Run &run) { return QString::fromStdString(run.backend); }));
+    add(distinct(
+        runs, [](const Run &run) { return run.threads == 1 ? Charts::tr("1 thread") : counted(run.threads, Charts::tr("%1 threads")); }));
+    add(distinct(runs, [](const Run &run) { return counted(run.batch, Charts::tr("batch %1")); }));
+    add(distinct(runs, [](const Run &run) { return counted(run.sequence, Charts::tr("sequence length %1")); }));
+    add(distinct(runs, [](const Run &run) {
+        const QString cpu = QString::fromStdString(run.provenance.cpu).simplified();
+        const QString isa = QString::fromStdString(run.provenance.isa);
+        return cpu.isEmpty() || isa.isEmpty() ? cpu + isa : QStringLiteral("%1 (%2)").arg(cpu, isa);
+    }));
+    add(distinct(runs, [](const Run &run) {
+        const QString date = QString::fromStdString(run.provenance.date).left(10);
+        return QStringLiteral("Quantoscope %1 %2").arg(QString::fromStdString(run.provenance.version), date).simplified();
+    }));
+    return notes;
+}
+
+QStringList readingNotes(const std::vector<const Run *> &runs, const std::vector<Metric> &metrics, const NotesShown &shown)
+{
+    const auto any = [&](const std::function<bool(const Run &, Metric)> &holds) {
+        return std::any_of(runs.begin(), runs.end(), [&](const Run *run) {
+            return std::any_of(metrics.begin(), metrics.end(),
+                               [&](Metric metric) { return metricOf(*run, metric) && holds(*run, metric); });
+        });
+    };
+    QStringList notes;
+    if (shown.differences && any([](const Run &run, Metric) { return run.recipe.method != Method::Fp32; })) {
+        const bool accuracy = any([](const Run &, Metric metric) { return isAccuracy(metric); });
+        notes << (accuracy ? Charts::tr("In brackets: difference to FP32, accuracy in points, size and time in percent")
+                           : Charts::tr("In brackets: difference to FP32 in percent"));
+        if (any([](const Run &run, Metric metric) { return isAccuracy(metric) && run.agreement && run.agreement->withinNoise; }))
+            notes << Charts::tr("≈ within the noise (McNemar's test, p ≥ 0.05)");
+    }
+    const bool accuracyWhiskers = any([](const Run &run, Metric metric) { return isAccuracy(metric) && metricOf(run, metric)->interval; });
+    const bool timeWhiskers = any([](const Run &, Metric metric) { return metric == Metric::LatencyMs; });
+    if (accuracyWhiskers && timeWhiskers)
+        notes << Charts::tr("Whiskers: accuracy 95 % interval, time 10th to 90th percentile");
+    else if (accuracyWhiskers)
+        notes << Charts::tr("Whiskers: 95 % interval");
+    else if (timeWhiskers)
+        notes << Charts::tr("Whiskers: 10th to 90th percentile");
+    if (any([](const Run &run, Metric metric) { return metricOf(run, metric)->simulated; }))
+        notes << Charts::tr("Hatched or hollow: simulated");
+    return notes;
+}
+
+} // namespace quantoscope

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/metric_panel.h"
+
+#include "charts/chart_words.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <limits>
+
+namespace quantoscope {
+namespace {
+
+constexpr double kBarWidth = 0.72;      // of the distance of two keys
+constexpr double kLabelGapPixels = 5.0; // between whisker and label
+constexpr int kMarkRowPixels = 14;
+
+double lowEnd(const ChartPoint &point)
+{
+    return point.interval ? std::min(point.interval->low, point.value) : point.value;
+}
+
+double highEnd(const ChartPoint &point)
+{
+    return point.interval ? std::max(point.interval->high, point.value) : point.value;
+}
+
+} // namespace
+
+MetricPanel::MetricPanel(QCPAxisRect *axisRect, Orientation orientation, Metric metric, const ChartTheme &theme)
+    : m_axisRect(axisRect)
+    , m_orientation(orientation)
+    , m_metric(metric)
+    , m_theme(theme)
+    , m_keyAxis(axisRect->axis(orientation == Orientation::Horizontal ? QCPAxis::atLeft : QCPAxis::atBottom))
+    , m_valueAxis(axisRect->axis(orientation == Orientation::Horizontal ? QCPAxis::atBottom : QCPAxis::atLeft))
+{
+    styleAxes();
+}
+
+void MetricPanel::styleAxes()
+{
+    for (QCPAxis *axis : {m_keyAxis, m_valueAxis}) {
+        axis->setTickLabelFont(m_theme.font(axis == m_keyAxis ? kTextPixels : kSmallPixels));
+        axis->setTickLabelColor(axis == m_keyAxis ? m_theme.text : m_theme.muted);
+        axis->setLabelFont(m_theme.font(kTextPixels));
+        axis->setLabelColor(m_theme.text);
+        axis->setBasePen(QPen(m_theme.muted, 1));
+        axis->setTickPen(QPen(m_theme.muted, 1));
+        axis->setSubTicks(false);
+        axis->setTickLength(0, axis == m_keyAxis ? 0 : 4);
+        axis->setLayer(QStringLiteral("axes"));
+    }
+    m_keyAxis->grid()->setVisible(false);
+    m_keyAxis->setTicks(true);
+    m_valueAxis->grid()->setPen(QPen(m_theme.lines, 1));
+    m_valueAxis->grid()->setZeroLinePen(Qt::NoPen);
+    m_valueAxis->grid()->setLayer(QStringLiteral("grid"));
+    m_valueAxis->ticker()->setTickCount(4);
+    m_valueAxis->setNumberFormat(QStringLiteral("f"));
+    m_valueAxis->setLabel(axisTitle(m_metric));
+    m_valueAxis->setLabelPadding(6);
+    if (m_orientation == Orientation::Horizontal)
+        m_keyAxis->setRangeReversed(true);
+}
+
+MetricPanel::Shape MetricPanel::shapeFor(Metric metric, const std::vector<PanelSeries> &series)
+{
+    if (!isAccuracy(metric))
+        return Shape::Bars;
+    double low = std::numeric_limits<double>::max();
+    double high = std::numeric_limits<double>::lowest();
+    for (const PanelSeries &one : series) {
+        for (const PanelEntry &entry : one.entries) {
+            if (!entry.point)
+                continue;
+            low = std::min(low, entry.point->value);
+            high = std::max(high, entry.point->value);
+        }
+    }
+    return high > 0.0 && high - low < 0.2 * high ? Shape::Marks : Shape::Bars;
+}
+
+void MetricPanel::addSeries(const std::vector<PanelSeries> &series)
+{
+    m_shape = shapeFor(m_metric, series);
+    for (const PanelSeries &one : series) {
+        m_shape == Shape::Bars ? addBars(one) : addMarks(one);
+        addWhiskers(m_plottables.back(), one);
+        for (const PanelEntry &entry : one.entries) {
+            addLabel(entry);
+            m_entries.push_back(entry);
+        }
+    }
+}
+
+void MetricPanel::addBars(const PanelSeries &series)
+{
+    auto *bars = new MethodBars(m_keyAxis, m_valueAxis, series.style);
+    bars->setName(series.title);
+    bars->setWidthType(QCPBars::wtPlotCoords);
+    bars->setWidth(kBarWidth);
+    if (m_orientation == Orientation::Vertical)
+        bars->setMarkRow(kMarkRowPixels);
+    for (const PanelEntry &entry : series.entries) {
+        if (entry.point)
+            bars->addBar(entry.key, entry.point->value, entry.point->simulated);
+    }
+    m_plottables.push_back(bars);
+}
+
+void MetricPanel::addMarks(const PanelSeries &series)
+{
+    auto *graph = new QCPGraph(m_keyAxis, m_valueAxis);
+    graph->setName(series.title);
+    graph->setLineStyle(QCPGraph::lsNone);
+    bool simulated = false;
+    for (const PanelEntry &entry : series.entries) {
+        if (!entry.point)
+            continue;
+        graph->addData(entry.key, entry.point->value);
+        simulated = simulated || entry.point->simulated;
+    }
+    graph->setScatterStyle(QCPScatterStyle(series.style.mark, QPen(series.style.colour.darker(130), 1.5),
+                                           simulated ? QBrush(m_theme.surface) : QBrush(series.style.colour), 10));
+    m_plottables.push_back(graph);
+}
+
+void MetricPanel::addWhiskers(QCPAbstractPlottable *plottable, const PanelSeries &series)
+{
+    QVector<double> minus, plus;
+    bool any = false;
+    for (const PanelEntry &entry : series.entries) {
+        if (!entry.point)
+            continue;
+        minus << entry.point->value - lowEnd(*entry.point);
+        plus << highEnd(*entry.point) - entry.point->value;
+        any = any || entry.point->interval.has_value();
+    }
+    if (!any)
+        return;
+    auto *whiskers = new QCPErrorBars(m_keyAxis, m_valueAxis);
+    whiskers->removeFromLegend();
+    whiskers->setDataPlottable(plottable);
+    whiskers->setData(minus, plus);
+    whiskers->setErrorType(QCPErrorBars::etValueError);
+    whiskers->setPen(QPen(m_theme.text, 1));
+    whiskers->setWhiskerWidth(6);
+    whiskers->setSymbolGap(0);
+}
+
+void MetricPanel::addLabel(const PanelEntry &entry)
+{
+    auto *label = new QCPItemText(m_keyAxis->parentPlot());
+    label->setClipToAxisRect(false);
+    label->position->setAxes(m_orientation == Orientation::Horizontal ? m_valueAxis : m_keyAxis,
+                             m_orientation == Orientation::Horizontal ? m_keyAxis : m_valueAxis);
+    label->position->setAxisRect(m_axisRect);
+    label->setFont(m_theme.font(kSmallPixels));
+    label->setColor(entry.point ? m_theme.text : m_theme.muted);
+    label->setBrush(m_theme.surface); // keeps grid and baseline from striking the digits through
+    label->setText(entry.label);
+    const double end = entry.point ? highEnd(*entry.point) : 0.0;
+    const int gap = static_cast<int>(kLabelGapPixels) + (m_shape == Shape::Marks ? 3 : 0);
+    if (m_orientation == Orientation::Horizontal) {
+        label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        label->setPadding(QMargins(gap, 0, 0, 0));
+        label->position->setCoords(end, entry.key);
+    } else {
+        label->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        label->setPadding(QMargins(0, 0, 0, gap - 2));
+        label->position->setCoords(entry.key, end);
+    }
+}
+
+void MetricPanel::addBaseline(double value, double fromKey, double toKey)
+{
+    auto *line = new QCPItemLine(m_keyAxis->parentPlot());
+    line->setPen(QPen(m_theme.muted, 1, Qt::DashLine));
+    line->setClipToAxisRect(true);
+    line->setClipAxisRect(m_axisRect);
+    for (QCPItemPosition *position : {line->start, line->end}) {
+        const double key = position == line->start ? fromKey : toKey;
+        if (m_orientation == Orientation::Horizontal) {
+            position->setAxes(m_valueAxis, m_keyAxis);
+            position->setCoords(value, key);
+        } else {
+            position->setAxes(m_keyAxis, m_valueAxis);
+            position->setCoords(key, value);
+        }
+    }
+    line->setLayer(QStringLiteral("grid"));
+}
+
+void MetricPanel::setNames(const std::vector<std::pair<double, QString>> &names, double fromKey, double toKey)
+{
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (const auto &[key, name] : names)
+        ticker->addTick(key, name);
+    m_keyAxis->setTicker(ticker);
+    m_keyAxis->setRange(fromKey, toKey);
+    m_keyAxis->setTickLabelPadding(m_orientation == Orientation::Vertical ? kMarkRowPixels + 4 : 8);
+}
+
+void MetricPanel::fitRange(double axisPixels)
+{
+    const QFontMetricsF metrics(m_theme.font(kSmallPixels));
+    double low = std::numeric_limits<double>::max();
+    double high = 0.0;
+    for (const PanelEntry &entry : m_entries) {
+        if (!entry.point)
+            continue;
+        low = std::min(low, lowEnd(*entry.point));
+        high = std::max(high, highEnd(*entry.point));
+    }
+    if (high <= 0.0) {
+        m_valueAxis->setRange(0.0, 1.0);
+        return;
+    }
+    const double span = std::max(high - low, high * 1e-3);
+    const double lower = m_shape == Shape::Bars ? 0.0 : std::max(0.0, low - 0.12 * span);
+    // Of every entry, the end of its whisker and its label after it must fit.
+    double upper = high;
+    for (const PanelEntry &entry : m_entries) {
+        const double end = entry.point ? highEnd(*entry.point) : lower;
+        const double label = m_orientation == Orientation::Horizontal ? metrics.horizontalAdvance(entry.label) : metrics.height();
+        const double room = std::max(0.2, 1.0 - (label + kLabelGapPixels + 8.0) / axisPixels);
+        upper = std::max(upper, lower + (end - lower) / room);
+    }
+    m_valueAxis->setRange(lower, upper);
+    m_valueAxis->setNumberPrecision(m_shape == Shape::Marks && upper - lower < 4.0 ? 1 : upper < 4.0 ? (upper < 0.4 ? 2 : 1) : 0);
+}
+
+} // namespace quantoscope
