@@ -20,3 +20,8 @@ if(QUANTOSCOPE_TORCH)
   target_link_libraries(torch_imported INTERFACE ${TORCH_LIBRARIES})
   target_include_directories(torch_imported SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
 endif()
+
+if(QUANTOSCOPE_UI)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg LinguistTools)
+  find_package(QCustomPlotQt6 REQUIRED)
+endif()

@@ -18,7 +18,7 @@ core_module(graph/inner USES base LINKS torch_imported)
 """
 GOOD = {
     "core/CMakeLists.txt": CMAKE,
-    "core/base/result.h": SPDX + "#pragma once\n",
+    "core/base/result.h": SPDX + '#pragma once\n//   return badInput("a.b", "An example.", {});\n',
     "core/graph/graph.h": SPDX + '#pragma once\n#include "base/result.h"\n',
     "core/graph/graph.cpp": SPDX + '#include "graph/inner/part.h"\nreturn badInput("a.b", "One "\n "sentence.", {});\n',
     "core/graph/inner/part.h": SPDX + "#pragma once\n",

@@ -8,7 +8,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kMargin = 16;
-constexpr int kLegendRowPixels = 24;
+constexpr int kLegendRowPixels = 28;
 constexpr int kPanelGap = 16;
 
 // Of the plot's layout. All but the panels take what they need.
@@ -64,7 +64,7 @@ void ChartFrame::setLegend(const std::vector<QCPAbstractPlottable *> &plottables
     legend->setTextColor(m_theme.text);
     legend->setIconSize(16, 14);
     legend->setColumnSpacing(20);
-    legend->setMargins(QMargins(0, 2, 0, 2));
+    legend->setMargins(QMargins(0, 4, 0, 4));
     for (QCPAbstractPlottable *plottable : plottables)
         legend->addItem(new QCPPlottableLegendItem(legend, plottable));
 }
@@ -110,6 +110,8 @@ QCPAxisRect *ChartFrame::addPanel(int row, int column)
 
 void ChartFrame::layOut()
 {
+    // A widget that was never shown gets no resize event, so the viewport has to be told.
+    m_plot.setViewport(QRect(QPoint(0, 0), m_plot.size()));
     m_plot.replot();
 }
 

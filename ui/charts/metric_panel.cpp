@@ -3,7 +3,7 @@
 
 #include "charts/chart_words.h"
 
-#include <QFontMetricsF>
+#include <QFontMetrics>
 
 #include <algorithm>
 #include <limits>
@@ -52,7 +52,7 @@ void MetricPanel::styleAxes()
         axis->setLayer(QStringLiteral("axes"));
     }
     m_keyAxis->grid()->setVisible(false);
-    m_keyAxis->setTicks(true);
+    m_keyAxis->setTickPen(Qt::NoPen);
     m_valueAxis->grid()->setPen(QPen(m_theme.lines, 1));
     m_valueAxis->grid()->setZeroLinePen(Qt::NoPen);
     m_valueAxis->grid()->setLayer(QStringLiteral("grid"));
@@ -84,14 +84,24 @@ MetricPanel::Shape MetricPanel::shapeFor(Metric metric, const std::vector<PanelS
 void MetricPanel::addSeries(const std::vector<PanelSeries> &series)
 {
     m_shape = shapeFor(m_metric, series);
+    int labelPixels = 0;
     for (const PanelSeries &one : series) {
         m_shape == Shape::Bars ? addBars(one) : addMarks(one);
         addWhiskers(m_plottables.back(), one);
         for (const PanelEntry &entry : one.entries) {
             addLabel(entry);
             m_entries.push_back(entry);
+            labelPixels = std::max(labelPixels, QFontMetrics(m_theme.font(kSmallPixels)).horizontalAdvance(entry.label));
         }
     }
+    if (hasLabelColumn())
+        m_axisRect->setMinimumMargins(QMargins(0, 0, labelPixels + 12, 0));
+}
+
+// Beside marks that lie close together a label would push the axis far beyond 100 %: their labels stand in a column of their own.
+bool MetricPanel::hasLabelColumn() const
+{
+    return m_orientation == Orientation::Horizontal && m_shape == Shape::Marks;
 }
 
 void MetricPanel::addBars(const PanelSeries &series)
@@ -162,7 +172,12 @@ void MetricPanel::addLabel(const PanelEntry &entry)
     label->setText(entry.label);
     const double end = entry.point ? highEnd(*entry.point) : 0.0;
     const int gap = static_cast<int>(kLabelGapPixels) + (m_shape == Shape::Marks ? 3 : 0);
-    if (m_orientation == Orientation::Horizontal) {
+    if (hasLabelColumn()) {
+        label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        label->setPadding(QMargins(gap, 0, 0, 0));
+        label->position->setCoords(1.0, entry.key);
+    } else if (m_orientation == Orientation::Horizontal) {
         label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         label->setPadding(QMargins(gap, 0, 0, 0));
         label->position->setCoords(end, entry.key);
@@ -223,10 +238,14 @@ void MetricPanel::fitRange(double axisPixels)
     double upper = high;
     for (const PanelEntry &entry : m_entries) {
         const double end = entry.point ? highEnd(*entry.point) : lower;
-        const double label = m_orientation == Orientation::Horizontal ? metrics.horizontalAdvance(entry.label) : metrics.height();
+        const double label = hasLabelColumn()                                ? 0.0
+                             : m_orientation == Orientation::Horizontal ? metrics.horizontalAdvance(entry.label)
+                                                                        : metrics.height();
         const double room = std::max(0.2, 1.0 - (label + kLabelGapPixels + 8.0) / axisPixels);
         upper = std::max(upper, lower + (end - lower) / room);
     }
+    if (isAccuracy(m_metric) && m_shape == Shape::Marks)
+        upper = std::min(upper, 100.0);
     m_valueAxis->setRange(lower, upper);
     m_valueAxis->setNumberPrecision(m_shape == Shape::Marks && upper - lower < 4.0 ? 1 : upper < 4.0 ? (upper < 0.4 ? 2 : 1) : 0);
 }

@@ -57,6 +57,7 @@ private:
     void addWhiskers(QCPAbstractPlottable *plottable, const PanelSeries &series);
     void addLabel(const PanelEntry &entry);
     void styleAxes();
+    bool hasLabelColumn() const;
 
     QCPAxisRect *m_axisRect;
     Orientation m_orientation;

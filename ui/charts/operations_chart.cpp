@@ -136,8 +136,9 @@ void OperationsPanel::setRanges()
 {
     // The circles must not leave the axis rect: their radius is in pixels, so the ranges grow by it.
     const Range accuracy = accuracyRange(m_group);
-    const double xRoom = 1.0 - (kLargestRadius + 60.0) / std::max(200, m_axisRect->width());
-    m_x->setRange(0.0, m_mostOperations / xRoom);
+    const double pixels = std::max(200, m_axisRect->width());
+    const double perPixel = m_mostOperations / (pixels - 2.0 * (kLargestRadius + 8.0));
+    m_x->setRange(-(kLargestRadius + 8.0) * perPixel, m_mostOperations + (kLargestRadius + 8.0) * perPixel);
     const double yRoom = 1.0 - 2.0 * (kLargestRadius + 24.0) / std::max(200, m_axisRect->height());
     const double span = std::max(accuracy.high - accuracy.low, 1.0) / yRoom;
     const double middle = (accuracy.high + accuracy.low) / 2.0;
