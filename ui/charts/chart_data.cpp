@@ -17,39 +17,55 @@ bool overridesChangeBits(const Recipe &recipe)
     });
 }
 
-// Gives the runs of one method of one model names that tell them apart, by the first property in which all differ.
-void nameVariants(std::vector<ChartRun *> &same)
+// The runs of one method, a list for each model.
+using MethodRuns = std::map<const ModelRuns *, std::vector<ChartRun *>>;
+using Property = std::string (*)(const Run &);
+
+bool tellsApart(Property property, const MethodRuns &runs)
 {
-    if (same.size() < 2)
-        return;
-    using Property = std::string (*)(const Run &);
-    static constexpr Property properties[] = {
-        [](const Run &run) { return run.recipe.name; },
-        [](const Run &run) { return run.backend; },
-        [](const Run &run) { return run.id; },
-    };
-    for (const auto property : properties) {
+    return std::all_of(runs.begin(), runs.end(), [&](const auto &ofModel) {
         std::set<std::string> values;
-        for (const ChartRun *chartRun : same)
+        for (const ChartRun *chartRun : ofModel.second)
             values.insert(property(*chartRun->run));
-        if (values.size() < same.size() && property != *std::rbegin(properties))
-            continue;
-        for (std::size_t i = 0; i < same.size(); ++i) {
-            same[i]->variant = static_cast<int>(i);
-            same[i]->variantName = property(*same[i]->run);
-        }
+        return values.size() == ofModel.second.size();
+    });
+}
+
+// Where a model has several runs of one method, names them by the first property in which they differ; for the other models of the
+// group too, so that a name means the same everywhere.
+void nameVariants(const MethodRuns &runs, const std::vector<ModelRuns> &models)
+{
+    if (std::all_of(runs.begin(), runs.end(), [](const auto &ofModel) { return ofModel.second.size() < 2; }))
         return;
+    static constexpr Property kRecipe = [](const Run &run) { return run.recipe.name; };
+    static constexpr Property kBackend = [](const Run &run) { return run.backend; };
+    static constexpr Property kId = [](const Run &run) { return run.id; };
+    const Property property = tellsApart(kRecipe, runs) ? kRecipe : tellsApart(kBackend, runs) ? kBackend : kId;
+    std::vector<std::string> names;
+    for (const ModelRuns &model : models) {
+        const auto ofModel = runs.find(&model);
+        if (ofModel == runs.end())
+            continue;
+        for (ChartRun *chartRun : ofModel->second) {
+            chartRun->variantName = property(*chartRun->run);
+            const auto known = std::find(names.begin(), names.end(), chartRun->variantName);
+            chartRun->variant = static_cast<int>(known - names.begin());
+            if (known == names.end())
+                names.push_back(chartRun->variantName);
+        }
     }
 }
 
-void arrange(ModelRuns &model)
+void arrange(DatasetRuns &group)
 {
-    std::stable_sort(model.runs.begin(), model.runs.end(), [](const ChartRun &a, const ChartRun &b) { return a.kind < b.kind; });
-    std::map<std::pair<StyleKind, std::string>, std::vector<ChartRun *>> byMethod;
-    for (ChartRun &chartRun : model.runs)
-        byMethod[{chartRun.kind, chartRun.run->method}].push_back(&chartRun);
-    for (auto &[method, same] : byMethod)
-        nameVariants(same);
+    std::map<std::pair<StyleKind, std::string>, MethodRuns> byMethod;
+    for (ModelRuns &model : group.models) {
+        std::stable_sort(model.runs.begin(), model.runs.end(), [](const ChartRun &a, const ChartRun &b) { return a.kind < b.kind; });
+        for (ChartRun &chartRun : model.runs)
+            byMethod[{chartRun.kind, chartRun.run->method}][&model].push_back(&chartRun);
+    }
+    for (const auto &[method, runs] : byMethod)
+        nameVariants(runs, group.models);
 }
 
 } // namespace
@@ -101,6 +117,16 @@ std::optional<ChartPoint> metricOf(const Run &run, Metric metric)
     return std::nullopt;
 }
 
+const Run *ModelRuns::baselineOf(const Run &run) const
+{
+    const auto found = std::find_if(runs.begin(), runs.end(), [&](const ChartRun &other) {
+        const Run &fp32 = *other.run;
+        return other.kind == StyleKind::Fp32 && fp32.backend == run.backend && fp32.threads == run.threads && fp32.batch == run.batch &&
+               fp32.sequence == run.sequence && fp32.images == run.images && fp32.seed == run.seed;
+    });
+    return found == runs.end() ? nullptr : found->run;
+}
+
 const Run *ModelRuns::baseline() const
 {
     const auto found = std::find_if(runs.begin(), runs.end(), [](const ChartRun &r) { return r.kind == StyleKind::Fp32; });
@@ -120,10 +146,8 @@ std::vector<DatasetRuns> groupRuns(const std::vector<Run> &runs)
             model = group->models.insert(group->models.end(), {run.model, {}});
         model->runs.push_back({&run, styleKind(run), 0, {}});
     }
-    for (DatasetRuns &group : groups) {
-        for (ModelRuns &model : group.models)
-            arrange(model);
-    }
+    for (DatasetRuns &group : groups)
+        arrange(group);
     return groups;
 }
 

@@ -39,7 +39,8 @@ struct ModelRuns {
     std::string model;
     std::vector<ChartRun> runs; // by kind, then as given
 
-    const Run *baseline() const; // the FP32 run, or null
+    const Run *baseline() const;                 // the first FP32 run, or null
+    const Run *baselineOf(const Run &run) const; // the FP32 run under the same conditions, or null
 };
 
 // Runs that may stand in one chart: same task, same data set.

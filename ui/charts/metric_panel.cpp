@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/metric_panel.h"
 
+#include "charts/chart_axes.h"
 #include "charts/chart_words.h"
 
 #include <QFontMetrics>
@@ -14,6 +15,7 @@ namespace {
 constexpr double kBarWidth = 0.72;      // of the distance of two keys
 constexpr double kLabelGapPixels = 5.0; // between whisker and label
 constexpr int kMarkRowPixels = 14;
+constexpr int kTicks = 5;
 
 double lowEnd(const ChartPoint &point)
 {
@@ -40,26 +42,13 @@ MetricPanel::MetricPanel(QCPAxisRect *axisRect, Orientation orientation, Metric 
 
 void MetricPanel::styleAxes()
 {
-    for (QCPAxis *axis : {m_keyAxis, m_valueAxis}) {
-        axis->setTickLabelFont(m_theme.font(axis == m_keyAxis ? kTextPixels : kSmallPixels));
-        axis->setTickLabelColor(axis == m_keyAxis ? m_theme.text : m_theme.muted);
-        axis->setLabelFont(m_theme.font(kTextPixels));
-        axis->setLabelColor(m_theme.text);
-        axis->setBasePen(QPen(m_theme.muted, 1));
-        axis->setTickPen(QPen(m_theme.muted, 1));
-        axis->setSubTicks(false);
-        axis->setTickLength(0, axis == m_keyAxis ? 0 : 4);
-        axis->setLayer(QStringLiteral("axes"));
-    }
-    m_keyAxis->grid()->setVisible(false);
+    styleAxis(m_keyAxis, m_theme);
+    m_keyAxis->setTickLabelFont(m_theme.font(kTextPixels));
+    m_keyAxis->setTickLabelColor(m_theme.text);
     m_keyAxis->setTickPen(Qt::NoPen);
-    m_valueAxis->grid()->setPen(QPen(m_theme.lines, 1));
-    m_valueAxis->grid()->setZeroLinePen(Qt::NoPen);
-    m_valueAxis->grid()->setLayer(QStringLiteral("grid"));
-    m_valueAxis->ticker()->setTickCount(4);
-    m_valueAxis->setNumberFormat(QStringLiteral("f"));
+    m_keyAxis->grid()->setVisible(false);
+    styleAxis(m_valueAxis, m_theme);
     m_valueAxis->setLabel(axisTitle(m_metric));
-    m_valueAxis->setLabelPadding(6);
     if (m_orientation == Orientation::Horizontal)
         m_keyAxis->setRangeReversed(true);
 }
@@ -98,10 +87,10 @@ void MetricPanel::addSeries(const std::vector<PanelSeries> &series)
         m_axisRect->setMinimumMargins(QMargins(0, 0, labelPixels + 12, 0));
 }
 
-// Beside marks that lie close together a label would push the axis far beyond 100 %: their labels stand in a column of their own.
+// A label beside the mark or bar would push the axis of an accuracy beyond 100 %: the labels stand in a column of their own.
 bool MetricPanel::hasLabelColumn() const
 {
-    return m_orientation == Orientation::Horizontal && m_shape == Shape::Marks;
+    return m_orientation == Orientation::Horizontal && isAccuracy(m_metric);
 }
 
 void MetricPanel::addBars(const PanelSeries &series)
@@ -214,7 +203,7 @@ void MetricPanel::setNames(const std::vector<std::pair<double, QString>> &names,
         ticker->addTick(key, name);
     m_keyAxis->setTicker(ticker);
     m_keyAxis->setRange(fromKey, toKey);
-    m_keyAxis->setTickLabelPadding(m_orientation == Orientation::Vertical ? kMarkRowPixels + 4 : 8);
+    m_keyAxis->setTickLabelPadding(m_orientation == Orientation::Vertical && m_shape == Shape::Bars ? kMarkRowPixels + 4 : 8);
 }
 
 void MetricPanel::fitRange(double axisPixels)
@@ -238,16 +227,16 @@ void MetricPanel::fitRange(double axisPixels)
     double upper = high;
     for (const PanelEntry &entry : m_entries) {
         const double end = entry.point ? highEnd(*entry.point) : lower;
-        const double label = hasLabelColumn()                                ? 0.0
+        const double label = hasLabelColumn()                           ? 0.0
                              : m_orientation == Orientation::Horizontal ? metrics.horizontalAdvance(entry.label)
                                                                         : metrics.height();
         const double room = std::max(0.2, 1.0 - (label + kLabelGapPixels + 8.0) / axisPixels);
         upper = std::max(upper, lower + (end - lower) / room);
     }
-    if (isAccuracy(m_metric) && m_shape == Shape::Marks)
+    if (isAccuracy(m_metric))
         upper = std::min(upper, 100.0);
     m_valueAxis->setRange(lower, upper);
-    m_valueAxis->setNumberPrecision(m_shape == Shape::Marks && upper - lower < 4.0 ? 1 : upper < 4.0 ? (upper < 0.4 ? 2 : 1) : 0);
+    setReadableTicks(m_valueAxis, kTicks);
 }
 
 } // namespace quantoscope

@@ -50,7 +50,7 @@ MetricPanel makePanel(QCPAxisRect *axisRect, const ModelRuns &model, Metric metr
         const QString title = methodTitle(chartRun);
         series.push_back({title,
                           methodStyle(chartRun.kind, chartRun.variant),
-                          {{key, metricOf(*chartRun.run, metric), valueLabel(*chartRun.run, metric, baseline)}}});
+                          {{key, metricOf(*chartRun.run, metric), valueLabel(*chartRun.run, metric, model.baselineOf(*chartRun.run))}}});
         names.emplace_back(key, title);
         key += 1.0;
     }

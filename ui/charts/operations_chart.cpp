@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/operations_chart.h"
 
+#include "charts/chart_axes.h"
 #include "charts/chart_frame.h"
 #include "charts/chart_words.h"
 
@@ -70,16 +71,16 @@ public:
     const std::vector<QCPAbstractPlottable *> &legend() const { return m_legend; }
 
 private:
-    struct Circle {
-        QPointF centre; // pixels
-        double radius = 0.0;
+    struct Body {    // a circle with the marks and whiskers on it
+        QRectF rect; // pixels
         QString label;
     };
 
     double operations(const Run &run) const { return static_cast<double>(run.macs) / m_unit; }
     double radius(const Run &run) const { return kLargestRadius * std::sqrt(static_cast<double>(run.parameters) / m_mostParameters); }
     void setRanges();
-    void drawLabel(const Circle &circle, std::vector<QRectF> &taken);
+    QRectF whiskersRect(const ModelRuns &model, double centreX) const;
+    void drawLabel(const Body &body, std::vector<QRectF> &taken);
     QCPGraph *graphOf(const ChartRun &chartRun);
 
     QCustomPlot &m_plot;
@@ -112,20 +113,8 @@ OperationsPanel::OperationsPanel(QCustomPlot &plot, QCPAxisRect *axisRect, const
     }
     m_unit = macs >= 1e8 ? 1e9 : 1e6;
     m_mostOperations = macs / m_unit;
-    for (QCPAxis *axis : {m_x, m_y}) {
-        axis->setTickLabelFont(theme.font(kSmallPixels));
-        axis->setTickLabelColor(theme.muted);
-        axis->setLabelFont(theme.font(kTextPixels));
-        axis->setLabelColor(theme.text);
-        axis->setBasePen(QPen(theme.muted, 1));
-        axis->setTickPen(QPen(theme.muted, 1));
-        axis->setSubTicks(false);
-        axis->setTickLength(0, 4);
-        axis->grid()->setPen(QPen(theme.lines, 1));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-        axis->setLayer(QStringLiteral("axes"));
-        axis->grid()->setLayer(QStringLiteral("grid"));
-    }
+    styleAxis(m_x, theme);
+    styleAxis(m_y, theme);
     m_x->setLabel(m_unit > 1e8 ? OperationsChart::tr("Operations (billions of multiply-adds an image)")
                                : OperationsChart::tr("Operations (millions of multiply-adds an image)"));
     m_y->setLabel(axisTitle(Metric::Top1));
@@ -143,12 +132,14 @@ void OperationsPanel::setRanges()
     const double span = std::max(accuracy.high - accuracy.low, 1.0) / yRoom;
     const double middle = (accuracy.high + accuracy.low) / 2.0;
     m_y->setRange(std::max(0.0, middle - span / 2.0), std::min(100.0, middle + span / 2.0));
+    setReadableTicks(m_x, 6);
+    setReadableTicks(m_y, 6);
 }
 
 void OperationsPanel::drawCircles()
 {
     setRanges();
-    std::vector<Circle> circles;
+    std::vector<Body> bodies;
     std::vector<QRectF> taken;
     for (const ModelRuns &model : m_group.models) {
         const Run *centre = centreOf(model);
@@ -167,32 +158,43 @@ void OperationsPanel::drawCircles()
             corner->setCoords(pixels.x() + side * r, pixels.y() + side * r);
         }
         const QString parameters = QLocale().toString(static_cast<double>(centre->parameters) / 1e6, 'f', 1);
-        circles.push_back({pixels, r, OperationsChart::tr("%1\n%2 M parameters").arg(modelTitle(model.model), parameters)});
-        taken.emplace_back(pixels.x() - r, pixels.y() - r, 2 * r, 2 * r);
+        const QRectF rect = QRectF(pixels.x() - r, pixels.y() - r, 2 * r, 2 * r) | whiskersRect(model, pixels.x());
+        bodies.push_back({rect, OperationsChart::tr("%1\n%2 M parameters").arg(modelTitle(model.model), parameters)});
+        taken.push_back(rect);
     }
-    for (const Circle &circle : circles)
-        drawLabel(circle, taken);
+    for (const Body &body : bodies)
+        drawLabel(body, taken);
 }
 
-// Puts the label where it covers no circle and no other label: right, left, above or below its circle.
-void OperationsPanel::drawLabel(const Circle &circle, std::vector<QRectF> &taken)
+// What the marks of a model with their whiskers cover, in pixels.
+QRectF OperationsPanel::whiskersRect(const ModelRuns &model, double centreX) const
+{
+    QRectF rect;
+    const double half = (static_cast<double>(model.runs.size()) * kMarkDistance) / 2.0;
+    for (const ChartRun &chartRun : model.runs) {
+        if (const auto point = metricOf(*chartRun.run, Metric::Top1)) {
+            const Interval interval = point->interval.value_or(Interval{point->value, point->value});
+            rect |=
+                QRectF(QPointF(centreX - half, m_y->coordToPixel(interval.high)), QPointF(centreX + half, m_y->coordToPixel(interval.low)));
+        }
+    }
+    return rect;
+}
+
+// Puts the label where it covers no body and no other label: above, right, left or below its own.
+void OperationsPanel::drawLabel(const Body &body, std::vector<QRectF> &taken)
 {
     const QFont font = m_theme.font(kTextPixels);
-    const QSizeF size = QFontMetricsF(font).boundingRect(QRectF(), Qt::AlignCenter, circle.label).size();
-    // Also clear of the whiskers, which may be longer than the circle is high.
-    const double side = std::max(circle.radius, 2.0 * kMarkDistance) + 8.0;
-    const QPointF offsets[] = {
-        {0.0, -circle.radius - 6.0 - size.height() / 2.0},
-        {side + size.width() / 2.0, 0.0},
-        {-side - size.width() / 2.0, 0.0},
-        {0.0, circle.radius + 6.0 + size.height() / 2.0},
-    };
+    const QSizeF size = QFontMetricsF(font).boundingRect(QRectF(), Qt::AlignCenter, body.label).size();
+    const double aside = body.rect.width() / 2.0 + 8.0 + size.width() / 2.0;
+    const double over = body.rect.height() / 2.0 + 4.0 + size.height() / 2.0;
+    const QPointF offsets[] = {{0.0, -over}, {aside, 0.0}, {-aside, 0.0}, {0.0, over}};
     QRectF best;
     double bestOverlap = -1.0;
     const QRectF inside(m_axisRect->rect());
     for (const QPointF &offset : offsets) {
         QRectF rect(QPointF(), size);
-        rect.moveCenter(circle.centre + offset);
+        rect.moveCenter(body.rect.center() + offset);
         double overlap = size.width() * size.height() - (rect & inside).width() * (rect & inside).height();
         for (const QRectF &other : taken) {
             const QRectF common = rect & other;
@@ -208,7 +210,7 @@ void OperationsPanel::drawLabel(const Circle &circle, std::vector<QRectF> &taken
     label->setClipToAxisRect(false);
     label->setFont(font);
     label->setColor(m_theme.text);
-    label->setText(circle.label);
+    label->setText(body.label);
     label->setPositionAlignment(Qt::AlignCenter);
     label->setTextAlignment(Qt::AlignCenter);
     label->position->setType(QCPItemPosition::ptAbsolute);
@@ -231,6 +233,7 @@ QCPGraph *OperationsPanel::graphOf(const ChartRun &chartRun)
 
 void OperationsPanel::drawMarks()
 {
+    setRanges();
     const double keyOfPixel = m_x->range().size() / std::max(1, m_axisRect->width());
     std::map<QCPGraph *, std::vector<Mark>> marks;
     for (const ModelRuns &model : m_group.models) {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_axes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quantoscope {
+
+void styleAxis(QCPAxis *axis, const ChartTheme &theme)
+{
+    axis->setTickLabelFont(theme.font(kSmallPixels));
+    axis->setTickLabelColor(theme.muted);
+    axis->setLabelFont(theme.font(kTextPixels));
+    axis->setLabelColor(theme.text);
+    axis->setLabelPadding(6);
+    axis->setBasePen(QPen(theme.muted, 1));
+    axis->setTickPen(QPen(theme.muted, 1));
+    axis->setSubTicks(false);
+    axis->setTickLength(0, 4);
+    axis->setLayer(QStringLiteral("axes"));
+    axis->grid()->setPen(QPen(theme.lines, 1));
+    axis->grid()->setZeroLinePen(Qt::NoPen);
+    axis->grid()->setLayer(QStringLiteral("grid"));
+}
+
+double readableStep(double span, int wanted)
+{
+    const double rough = std::max(span, 1e-12) / std::max(1, wanted);
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (rough <= factor * power * (1.0 + 1e-9))
+            return factor * power;
+    }
+    return 10.0 * power;
+}
+
+void setReadableTicks(QCPAxis *axis, int wanted)
+{
+    const double step = readableStep(axis->range().size(), wanted);
+    QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
+    ticker->setTickStep(step);
+    ticker->setScaleStrategy(QCPAxisTickerFixed::ssNone);
+    axis->setTicker(ticker);
+    axis->setNumberFormat(QStringLiteral("f"));
+    axis->setNumberPrecision(std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9))));
+}
+
+} // namespace quantoscope
