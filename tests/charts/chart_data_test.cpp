@@ -20,7 +20,7 @@ std::vector<std::string> methodsOf(const ModelRuns &model)
 
 TEST(ChartData, GroupsByTaskAndDataSet)
 {
-    const std::vector<Run> runs = inventedStudy();
+    const std::vector<quantoscope::Run> runs = inventedStudy();
     const auto groups = groupRuns(runs);
     ASSERT_EQ(groups.size(), 3u); // images of the sample, questions of the sample, random weights without data
     EXPECT_EQ(groups[0].models.size(), 4u);
@@ -30,7 +30,7 @@ TEST(ChartData, GroupsByTaskAndDataSet)
 
 TEST(ChartData, NeverPutsTwoDataSetsTogether)
 {
-    std::vector<Run> runs = inventedClassifiers();
+    std::vector<quantoscope::Run> runs = inventedClassifiers();
     const std::size_t before = runs.size();
     for (std::size_t i = 0; i < before; ++i) {
         runs.push_back(runs[i]);
@@ -50,7 +50,7 @@ TEST(ChartData, NeverPutsTwoDataSetsTogether)
 
 TEST(ChartData, OrdersMethodsWhateverTheOrderOfTheRuns)
 {
-    std::vector<Run> runs = inventedClassifiers();
+    std::vector<quantoscope::Run> runs = inventedClassifiers();
     std::reverse(runs.begin(), runs.end());
     const auto groups = groupRuns(runs);
     EXPECT_EQ(groups[0].models[0].model, "mobilenet_v2");
@@ -59,8 +59,8 @@ TEST(ChartData, OrdersMethodsWhateverTheOrderOfTheRuns)
 
 TEST(ChartData, NamesVariantsByWhatTellsThemApart)
 {
-    std::vector<Run> runs = inventedClassifiers();
-    Run thesis = runs[1];
+    std::vector<quantoscope::Run> runs = inventedClassifiers();
+    quantoscope::Run thesis = runs[1];
     thesis.recipe.name = "as in the study";
     runs.push_back(thesis);
     const auto models = groupRuns(runs)[0].models;
@@ -75,8 +75,8 @@ TEST(ChartData, NamesVariantsByWhatTellsThemApart)
 
 TEST(ChartData, NamesVariantsByBackendWhereTheRecipeIsTheSame)
 {
-    std::vector<Run> runs = inventedClassifiers();
-    Run torch = runs[1];
+    std::vector<quantoscope::Run> runs = inventedClassifiers();
+    quantoscope::Run torch = runs[1];
     torch.backend = "torch";
     runs.push_back(torch);
     const auto models = groupRuns(runs)[0].models;
@@ -89,7 +89,7 @@ TEST(ChartData, NamesVariantsByBackendWhereTheRecipeIsTheSame)
 
 TEST(ChartData, StyleFollowsTheRecipe)
 {
-    Run run;
+    quantoscope::Run run;
     run.recipe.method = Method::Fp32;
     EXPECT_EQ(styleKind(run), StyleKind::Fp32);
     run.recipe.method = Method::Static;
@@ -108,7 +108,7 @@ TEST(ChartData, StyleFollowsTheRecipe)
 
 TEST(ChartData, FiguresAreTheRuns)
 {
-    const Run run = inventedClassifiers()[1];
+    const quantoscope::Run run = inventedClassifiers()[1];
     EXPECT_DOUBLE_EQ(metricOf(run, Metric::Top1)->value, *run.accuracy.top1);
     EXPECT_DOUBLE_EQ(metricOf(run, Metric::Top1)->interval->low, run.accuracy.interval.low);
     EXPECT_DOUBLE_EQ(metricOf(run, Metric::SizeMb)->value, static_cast<double>(run.sizeBytes.file) / 1e6);
@@ -121,14 +121,14 @@ TEST(ChartData, FiguresAreTheRuns)
 
 TEST(ChartData, WhatWasNotMeasuredHasNoFigure)
 {
-    Run run;
+    quantoscope::Run run;
     for (const Metric metric : {Metric::Top1, Metric::ExactMatch, Metric::F1, Metric::SizeMb, Metric::LatencyMs})
         EXPECT_FALSE(metricOf(run, metric));
 }
 
 TEST(ChartData, MetricsAreThoseThatSomeRunHas)
 {
-    const std::vector<Run> runs = inventedStudy();
+    const std::vector<quantoscope::Run> runs = inventedStudy();
     const auto groups = groupRuns(runs);
     EXPECT_EQ(metricsOf(groups[0]), (std::vector<Metric>{Metric::Top1, Metric::SizeMb, Metric::LatencyMs}));
     EXPECT_EQ(metricsOf(groups[1]), (std::vector<Metric>{Metric::ExactMatch, Metric::F1, Metric::SizeMb, Metric::LatencyMs}));

@@ -23,7 +23,7 @@ class ChartDrawing : public testing::Test
 protected:
     OffscreenApplication m_application;
     LanguageScope m_language{"en"};
-    std::vector<Run> m_runs = inventedStudy();
+    std::vector<quantoscope::Run> m_runs = inventedStudy();
     std::vector<DatasetRuns> m_groups = groupRuns(m_runs);
 
     // The values of all bars and marks of a plot in an axis with that title.
@@ -46,10 +46,10 @@ protected:
         return values;
     }
 
-    static std::vector<double> figures(const std::vector<const Run *> &runs, Metric metric)
+    static std::vector<double> figures(const std::vector<const quantoscope::Run *> &runs, Metric metric)
     {
         std::vector<double> values;
-        for (const Run *run : runs) {
+        for (const quantoscope::Run *run : runs) {
             if (const auto point = metricOf(*run, metric))
                 values.push_back(point->value);
         }
@@ -57,9 +57,9 @@ protected:
         return values;
     }
 
-    static std::vector<const Run *> runsOf(const DatasetRuns &group)
+    static std::vector<const quantoscope::Run *> runsOf(const DatasetRuns &group)
     {
-        std::vector<const Run *> runs;
+        std::vector<const quantoscope::Run *> runs;
         for (const ModelRuns &model : group.models) {
             for (const ChartRun &chartRun : model.runs)
                 runs.push_back(chartRun.run);
@@ -80,7 +80,7 @@ TEST_F(ChartDrawing, ModelChartHoldsTheRunsFigures)
         for (const ModelRuns &model : group.models) {
             QCustomPlot plot;
             drawModelChart(plot, group, model);
-            std::vector<const Run *> runs;
+            std::vector<const quantoscope::Run *> runs;
             for (const ChartRun &chartRun : model.runs)
                 runs.push_back(chartRun.run);
             for (const Metric metric : metricsOf(model, group.task))
@@ -114,7 +114,7 @@ TEST_F(ChartDrawing, BarsStandOnZeroAndMarksStayBelowAHundred)
 
 TEST_F(ChartDrawing, AccuraciesFarApartAreBars)
 {
-    for (Run &run : m_runs) {
+    for (quantoscope::Run &run : m_runs) {
         if (run.model == "resnet18" && run.method == "static")
             run.accuracy.top1 = 27.1;
     }
@@ -141,7 +141,7 @@ TEST_F(ChartDrawing, WhiskersReachFromLowToHigh)
         ASSERT_EQ(whiskers->data()->size(), graph->dataCount());
         for (int j = 0; j < graph->dataCount(); ++j) {
             const double value = graph->data()->at(j)->value;
-            const auto belongs = [&](const Run *run) {
+            const auto belongs = [&](const quantoscope::Run *run) {
                 return run->accuracy.top1 == value &&
                        std::abs(value - whiskers->data()->at(j).errorMinus - run->accuracy.interval.low) < 1e-9 &&
                        std::abs(value + whiskers->data()->at(j).errorPlus - run->accuracy.interval.high) < 1e-9;
@@ -176,7 +176,7 @@ TEST_F(ChartDrawing, CircleAreaIsTheNumberOfParameters)
 
 TEST_F(ChartDrawing, OnlySimulatedBarsAreHatched)
 {
-    for (Run &run : m_runs) {
+    for (quantoscope::Run &run : m_runs) {
         if (run.model == "resnet18") {
             run.accuracy.top1 = run.method == "static" ? 20.0 : 80.0;
             run.simulated = run.method == "static";
@@ -223,7 +223,7 @@ struct StepCase {
 TEST(ChartAxes, StepsAreReadable)
 {
     for (const StepCase &c :
-         {StepCase{10, 5, 2}, {11, 5, 5}, {0.9, 5, 0.2}, {100, 5, 20}, {130, 5, 50}, {4, 4, 1}, {6.1, 5, 2}, {45, 5, 10}})
+         {StepCase{10, 5, 2}, {11, 5, 2}, {0.9, 5, 0.2}, {100, 5, 20}, {130, 5, 20}, {4, 4, 1}, {6.1, 5, 1}, {45, 5, 10}, {0.03, 5, 0.005}})
         EXPECT_NEAR(readableStep(c.span, c.wanted), c.step, 1e-12) << c.span;
 }
 

@@ -108,7 +108,7 @@ TEST_F(StudyCharts, GreekSpeaksGreekWithDecimalCommas)
 
 TEST_F(StudyCharts, SayingThatSomethingIsSimulated)
 {
-    std::vector<Run> runs = inventedClassifiers();
+    std::vector<quantoscope::Run> runs = inventedClassifiers();
     runs[1].simulated = true;
     runs[1].latency.reset();
     ChartOptions options;
@@ -121,8 +121,8 @@ TEST_F(StudyCharts, SayingThatSomethingIsSimulated)
 
 TEST_F(StudyCharts, SecondDataSetHasFilesOfItsOwn)
 {
-    std::vector<Run> runs = inventedClassifiers();
-    Run other = runs[0];
+    std::vector<quantoscope::Run> runs = inventedClassifiers();
+    quantoscope::Run other = runs[0];
     other.datasetId = "cifar-100";
     other.dataset = "CIFAR-100";
     runs.push_back(other);
@@ -144,7 +144,7 @@ TEST_F(StudyCharts, NoRunsNoCharts)
 
 TEST_F(StudyCharts, NamesWithSlashesStayInTheFolder)
 {
-    std::vector<Run> runs = {inventedClassifiers()[0]};
+    std::vector<quantoscope::Run> runs = {inventedClassifiers()[0]};
     runs[0].model = "../my networks/θ.pt";
     ChartOptions options;
     options.formats = {ChartFormat::Svg};

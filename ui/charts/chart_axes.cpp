@@ -18,6 +18,7 @@ void styleAxis(QCPAxis *axis, const ChartTheme &theme)
     axis->setSubTicks(false);
     axis->setTickLength(0, 4);
     axis->setLayer(QStringLiteral("axes"));
+    axis->grid()->setVisible(true);
     axis->grid()->setPen(QPen(theme.lines, 1));
     axis->grid()->setZeroLinePen(Qt::NoPen);
     axis->grid()->setLayer(QStringLiteral("grid"));
@@ -27,11 +28,8 @@ double readableStep(double span, int wanted)
 {
     const double rough = std::max(span, 1e-12) / std::max(1, wanted);
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (rough <= factor * power * (1.0 + 1e-9))
-            return factor * power;
-    }
-    return 10.0 * power;
+    const double mantissa = rough / power;
+    return power * (mantissa < 1.5 ? 1.0 : mantissa < 3.5 ? 2.0 : mantissa < 7.5 ? 5.0 : 10.0);
 }
 
 void setReadableTicks(QCPAxis *axis, int wanted)

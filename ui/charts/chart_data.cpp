@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_data.h"
 
+#include "study/number_text.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -108,7 +110,7 @@ std::optional<ChartPoint> metricOf(const Run &run, Metric metric)
     case Metric::SizeMb:
         if (run.sizeBytes.file <= 0)
             return std::nullopt;
-        return ChartPoint{static_cast<double>(run.sizeBytes.file) / 1e6, std::nullopt, false};
+        return ChartPoint{static_cast<double>(run.sizeBytes.file) / kBytesPerMegabyte, std::nullopt, false};
     case Metric::LatencyMs:
         if (!run.latency || run.latency->median <= 0.0)
             return std::nullopt;

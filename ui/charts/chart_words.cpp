@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_words.h"
 
+#include "study/number_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <map>
 
@@ -16,6 +17,11 @@ namespace {
 struct Charts {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
+
+Language language()
+{
+    return QLocale().language() == QLocale::Greek ? Language::Greek : Language::English;
+}
 
 // Distinct values in order of appearance, each formatted, joined as "1 / 2".
 QString distinct(const std::vector<const Run *> &runs, const std::function<QString(const Run &)> &format)
@@ -85,22 +91,17 @@ QString datasetTitle(const std::string &datasetId, const std::string &dataset)
 
 QString formatValue(Metric metric, double value)
 {
-    int decimals = 2;
-    if (metric == Metric::LatencyMs && value > 0.0)
-        decimals = std::max(0, 2 - static_cast<int>(std::floor(std::log10(value))));
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value, 'f', decimals);
+    const std::string text = isAccuracy(metric)         ? accuracyText(value, language())
+                             : metric == Metric::SizeMb ? megabyteText(value, language())
+                                                        : millisecondText(value, language());
+    return QString::fromStdString(text);
 }
 
 QString formatDifference(Metric metric, double value, double baseline)
 {
-    const double difference = isAccuracy(metric) ? value - baseline : (value - baseline) / baseline * 100.0;
-    const int decimals = isAccuracy(metric) ? 2 : 1;
-    const QString digits = QLocale().toString(std::abs(difference), 'f', decimals);
-    const bool zero = digits == QLocale().toString(0.0, 'f', decimals);
-    const QString sign = zero ? QStringLiteral("±") : difference < 0 ? QStringLiteral("−") : QStringLiteral("+");
-    return sign + digits + (isAccuracy(metric) ? QString() : QStringLiteral("\u202F%"));
+    if (isAccuracy(metric))
+        return QString::fromStdString(signedAccuracyText(value - baseline, language()));
+    return QString::fromStdString(signedPercentText(100.0 * (value - baseline) / baseline, language())) + QStringLiteral("\u202F%");
 }
 
 QString valueLabel(const Run &run, Metric metric, const Run *baseline)

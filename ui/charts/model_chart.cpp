@@ -17,7 +17,8 @@ struct ModelChart {
     Q_DECLARE_TR_FUNCTIONS(ModelChart)
 };
 
-constexpr int kPanelPixels = 270;
+constexpr int kPanelPixels = 250;
+constexpr int kLabelColumnPixels = 90; // beside the marks of an accuracy
 constexpr int kRowPixels = 34;
 constexpr int kAroundPixels = 150; // title, axes and notes
 constexpr int kNameGapPixels = 12;
@@ -28,6 +29,11 @@ std::vector<const Run *> runsOf(const ModelRuns &model)
     for (const ChartRun &chartRun : model.runs)
         runs.push_back(chartRun.run);
     return runs;
+}
+
+int panelPixels(Metric metric)
+{
+    return kPanelPixels + (isAccuracy(metric) ? kLabelColumnPixels : 0);
 }
 
 int nameWidth(const ModelRuns &model, const ChartTheme &theme)
@@ -68,8 +74,10 @@ void drawModelChart(QCustomPlot &plot, const DatasetRuns &group, const ModelRuns
     const std::vector<Metric> metrics = metricsOf(model, group.task);
     const std::vector<const Run *> runs = runsOf(model);
     const int names = nameWidth(model, theme);
-    const int columns = std::max<int>(2, static_cast<int>(metrics.size()));
-    ChartFrame frame(plot, QSize(names + columns * kPanelPixels, kAroundPixels + kRowPixels * static_cast<int>(runs.size())), theme);
+    int width = names + (metrics.size() < 2 ? kPanelPixels : 0);
+    for (const Metric metric : metrics)
+        width += panelPixels(metric);
+    ChartFrame frame(plot, QSize(width, kAroundPixels + kRowPixels * static_cast<int>(runs.size())), theme);
     frame.setTitle(metrics.empty() || !isAccuracy(metrics.front())
                        ? ModelChart::tr("%1: size and inference time").arg(modelTitle(model.model))
                        : ModelChart::tr("%1: accuracy, size and inference time").arg(modelTitle(model.model)));
@@ -83,7 +91,7 @@ void drawModelChart(QCustomPlot &plot, const DatasetRuns &group, const ModelRuns
         panels.push_back(makePanel(axisRect, model, metrics[i], theme));
         // Only the first panel has the methods' names, and is that much wider: the drawn areas are equally wide.
         panels.back().keyAxis()->setTickLabels(i == 0);
-        frame.panels()->setColumnStretchFactor(column, i == 0 ? 1.0 + static_cast<double>(names) / kPanelPixels : 1.0);
+        frame.panels()->setColumnStretchFactor(column, panelPixels(metrics[i]) + (i == 0 ? names : 0));
     }
     NotesShown shown;
     shown.differences = model.baseline() != nullptr;
