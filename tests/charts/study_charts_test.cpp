@@ -40,7 +40,7 @@ protected:
         std::string texts;
         while (!reader.atEnd()) {
             if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("text"))
-                texts += reader.readElementText().toStdString() + "\n";
+                texts += reader.readElementText().toStdString(); // a line may be in pieces, one a script
         }
         EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
         return texts;

@@ -52,7 +52,7 @@ std::set<QString> placeholders(const QString &text)
 std::set<QString> textsOfSources(const std::filesystem::path &folder)
 {
     std::set<QString> texts;
-    static const QRegularExpression call(QStringLiteral(R"(\btr\("((?:[^"\\]|\\.)*)")"));
+    static const QRegularExpression call(QString::fromLatin1(R"re(\btr\("((?:[^"\\]|\\.)*)")re"));
     for (const auto &entry : std::filesystem::recursive_directory_iterator(folder)) {
         if (entry.path().extension() != ".cpp")
             continue;
