@@ -24,6 +24,7 @@ ChartFrame::ChartFrame(QCustomPlot &plot, const QSize &size, const ChartTheme &t
     plot.setBackground(QBrush(theme.surface));
     plot.setFixedSize(size);
     plot.plotLayout()->clear();
+    plot.addLayer(QLatin1String(kLabelLayer), plot.layer(QStringLiteral("main")), QCustomPlot::limBelow);
     plot.plotLayout()->setMargins(QMargins(kMargin, kMargin - 4, kMargin, kMargin - 4));
     plot.plotLayout()->setRowSpacing(4);
     plot.setAutoAddPlottableToLegend(false);

@@ -12,6 +12,9 @@
 
 namespace quantoscope {
 
+// The layer of values beside bars and marks: over the grid, whose lines they interrupt, and under bars and whiskers.
+inline constexpr char kLabelLayer[] = "values";
+
 // What every figure has around its panels: title on top, legend under it where the panels need one, notes at the foot.
 class ChartFrame
 {

@@ -2,6 +2,7 @@
 #include "charts/metric_panel.h"
 
 #include "charts/chart_axes.h"
+#include "charts/chart_frame.h"
 #include "charts/chart_words.h"
 
 #include <QFontMetrics>
@@ -151,6 +152,7 @@ void MetricPanel::addWhiskers(QCPAbstractPlottable *plottable, const PanelSeries
 void MetricPanel::addLabel(const PanelEntry &entry)
 {
     auto *label = new QCPItemText(m_keyAxis->parentPlot());
+    label->setLayer(QLatin1String(kLabelLayer));
     label->setClipToAxisRect(false);
     label->position->setAxes(m_orientation == Orientation::Horizontal ? m_valueAxis : m_keyAxis,
                              m_orientation == Orientation::Horizontal ? m_keyAxis : m_valueAxis);
