@@ -51,12 +51,34 @@ bool isStructure(const Json &value)
     return value.is_structured() && !value.empty();
 }
 
-void appendLine(const Json &value, std::string &out)
+// A list of numbers on one line, "[1, 2.5]", in one call: lists of scales and predictions are most of a large file.
+std::string numbersLine(const Json &numbers)
+{
+    const std::string compact = dump(numbers);
+    std::string out;
+    out.reserve(compact.size() + numbers.size());
+    for (const char letter : compact) {
+        out += letter;
+        if (letter == ',')
+            out += ' ';
+    }
+    return out;
+}
+
+bool holdsNumbers(const Json &value)
+{
+    return value.is_array() && std::all_of(value.begin(), value.end(), [](const Json &item) { return item.is_number(); });
+}
+
+// Appends the value on one line and says whether `out` has at most `longest` characters then; gives up as soon as it has more.
+bool appendLine(const Json &value, std::size_t longest, std::string &out)
 {
     if (!isStructure(value)) {
         out += dump(value);
-        return;
+        return out.size() <= longest;
     }
+    if (2 * value.size() > longest) // each item has a letter and a comma at least
+        return false;
     out += value.is_object() ? '{' : '[';
     bool first = true;
     for (auto it = value.begin(); it != value.end(); ++it) {
@@ -64,18 +86,22 @@ void appendLine(const Json &value, std::string &out)
         first = false;
         if (value.is_object())
             out += dump(Json(it.key())) + ": ";
-        appendLine(*it, out);
+        if (!appendLine(*it, longest, out))
+            return false;
     }
     out += value.is_object() ? '}' : ']';
+    return out.size() <= longest;
 }
 
 // `used`: columns taken on this line. Lists of numbers stay on one line however long they are.
 void appendPretty(const Json &value, std::size_t indent, std::size_t used, std::string &out)
 {
+    if (!isStructure(value) || holdsNumbers(value)) {
+        out += isStructure(value) ? numbersLine(value) : dump(value);
+        return;
+    }
     std::string line;
-    appendLine(value, line);
-    const bool numbers = value.is_array() && std::all_of(value.begin(), value.end(), [](const Json &item) { return item.is_number(); });
-    if (!isStructure(value) || numbers || used + line.size() <= kLineWidth) {
+    if (used < kLineWidth && appendLine(value, kLineWidth - used, line)) {
         out += line;
         return;
     }
