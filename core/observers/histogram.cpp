@@ -51,7 +51,7 @@ void Histogram::cover(double min, double max)
         return;
     std::vector<std::uint64_t> moved(kBins, 0);
     if (binWidth > 0.0) {
-        const int doublings = std::ilogb(width) - std::ilogb(binWidth);
+        const int doublings = std::min(std::ilogb(width) - std::ilogb(binWidth), 62); // far fewer bins than 2^62: 0 or −1 remains
         for (int bin = 0; bin < kBins; ++bin) {
             const std::uint64_t count = counts[static_cast<std::size_t>(bin)];
             if (count > 0)
