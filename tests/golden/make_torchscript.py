@@ -229,6 +229,17 @@ class PlainEncoder(nn.Module):
         return start.squeeze(-1), end.squeeze(-1)
 
 
+class OnlyIds(nn.Module):
+    """Traced with the ids alone: token types are zeros and nothing is masked."""
+
+    def __init__(self, encoder):
+        super().__init__()
+        self.encoder = encoder
+
+    def forward(self, ids):
+        return self.encoder(torch.ones_like(ids), torch.zeros_like(ids), ids)
+
+
 def save(name, model, inputs, outputs_of=lambda y: {"logits": y}):
     with torch.no_grad():
         expected = outputs_of(model(*inputs.values()))
@@ -263,6 +274,7 @@ def main():
     mask[2, 3:] = 0
     tokens = {"attention_mask": mask, "token_type_ids": torch.randint(0, 2, (3, 9)), "input_ids": torch.randint(0, 50, (3, 9))}
     save("plain_encoder", encoder, tokens, lambda y: {"start_logits": y[0], "end_logits": y[1]})
+    save("only_ids", OnlyIds(encoder), {"input_ids": tokens["input_ids"]}, lambda y: {"start_logits": y[0], "end_logits": y[1]})
     for name, model in {"unknown_operator": UnknownOperator(), "squeeze_excite": SqueezeExcite()}.items():
         torch.jit.save(torch.jit.trace(model.eval(), torch.randn(1, 3, 32, 32)), os.path.join(FOLDER, name + ".traced.pt"))
     for name, model in {"hard_swish": HardSwish(), "data_dependent": DataDependent(), "softmax_gray": SoftmaxGray()}.items():

@@ -266,6 +266,22 @@ INSTANTIATE_TEST_SUITE_P(Goldens, TorchScriptEncoder,
                                          EncoderCase{"torchscript/plain_encoder.traced.pt", 2, 2, 50, 24, true, "layer.0.query"},
                                          EncoderCase{"torchscript/plain_encoder.scripted.pt", 2, 2, 50, 24, true, "layer.0.query"}));
 
+TEST(TorchScript, ANetworkOfIdsAloneGetsAMaskAndConstantTypes)
+{
+    const auto model = loadTorchScript(kGolden + "/torchscript/only_ids.traced.pt");
+    ASSERT_TRUE(model.ok()) << model.error().text();
+    const Graph &graph = model->graph;
+    EXPECT_EQ(countOf(graph, OpType::Embedding), 1);
+    EXPECT_EQ(countOf(graph, OpType::PositionEmbedding), 2); // the types are the same row at every position
+    EXPECT_EQ(countOf(graph, OpType::Input), 2);
+    EXPECT_EQ(model->text.maxPositions, 24);
+    for (const Node &node : graph.nodes) {
+        if (node.op == OpType::Attention) {
+            EXPECT_EQ(graph.at(node.inputs[3]).attrs.inputKind, InputKind::AttentionMask);
+        }
+    }
+}
+
 struct RefusalCase {
     std::string file, op;
 };

@@ -185,6 +185,8 @@ Value layerNorm(ConversionContext &context, const OperatorCall &call)
     return Value::network(context.builder.result(context.builder.add(std::move(node), name), call.name));
 }
 
+constexpr std::int64_t kConstantRows = 512; // longest sequence of a network whose token types are constant
+
 int soleInput(std::uint32_t inputs)
 {
     for (int k = 0; k < 32; ++k) {
@@ -216,14 +218,23 @@ Value embedding(ConversionContext &context, const OperatorCall &call)
         context.inputs.lookups.push_back({input, id});
         return Value::network(context.builder.result(id, call.name));
     }
-    // Without an input: positions, which must be 0, 1, 2 … in every row.
-    const at::Tensor flat = ids.to(at::kLong).reshape({-1, ids.dim() > 0 ? ids.size(-1) : 1});
-    if (flat.size(1) != kSampleTokens || !flat.eq(at::arange(kSampleTokens, at::kLong)).all().item<bool>())
-        call.refuse("its indices are neither an input nor positions counted from 0");
-    node.op = OpType::PositionEmbedding;
     if (context.inputs.nodes.empty())
         call.refuse("there is no token input");
+    node.op = OpType::PositionEmbedding;
     node.inputs = {context.inputs.nodes.front()};
+    const at::Tensor rows = ids.to(at::kLong).reshape({-1, ids.dim() > 0 ? ids.size(-1) : 1});
+    const bool isConstant = rows.numel() > 0 && rows.eq(rows.flatten()[0]).all().item<bool>();
+    if (isConstant && rows.size(1) == kSampleTokens) {
+        // Token types that are always the same: the same row at every position.
+        const std::int64_t row = rows.flatten()[0].item<std::int64_t>();
+        if (row < 0 || row >= node.params["weight"].dim(0))
+            call.refuse("its indices are outside its table");
+        Value repeated = weight;
+        repeated.constant = weight.constant.toTensor().narrow(0, row, 1).expand({kConstantRows, -1});
+        node.params["weight"] = context.builder.parameter(repeated, name + ".weight");
+    } else if (rows.size(1) != kSampleTokens || !rows.eq(at::arange(kSampleTokens, at::kLong)).all().item<bool>()) {
+        call.refuse("its indices are neither an input nor positions counted from 0");
+    }
     return Value::network(context.builder.result(context.builder.add(std::move(node), name, shape), call.name));
 }
 

@@ -78,12 +78,14 @@ void settleRoles(ConversionContext &context, Model &model)
         if (!isIds)
             model.text.typeVocabulary = static_cast<int>(graph.at(lookup.embedding).param("weight").dim(0));
     }
+    std::int64_t positions = 1 << 20;
     for (Node &node : graph.nodes) {
         if (node.op != OpType::PositionEmbedding)
             continue;
         node.inputs = {ids};
-        model.text.maxPositions = static_cast<int>(node.param("weight").dim(0));
+        positions = std::min(positions, node.param("weight").dim(0));
     }
+    model.text.maxPositions = static_cast<int>(positions);
 }
 
 // A wrapper's name in front of every layer says nothing: "m.bert.encoder…" → "bert.encoder…".
