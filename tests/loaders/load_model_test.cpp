@@ -320,7 +320,34 @@ TEST(TorchScriptModel, isRefusedWhenNoSizeGivesClasses)
                                      "shape [512, 2, 2]); name the size.");
 }
 
-#ifndef QUANTOSCOPE_WITH_TORCH
+#ifdef QUANTOSCOPE_WITH_TORCH
+TEST(TorchScriptModel, tracedAndScriptedNetworksLoad)
+{
+    for (const char *name : {"traced", "scripted"}) {
+        const std::string file = TEST_GOLDEN "/mobilenet_v2." + std::string(name) + ".pt";
+        const auto model = loadModel(file);
+        ASSERT_TRUE(model.ok()) << model.error().text();
+        EXPECT_EQ(model->task, Task::ImageClassification);
+        EXPECT_EQ(model->classes, 100);
+        EXPECT_EQ(model->format, "torchscript");
+        EXPECT_EQ(model->name, std::string("mobilenet_v2.") + name);
+        EXPECT_EQ(model->image.height, 32);
+        EXPECT_FALSE(model->image.known);
+        EXPECT_EQ(model->sha256, *sha256OfFile(file));
+        EXPECT_EQ(countParameters(model->graph), 2351972);
+    }
+}
+
+TEST(TorchScriptModel, aTracedBertReadsText)
+{
+    const auto model = loadModel(TEST_GOLDEN "/hf_tiny_bert/traced.pt");
+    ASSERT_TRUE(model.ok()) << model.error().text();
+    EXPECT_EQ(model->task, Task::QuestionAnswering);
+    EXPECT_EQ(model->text.maxPositions, 64);
+    EXPECT_EQ(model->text.typeVocabulary, 2);
+    EXPECT_EQ(model->warnings.back().id(), "tokenizer.no-vocabulary");
+}
+#else
 TEST(TorchScriptModel, isNotPossibleWithoutLibTorch)
 {
     const auto model = loadModel(TEST_GOLDEN "/mobilenet_v2.traced.pt");
