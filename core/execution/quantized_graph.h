@@ -19,6 +19,7 @@ struct QuantizedNode {
     Precision precision = Precision::Float;
     Tensor weight;   // I8 integers, shape of the float weight; only where precision is not Float and the op has weights
     QParams weightQ;
+    int weightBits = 8; // width the recipe asked for and a file stores; the interval of weightQ may be narrower
     // How this node's result is written in integers: set when the node is Integer and read by an Integer node,
     // or when it is Float and an Integer node reads it (the reader quantizes it with this).
     std::optional<QParams> output;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loaders/quantized_model_format.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace quantoscope {
@@ -90,6 +91,12 @@ std::array<float, 3> threeNumbers(const JsonCursor &json, bool positive)
 
 } // namespace
 
+int storedBits(const QuantizedNode &node)
+{
+    // Never narrower than the integers themselves, whatever was asked for.
+    return std::max(node.weightBits, bitsOfInterval(node.weightQ.qmin, node.weightQ.qmax));
+}
+
 int bitsOfInterval(std::int32_t qmin, std::int32_t qmax)
 {
     int bits = 2;
@@ -108,7 +115,7 @@ Json layersToJson(const QuantizedGraph &graph)
             json["precision"] = node.precision == Precision::Integer ? "integer" : "dynamic";
         if (!node.weight.empty()) {
             const QParams &q = node.weightQ;
-            json["weight"] = {{"shape", node.weight.shape()}, {"bits", bitsOfInterval(q.qmin, q.qmax)}, {"qmin", q.qmin}, {"qmax", q.qmax}};
+            json["weight"] = {{"shape", node.weight.shape()}, {"bits", storedBits(node)}, {"qmin", q.qmin}, {"qmax", q.qmax}};
             if (q.axis >= 0)
                 json["weight"]["axis"] = q.axis;
         }

@@ -22,6 +22,9 @@ inline constexpr const char *kZeroPointSuffix = ".zero_point";
 // Least width in bits, 2 to 8, that holds every value from qmin to qmax in two's complement.
 int bitsOfInterval(std::int32_t qmin, std::int32_t qmax);
 
+// Width at which a layer's weights are written.
+int storedBits(const QuantizedNode &node);
+
 // Decisions other than "float and read by nobody's integers", by node number.
 Json layersToJson(const QuantizedGraph &graph);
 

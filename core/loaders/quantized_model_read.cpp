@@ -96,6 +96,7 @@ Status QuantizedReader::readWeight(const LayerDecision &layer)
     decision.weight = Tensor::zeros(DType::I8, layer.weight->shape);
     auto *integers = decision.weight.mutableData<std::int8_t>();
     QS_TRY(unpackBits(stored.bytes(), stored.byteCount(), static_cast<std::size_t>(count), layer.weight->bits, integers));
+    decision.weightBits = layer.weight->bits;
     QParams &q = decision.weightQ;
     const auto [least, most] = std::minmax_element(integers, integers + count);
     if (*least < q.qmin || *most > q.qmax)

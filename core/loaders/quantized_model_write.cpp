@@ -26,7 +26,7 @@ Tensor listTensor(DType type, const std::vector<T> &values)
 
 void addIntegerWeight(StateDict &state, const std::string &name, const QuantizedNode &node)
 {
-    const int bits = bitsOfInterval(node.weightQ.qmin, node.weightQ.qmax);
+    const int bits = storedBits(node);
     if (bits == 8) {
         state.tensors[name] = node.weight;
     } else {

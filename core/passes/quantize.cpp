@@ -228,6 +228,7 @@ void Quantization::quantizeWeightsOf(NodeId id, QuantSpec spec, std::optional<fl
     warnAboutWeights(id, weights);
     decision(id).weight = std::move(weights.integers);
     decision(id).weightQ = std::move(weights.q);
+    decision(id).weightBits = spec.bits;
 }
 
 Result<QuantizedGraph> Quantization::makeStatic()

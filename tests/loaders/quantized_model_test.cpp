@@ -86,6 +86,7 @@ void expectSame(const QuantizedModel &a, const QuantizedModel &b)
         if (!x.weight.empty()) {
             expectSameBytes(x.weight, y.weight, name);
             EXPECT_EQ(x.weightQ, y.weightQ) << name;
+            EXPECT_EQ(x.weightBits, y.weightBits) << name;
         }
         const Node &p = a.graph.graph.nodes[i], &q = b.graph.graph.nodes[i];
         ASSERT_EQ(p.params.size(), q.params.size()) << name;
