@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/benchmark.h"
+
+#include "engine/execute_run.h"
+
+namespace quantoscope {
+
+namespace {
+
+constexpr double kGiga = 1e9;
+
+RunRequest requestOf(const BenchmarkRequest &benchmark, const Recipe &recipe, const std::string &backend)
+{
+    RunRequest request;
+    request.session = benchmark.session;
+    request.recipe = recipe;
+    request.backend = backend;
+    request.threads = benchmark.threads;
+    request.batch = benchmark.batch;
+    request.sequence = benchmark.sequence;
+    request.latencyBudgetSeconds = benchmark.latencyBudgetSeconds;
+    request.measureLayers = benchmark.measureLayers;
+    request.evaluate = false;
+    return request;
+}
+
+// Merged layers have their multiply-adds in their own record; what they merged into decides the arithmetic.
+double idealSeconds(const Run &run, const MultiplyAddPeak &peak)
+{
+    double integerMacs = 0.0;
+    double floatMacs = 0.0;
+    for (const LayerRecord &layer : run.layers)
+        (layer.integer ? integerMacs : floatMacs) += static_cast<double>(layer.macs);
+    return static_cast<double>(run.batch) * (integerMacs / (peak.int8GmacPerSecond * kGiga) + floatMacs / (peak.fp32GmacPerSecond * kGiga));
+}
+
+BenchmarkRow rowOf(Run run, const MultiplyAddPeak &peak)
+{
+    BenchmarkRow row;
+    if (run.latency && run.latency->min > 0.0) {
+        const double seconds = run.latency->min * 1e-3;
+        row.gmacPerSecond = static_cast<double>(run.macs) * run.batch / seconds / kGiga;
+        row.peakShare = idealSeconds(run, peak) / seconds;
+    }
+    row.run = std::move(run);
+    return row;
+}
+
+void addSpeedups(std::vector<BenchmarkRow> &rows)
+{
+    for (BenchmarkRow &row : rows) {
+        for (const BenchmarkRow &other : rows) {
+            const bool isBaseline = other.run.recipe.method == Method::Fp32 && other.run.backend == row.run.backend;
+            if (isBaseline && other.run.latency && row.run.latency && row.run.latency->median > 0.0)
+                row.speedup = other.run.latency->median / row.run.latency->median;
+        }
+    }
+}
+
+} // namespace
+
+Result<BenchmarkResult> executeBenchmark(const BenchmarkRequest &request, const RunContext &context)
+{
+    if (request.recipes.empty() || request.backends.empty())
+        return badUsage("engine.empty_benchmark", "A benchmark needs at least one method and one backend.");
+    context.report(0.0, Message("engine.loading", "Loading {model}", {{"model", request.session.model}}));
+    QS_TRY_ASSIGN(const auto session, ModelSession::open(request.session));
+
+    BenchmarkResult result;
+    std::vector<PreparedRun> prepared;
+    std::optional<Error> lastRefusal;
+    for (const std::string &backend : request.backends) {
+        for (const Recipe &recipe : request.recipes) {
+            auto run = prepareRun(*session, requestOf(request, recipe, backend), context.step(0.0, 0.3));
+            if (run) {
+                prepared.push_back(std::move(run).value());
+                continue;
+            }
+            if (run.error().code != ErrorCode::NotPossible)
+                return run.error();
+            lastRefusal = run.error();
+            result.skipped.push_back(run.error().message);
+        }
+    }
+    if (prepared.empty())
+        return *lastRefusal;
+
+    const MultiplyAddPeak before = measureMultiplyAddPeak(request.threads);
+    std::vector<PreparedRun *> all;
+    for (PreparedRun &run : prepared)
+        all.push_back(&run);
+    QS_TRY(measureRuns(*session, all, context.step(0.3, 1.0)));
+    result.peak = higherPeak(before, measureMultiplyAddPeak(request.threads));
+    for (PreparedRun &run : prepared)
+        result.rows.push_back(rowOf(std::move(run.run), result.peak));
+    addSpeedups(result.rows);
+    return result;
+}
+
+} // namespace quantoscope

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/run_context.h"
+#include "engine/multiply_add_peak.h"
+#include "engine/run_request.h"
+#include "recipe/recipe.h"
+#include "study/run.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quantoscope {
+
+// Every recipe on every backend, timed in turns.
+struct BenchmarkRequest {
+    SessionRequest session;
+    std::vector<Recipe> recipes;
+    std::vector<std::string> backends{"onednn"};
+    int threads = 1;
+    int batch = 1;
+    int sequence = 0;
+    double latencyBudgetSeconds = 2.0;
+    bool measureLayers = false;
+};
+
+struct BenchmarkRow {
+    Run run; // without accuracy
+    // From the fastest run, as the peak is the best of its rounds. Absent on backends that measure no time.
+    std::optional<double> gmacPerSecond;
+    // The time that the machine's peak would need for the layers' multiply-adds (integer ones at the INT8 peak, the others at
+    // the FP32 peak), as a share of the fastest run, 0..1.
+    std::optional<double> peakShare;
+    std::optional<double> speedup; // median of FP32 on the same backend / median of this
+};
+
+struct BenchmarkResult {
+    MultiplyAddPeak peak;
+    std::vector<BenchmarkRow> rows;
+    std::vector<Message> skipped; // combinations that a backend cannot run, when others can
+};
+
+// Errors: BadUsage (no recipe or backend), what a run gives; NotPossible when nothing can run; Cancelled.
+Result<BenchmarkResult> executeBenchmark(const BenchmarkRequest &request, const RunContext &context);
+
+} // namespace quantoscope

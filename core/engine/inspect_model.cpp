@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/inspect_model.h"
+
+#include "passes/fusion.h"
+#include "passes/quantize.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr int kDefaultSequence = 128;
+
+std::int64_t parametersOf(const Node &node)
+{
+    std::int64_t count = 0;
+    for (const auto &[name, tensor] : node.params) {
+        if (name != "running_mean" && name != "running_var")
+            count += tensor.elementCount();
+    }
+    return count;
+}
+
+bool hasWeights(const Node &node)
+{
+    return node.op == OpType::Conv2d || node.op == OpType::Linear;
+}
+
+bool isQuantizable(OpType op)
+{
+    switch (op) {
+    case OpType::Conv2d:
+    case OpType::BatchNorm:
+    case OpType::Linear:
+    case OpType::Relu:
+    case OpType::Relu6:
+    case OpType::Add:
+    case OpType::Concat:
+    case OpType::MaxPool:
+    case OpType::AvgPool:
+    case OpType::AdaptiveAvgPool:
+    case OpType::Flatten: return true;
+    default: return false;
+    }
+}
+
+void planLayer(const Recipe &recipe, Task task, const Node &node, InspectedLayer &layer)
+{
+    layer.planned = true;
+    const LayerSetting setting = resolveLayer(recipe, node);
+    if (recipe.method == Method::Fp32 || setting.keepFloat)
+        return;
+    if (hasWeights(node) && (node.op == OpType::Linear || (recipe.method != Method::Dynamic && task == Task::ImageClassification)))
+        layer.weight = setting.weight;
+    const bool integerResult =
+        task == Task::ImageClassification ? isQuantizable(node.op) || node.op == OpType::Input : node.op == OpType::Linear;
+    if (recipe.method != Method::Dynamic && integerResult) {
+        layer.activation = setting.activation;
+        layer.observer = setting.observer;
+    }
+}
+
+} // namespace
+
+Result<ModelInspection> inspectModel(const InspectRequest &request)
+{
+    QS_TRY_ASSIGN(const Model model, loadModel(request.model, request.load));
+    const Graph &graph = model.graph;
+    if (request.recipe)
+        QS_TRY(checkRecipe(*request.recipe, graph));
+    const bool isText = model.task == Task::QuestionAnswering;
+    const int sequence = isText ? std::min(request.sequence > 0 ? request.sequence : kDefaultSequence, model.text.maxPositions) : 0;
+    QS_TRY_ASSIGN(const std::vector<Shape> shapes,
+                  inferShapes(graph, {model.image.channels, model.image.height, model.image.width}, sequence));
+    const std::vector<std::int64_t> macs = countMacs(graph, shapes);
+
+    ModelInspection inspection{model.name,
+                               model.architecture,
+                               model.stem,
+                               model.format,
+                               model.source,
+                               model.sha256,
+                               model.task,
+                               request.recipe.has_value(),
+                               countParameters(graph),
+                               std::accumulate(macs.begin(), macs.end(), std::int64_t{0}),
+                               {},
+                               {},
+                               model.warnings};
+
+    Recipe recipe;
+    recipe.method = Method::Static;
+    const Graph fused = fuseForRecipe(graph, request.recipe.value_or(recipe));
+    std::map<std::string, std::string> owner;
+    for (const Node &node : fused.nodes) {
+        for (const std::string &name : node.fusedNames)
+            owner[name] = node.name;
+    }
+    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+        const Node &node = graph.nodes[i];
+        InspectedLayer layer;
+        layer.name = node.name;
+        layer.op = std::string(opName(node.op));
+        for (const NodeId input : node.inputs)
+            layer.inputs.push_back(graph.at(input).name);
+        layer.shape = shapes[i];
+        layer.parameters = parametersOf(node);
+        layer.macs = macs[i];
+        const auto found = owner.find(node.name);
+        if (found != owner.end() && found->second != node.name)
+            layer.fusedInto = found->second;
+        else if (request.recipe)
+            planLayer(*request.recipe, model.task, node, layer);
+        inspection.layers.push_back(std::move(layer));
+    }
+    for (const FusionGroup &group : findFusionGroups(graph)) {
+        InspectedGroup entry{group.name, std::string(fusionName(group.kind)), {}, false};
+        for (const NodeId id : group.nodes)
+            entry.layers.push_back(graph.at(id).name);
+        entry.fused = owner.count(entry.layers.back()) > 0 && owner[entry.layers.back()] == group.name;
+        inspection.groups.push_back(std::move(entry));
+    }
+    return inspection;
+}
+
+} // namespace quantoscope

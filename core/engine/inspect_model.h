@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/model.h"
+#include "loaders/load_model.h"
+#include "quant/quant_spec.h"
+#include "recipe/recipe.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quantoscope {
+
+struct InspectRequest {
+    std::string model; // as loadModel takes it
+    LoadOptions load;
+    std::optional<Recipe> recipe;
+    int sequence = 0; // tokens, for text; 0 = 128 or the model's limit
+};
+
+// A node of the graph as loaded.
+struct InspectedLayer {
+    std::string name, op;
+    std::vector<std::string> inputs;
+    Shape shape; // of the result, without the batch
+    std::int64_t parameters = 0, macs = 0;
+    std::string fusedInto; // the layer it merges into, by the recipe or by all groups
+    // What the recipe wants of the layer; empty for layers that stay float. `planned` is false without a recipe and for merged layers.
+    bool planned = false;
+    std::optional<QuantSpec> weight, activation;
+    ObserverChoice observer;
+};
+
+struct InspectedGroup {
+    std::string name, kind;
+    std::vector<std::string> layers;
+    bool fused = true;
+};
+
+struct ModelInspection {
+    std::string name, architecture, stem, format, source, sha256;
+    Task task = Task::ImageClassification;
+    bool hasRecipe = false;
+    std::int64_t parameters = 0, macs = 0;
+    std::vector<InspectedLayer> layers;
+    std::vector<InspectedGroup> groups;
+    std::vector<Message> warnings;
+};
+
+// Errors: what loadModel gives; BadInput when the recipe names no layer of the model.
+Result<ModelInspection> inspectModel(const InspectRequest &request);
+
+} // namespace quantoscope

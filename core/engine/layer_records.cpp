@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/layer_records.h"
+
+#include "metrics/sqnr.h"
+
+#include <algorithm>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr double kEqualDb = 200.0;
+
+bool keepsInputQParams(OpType op)
+{
+    switch (op) {
+    case OpType::Relu:
+    case OpType::Relu6:
+    case OpType::MaxPool:
+    case OpType::AvgPool:
+    case OpType::AdaptiveAvgPool:
+    case OpType::Flatten: return true;
+    default: return false;
+    }
+}
+
+std::int64_t parametersOf(const Node &node)
+{
+    std::int64_t count = 0;
+    for (const auto &[name, tensor] : node.params) {
+        if (name != "running_mean" && name != "running_var")
+            count += tensor.elementCount();
+    }
+    return count;
+}
+
+// The QParams that the integers of a node's result are written with.
+const std::optional<QParams> &outputQParams(const QuantizedGraph &quantized, NodeId id)
+{
+    const QuantizedNode *node = &quantized.nodes[static_cast<std::size_t>(id)];
+    while (!node->output && node->precision == Precision::Integer && keepsInputQParams(quantized.graph.at(id).op)) {
+        id = quantized.graph.at(id).inputs[0];
+        node = &quantized.nodes[static_cast<std::size_t>(id)];
+    }
+    return node->output;
+}
+
+void describeQuantization(const LayerRecordRequest &request, NodeId id, LayerRecord &record)
+{
+    const QuantizedNode &node = request.quantized->nodes[static_cast<std::size_t>(id)];
+    const LayerSetting setting = resolveLayer(*request.recipe, request.quantized->graph.at(id));
+    record.integer = node.precision != Precision::Float;
+    record.backend = request.backend;
+    if (record.integer && !node.weight.empty()) {
+        record.weight = setting.weight;
+        record.weight->granularity = node.weightQ.perChannel() ? Granularity::PerChannel : Granularity::PerTensor;
+        record.weightQ = node.weightQ;
+    }
+    record.activationQ = outputQParams(*request.quantized, id);
+    if (record.activationQ) {
+        record.activation = setting.activation;
+        record.observer = setting.observer;
+    }
+}
+
+} // namespace
+
+std::vector<LayerRecord> layerRecords(const LayerRecordRequest &request)
+{
+    const Graph &fused = request.quantized->graph;
+    std::map<std::string, NodeId> owners; // original name → node of the fused graph
+    for (std::size_t i = 0; i < fused.nodes.size(); ++i) {
+        for (const std::string &name : fused.nodes[i].fusedNames)
+            owners[name] = static_cast<NodeId>(i);
+    }
+    for (std::size_t i = 0; i < fused.nodes.size(); ++i)
+        owners[fused.nodes[i].name] = static_cast<NodeId>(i);
+
+    const std::vector<std::int64_t> macs = countMacs(*request.original, *request.shapes);
+    std::vector<LayerRecord> records;
+    records.reserve(request.original->nodes.size());
+    for (std::size_t i = 0; i < request.original->nodes.size(); ++i) {
+        const Node &node = request.original->nodes[i];
+        LayerRecord record;
+        record.name = node.name;
+        record.op = std::string(opName(node.op));
+        record.macs = macs[i];
+        record.parameters = parametersOf(node);
+        const auto owner = owners.find(node.name);
+        if (owner != owners.end() && fused.at(owner->second).name == node.name)
+            describeQuantization(request, owner->second, record);
+        else if (owner != owners.end())
+            record.fusedInto = fused.at(owner->second).name;
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+Result<std::map<std::string, double>> layerSqnr(const Graph &graph, Executable &floatExecutable, Executable &quantized,
+                                                const std::vector<InputBatch> &batches, const RunContext &context)
+{
+    std::map<NodeId, SqnrAccumulator> ratios;
+    std::vector<float> output;
+    for (const InputBatch &batch : batches) {
+        if (context.isCancelled())
+            return cancelled();
+        std::map<NodeId, std::vector<float>> expected;
+        QS_TRY(floatExecutable.runWithTap(batch, output, [&](NodeId node, const float *values, std::size_t count, std::size_t) {
+            expected[node].assign(values, values + count);
+        }));
+        QS_TRY(quantized.runWithTap(batch, output, [&](NodeId node, const float *values, std::size_t count, std::size_t) {
+            const auto found = expected.find(node);
+            if (found == expected.end() || found->second.size() != count)
+                return;
+            ratios[node].add(found->second.data(), values, count);
+            expected.erase(found);
+        }));
+    }
+    std::map<std::string, double> decibels;
+    for (const auto &[node, ratio] : ratios) {
+        if (const auto db = ratio.decibels())
+            decibels[graph.at(node).name] = std::min(kEqualDb, *db);
+    }
+    return decibels;
+}
+
+} // namespace quantoscope

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model_session.h"
+
+#include "backends/registry.h"
+#include "engine/evaluate_images.h"
+#include "engine/evaluate_questions.h"
+#include "engine/image_batches.h"
+#include "engine/shaped_executable.h"
+#include "engine/synthetic_inputs.h"
+#include "loaders/quantized_model.h"
+#include "passes/quantize.h"
+#include "recipe/recipe_json.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <thread>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr int kLargestBatch = 16; // large enough to keep the kernels busy, small enough for ResNet-50's activations
+constexpr int kSyntheticBatches = 4;
+constexpr int kDefaultSequence = 128;
+
+std::vector<int> chooseItemsOf(const ImageDataset &images, int count, std::uint64_t seed)
+{
+    std::vector<int> labels(static_cast<std::size_t>(images.size()));
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        labels[i] = images.label(static_cast<int>(i));
+    return chooseBalanced(labels, count, seed);
+}
+
+// Questions have no classes: any share of them is drawn alike.
+std::vector<int> chooseItemsOf(const std::vector<Question> &questions, int count, std::uint64_t seed)
+{
+    return chooseBalanced(std::vector<int>(questions.size(), 0), count, seed);
+}
+
+Error noCalibration()
+{
+    return badInput("engine.no_calibration", "Static quantization needs at least one image or question to calibrate with; there is none.");
+}
+
+} // namespace
+
+Result<std::shared_ptr<ModelSession>> ModelSession::open(const SessionRequest &request)
+{
+    QS_TRY(request.validate());
+    auto session = std::make_shared<ModelSession>();
+    session->m_request = request;
+    QS_TRY(session->loadParts());
+    QS_TRY(session->settleImageInput());
+    QS_TRY(session->chooseItems());
+    const ImageInput &image = session->m_model.image;
+    QS_TRY_ASSIGN(session->m_shapes,
+                  inferShapes(session->m_model.graph, {image.channels, image.height, image.width}, session->sequence(0)));
+    return session;
+}
+
+Status ModelSession::loadParts()
+{
+    std::error_code problem;
+    if (std::filesystem::is_regular_file(m_request.model, problem) && isQuantizedModelFile(m_request.model)) {
+        QS_TRY_ASSIGN(QuantizedModel saved, loadQuantizedModel(m_request.model));
+        m_model = std::move(saved.model);
+        m_stored = std::move(saved.graph);
+        if (!saved.recipeJson.empty()) {
+            QS_TRY_ASSIGN(m_storedRecipe, parseRecipe(saved.recipeJson, m_request.model));
+        }
+    } else {
+        QS_TRY_ASSIGN(m_model, loadModel(m_request.model, m_request.load));
+    }
+    m_warnings = m_model.warnings;
+    if (m_model.randomWeights)
+        return {};
+    QS_TRY_ASSIGN(DataSource data, openData(m_request.data, m_model.task, m_request.dataOptions));
+    if (data.task != m_model.task)
+        return badInput("engine.data_task", "{data} is data for {found}; {model} is a network for {expected}.",
+                        {{"data", m_request.data},
+                         {"found", std::string(taskName(data.task))},
+                         {"model", m_model.name},
+                         {"expected", std::string(taskName(m_model.task))}});
+    m_warnings.insert(m_warnings.end(), data.warnings.begin(), data.warnings.end());
+    m_data = std::move(data);
+    return {};
+}
+
+Status ModelSession::settleImageInput()
+{
+    if (isText() || m_model.image.known || !m_data)
+        return {};
+    ImageInput input = m_data->defaultInput;
+    if (m_request.load.mean)
+        input.mean = *m_request.load.mean;
+    if (m_request.load.std)
+        input.std = *m_request.load.std;
+    if (m_request.load.size > 0) {
+        input.height = m_request.load.size;
+        input.width = m_request.load.size;
+        input.resizeShorterSide = m_request.load.size;
+    }
+    m_model.image = input;
+    if (!m_request.load.mean || !m_request.load.std || m_request.load.size == 0)
+        m_warnings.emplace_back(
+            "engine.input_assumed",
+            "{model} says nothing about its input: the size {height} x {width} and the normalisation usual for {data} are "
+            "used where --size, --mean and --std do not say otherwise.",
+            std::vector<Message::Argument>{{"model", m_model.name},
+                                           {"height", std::to_string(input.height)},
+                                           {"width", std::to_string(input.width)},
+                                           {"data", m_data->name}});
+    return {};
+}
+
+Status ModelSession::chooseItems()
+{
+    if (!m_data)
+        return {};
+    if (isText()) {
+        m_evaluationItems = chooseItemsOf(m_data->evaluationQuestions, m_request.images, m_request.seed);
+        if (m_request.calibrationImages > 0)
+            m_calibrationItems = chooseItemsOf(m_data->calibrationQuestions, m_request.calibrationImages, m_request.seed);
+        return {};
+    }
+    const ImageDataset &images = *m_data->evaluationImages;
+    m_evaluationItems = chooseItemsOf(images, m_request.images, m_request.seed);
+    if (m_data->calibrationImages && m_request.calibrationImages > 0)
+        m_calibrationItems = chooseItemsOf(*m_data->calibrationImages, m_request.calibrationImages, m_request.seed);
+    for (const int item : m_evaluationItems) {
+        if (m_model.classes > 0 && images.label(item) >= m_model.classes)
+            return badInput("engine.label_outside", "{item} of {data} has class {label}; {model} knows {classes} classes only.",
+                            {{"item", images.itemName(item)},
+                             {"data", m_data->name},
+                             {"label", std::to_string(images.label(item))},
+                             {"model", m_model.name},
+                             {"classes", std::to_string(m_model.classes)}});
+    }
+    return {};
+}
+
+int ModelSession::sequence(int wanted) const
+{
+    if (!isText())
+        return 0;
+    const int limit = std::max(1, m_model.text.maxPositions);
+    return std::min(wanted > 0 ? wanted : kDefaultSequence, limit);
+}
+
+int ModelSession::workThreads() const
+{
+    if (m_request.workThreads > 0)
+        return m_request.workThreads;
+    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+ExecutionShape ModelSession::executionShape(int batch, int sequenceLength, int threads) const
+{
+    ExecutionShape shape;
+    shape.batch = batch;
+    shape.threads = threads;
+    if (isText())
+        shape.sequence = sequenceLength;
+    else
+        shape.image = {m_model.image.channels, m_model.image.height, m_model.image.width};
+    return shape;
+}
+
+Result<InputBatch> ModelSession::latencyInput(int batch, int sequenceLength) const
+{
+    if (isText() || !m_data || m_evaluationItems.empty())
+        return syntheticInput(m_model, batch, sequenceLength, m_request.seed);
+    ImageBatches batches(m_data->evaluationImages, m_evaluationItems, m_model.image, batch);
+    InputBatch input;
+    QS_TRY(batches.next(input));
+    return input;
+}
+
+Result<std::vector<InputBatch>> ModelSession::sampleBatches() const
+{
+    constexpr std::size_t kItems = 8;
+    if (!m_data || m_evaluationItems.empty())
+        return std::vector<InputBatch>{syntheticInput(m_model, 1, sequence(0), m_request.seed)};
+    const std::vector<int> first(m_evaluationItems.begin(),
+                                 m_evaluationItems.begin() + static_cast<std::ptrdiff_t>(std::min(kItems, m_evaluationItems.size())));
+    if (isText())
+        return questionBatches({m_data->evaluationQuestions, first, m_model.text});
+    std::vector<InputBatch> batches;
+    const int batchSize = batchThatDivides(static_cast<int>(first.size()), 4);
+    ImageBatches source(m_data->evaluationImages, first, m_model.image, batchSize);
+    for (InputBatch batch;;) {
+        QS_TRY_ASSIGN(const int wanted, source.next(batch));
+        if (wanted == 0)
+            return batches;
+        batches.push_back(batch);
+    }
+}
+
+Result<Statistics> ModelSession::calibrateImages(const Graph &fused, const Backend &backend, const RunContext &context) const
+{
+    const QuantizedGraph floatGraph = QuantizedGraph::allFloat(fused);
+    if (!m_data) {
+        QS_TRY_ASSIGN(const auto executable, backend.compile(floatGraph, executionShape(4, 0, workThreads())));
+        int made = 0;
+        const BatchSource source = [&](InputBatch &batch) -> Result<bool> {
+            batch = syntheticInput(m_model, 4, 0, m_request.seed + static_cast<std::uint64_t>(made));
+            return made++ < kSyntheticBatches;
+        };
+        return calibrate(fused, *executable, source, 4 * kSyntheticBatches, context);
+    }
+    if (m_calibrationItems.empty())
+        return noCalibration();
+    const int count = static_cast<int>(m_calibrationItems.size());
+    const int batchSize = batchThatDivides(count, kLargestBatch);
+    QS_TRY_ASSIGN(const auto executable, backend.compile(floatGraph, executionShape(batchSize, 0, workThreads())));
+    ImageBatches batches(m_data->calibrationImages, m_calibrationItems, m_model.image, batchSize);
+    const BatchSource source = [&](InputBatch &batch) -> Result<bool> {
+        QS_TRY_ASSIGN(const int wanted, batches.next(batch));
+        return wanted > 0;
+    };
+    return calibrate(fused, *executable, source, count, context);
+}
+
+Result<Statistics> ModelSession::calibrateQuestions(const Graph &fused, const Backend &backend, const RunContext &context) const
+{
+    const QuantizedGraph floatGraph = QuantizedGraph::allFloat(fused);
+    ShapedExecutable executable(backend, floatGraph, Shape{}, workThreads());
+    if (!m_data) {
+        int made = 0;
+        const BatchSource source = [&](InputBatch &batch) -> Result<bool> {
+            batch = syntheticInput(m_model, 1, sequence(0), m_request.seed + static_cast<std::uint64_t>(made));
+            return made++ < kSyntheticBatches;
+        };
+        return calibrate(fused, executable, source, kSyntheticBatches, context);
+    }
+    if (m_calibrationItems.empty())
+        return noCalibration();
+    QS_TRY_ASSIGN(const std::vector<InputBatch> windows, questionBatches({m_data->calibrationQuestions, m_calibrationItems, m_model.text}));
+    std::size_t next = 0;
+    const BatchSource source = [&](InputBatch &batch) -> Result<bool> {
+        if (next == windows.size())
+            return false;
+        batch = windows[next++];
+        return true;
+    };
+    return calibrate(fused, executable, source, static_cast<int>(windows.size()), context);
+}
+
+Result<const Statistics *> ModelSession::statistics(const Graph &fused, const RunContext &context)
+{
+    const std::string key = fused.text();
+    const auto known = m_statistics.find(key);
+    if (known != m_statistics.end())
+        return &known->second;
+    QS_TRY_ASSIGN(const auto backend, findBackend("onednn"));
+    auto collected = isText() ? calibrateQuestions(fused, *backend, context) : calibrateImages(fused, *backend, context);
+    if (!collected)
+        return collected.error();
+    return &m_statistics.emplace(key, std::move(collected).value()).first->second;
+}
+
+Result<std::vector<Prediction>> ModelSession::predictions(const Backend &backend, const QuantizedGraph &graph,
+                                                          const RunContext &context) const
+{
+    if (!m_data || m_evaluationItems.empty())
+        return badInput("engine.no_evaluation", "There is nothing to evaluate {model} on.", {{"model", m_model.name}});
+    if (isText()) {
+        ShapedExecutable executable(backend, graph, Shape{}, workThreads());
+        return evaluateQuestions(executable, {m_data->evaluationQuestions, m_evaluationItems, m_model.text}, context);
+    }
+    const int batch = std::min(kLargestBatch, static_cast<int>(m_evaluationItems.size()));
+    QS_TRY_ASSIGN(const auto executable, backend.compile(graph, executionShape(batch, 0, workThreads())));
+    return evaluateImages(*executable, batch, {m_data->evaluationImages, m_evaluationItems, m_model.image}, context);
+}
+
+Result<const std::vector<Prediction> *> ModelSession::baseline(const RunContext &context)
+{
+    if (!m_baseline) {
+        QS_TRY_ASSIGN(const auto backend, findBackend("onednn"));
+        Recipe recipe;
+        recipe.method = Method::Fp32;
+        const QuantizedGraph graph = QuantizedGraph::allFloat(fuseForRecipe(m_model.graph, recipe));
+        QS_TRY_ASSIGN(m_baseline, predictions(*backend, graph, context));
+    }
+    return &*m_baseline;
+}
+
+} // namespace quantoscope

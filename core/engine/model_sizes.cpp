@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model_sizes.h"
+
+#include "quant/packing.h"
+#include "recipe/recipe_json.h"
+
+namespace quantoscope {
+
+namespace {
+
+constexpr std::int64_t kFloatBytes = 4;
+constexpr std::int64_t kZeroPointBytes = 4;
+
+std::int64_t floatBytes(const Tensor &tensor)
+{
+    return tensor.elementCount() * kFloatBytes;
+}
+
+std::int64_t qParamsBytes(const QParams &q)
+{
+    return static_cast<std::int64_t>(q.scale.size()) * kFloatBytes + static_cast<std::int64_t>(q.zeroPoint.size()) * kZeroPointBytes;
+}
+
+// The bits that an interval of integers needs: weights held within ±63 need seven, whatever the recipe says.
+int bitsOf(const QParams &q)
+{
+    int bits = 2;
+    while (bits < 8 && (q.qmin < -(1 << (bits - 1)) || q.qmax > (1 << (bits - 1)) - 1))
+        ++bits;
+    return bits;
+}
+
+std::int64_t packedBytes(const QuantizedGraph &graph)
+{
+    std::int64_t bytes = 0;
+    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+        const Node &node = graph.graph.nodes[i];
+        const QuantizedNode &quantized = graph.nodes[i];
+        const bool packed = quantized.precision != Precision::Float && !quantized.weight.empty();
+        for (const auto &[name, tensor] : node.params) {
+            if (!packed || name != "weight")
+                bytes += floatBytes(tensor);
+        }
+        if (packed)
+            bytes += static_cast<std::int64_t>(
+                         packedSize(static_cast<std::size_t>(quantized.weight.elementCount()), bitsOf(quantized.weightQ))) +
+                     qParamsBytes(quantized.weightQ);
+        if (quantized.output)
+            bytes += qParamsBytes(*quantized.output);
+    }
+    return bytes;
+}
+
+} // namespace
+
+QuantizedModel quantizedModelOf(const Model &model, const QuantizedGraph &graph, const Recipe &recipe)
+{
+    QuantizedModel saved{model, graph, recipeText(recipe)};
+    saved.model.graph = graph.graph;
+    return saved;
+}
+
+SizeBytes sizesOf(const Model &model, const QuantizedGraph &graph, const Recipe &recipe)
+{
+    SizeBytes sizes;
+    sizes.fp32File = fp32FileSize(model);
+    sizes.packed = packedBytes(graph);
+    sizes.file = quantizedModelSize(quantizedModelOf(model, graph, recipe));
+    return sizes;
+}
+
+} // namespace quantoscope

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/multiply_add_peak.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <thread>
+#include <vector>
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+namespace quantoscope {
+
+namespace {
+
+// Twelve accumulators: a multiply-add takes four or five cycles and two start in each, so ten chains fill the units; with the
+// two operands twelve still fit into AVX2's sixteen registers.
+constexpr int kChains = 12;
+constexpr std::int64_t kRounds = 4096;
+
+// Runs kRounds · kChains multiply-add instructions and returns the number of multiply-adds they made.
+using Kernel = std::int64_t (*)();
+
+struct NamedKernel {
+    Kernel run;
+    const char *instruction;
+};
+
+#if defined(__x86_64__)
+
+// The empty assembly hides the operands' values at every round: without it the compiler would compute a product once.
+#define QS_KERNEL(functionName, isa, Vector, zero, operandA, operandB, step, perInstruction) \
+    __attribute__((target(isa), noinline)) std::int64_t functionName() \
+    { \
+        Vector sum[kChains]; \
+        Vector a = operandA; \
+        Vector b = operandB; \
+        for (auto &s : sum) \
+            s = zero; \
+        for (std::int64_t round = 0; round < kRounds; ++round) { \
+            _Pragma("GCC unroll 12") for (int i = 0; i < kChains; ++i) \
+            { \
+                asm volatile("" : "+v"(a)); \
+                sum[i] = step; \
+            } \
+        } \
+        for (auto &s : sum) \
+            asm volatile("" : : "v"(s)); \
+        return kRounds * kChains * (perInstruction); \
+    }
+
+QS_KERNEL(fp32Avx512, "avx512f", __m512, _mm512_setzero_ps(), _mm512_set1_ps(0.5F), _mm512_set1_ps(0.25F), _mm512_fmadd_ps(a, b, sum[i]),
+          16)
+QS_KERNEL(fp32Avx2, "avx2,fma", __m256, _mm256_setzero_ps(), _mm256_set1_ps(0.5F), _mm256_set1_ps(0.25F), _mm256_fmadd_ps(a, b, sum[i]), 8)
+QS_KERNEL(fp32Sse, "sse2", __m128, _mm_setzero_ps(), _mm_set1_ps(0.5F), _mm_set1_ps(0.25F), _mm_add_ps(sum[i], _mm_mul_ps(a, b)), 4)
+QS_KERNEL(int8Avx512Vnni, "avx512f,avx512bw,avx512vnni", __m512i, _mm512_setzero_si512(), _mm512_set1_epi8(3), _mm512_set1_epi8(5),
+          _mm512_dpbusd_epi32(sum[i], a, b), 64)
+QS_KERNEL(int8AvxVnni, "avx2,avxvnni", __m256i, _mm256_setzero_si256(), _mm256_set1_epi8(3), _mm256_set1_epi8(5),
+          _mm256_dpbusd_avx_epi32(sum[i], a, b), 32)
+QS_KERNEL(int8Avx512, "avx512f,avx512bw", __m512i, _mm512_setzero_si512(), _mm512_set1_epi8(3), _mm512_set1_epi8(5),
+          _mm512_add_epi32(sum[i], _mm512_madd_epi16(_mm512_maddubs_epi16(a, b), _mm512_set1_epi16(1))), 64)
+QS_KERNEL(int8Avx2, "avx2", __m256i, _mm256_setzero_si256(), _mm256_set1_epi8(3), _mm256_set1_epi8(5),
+          _mm256_add_epi32(sum[i], _mm256_madd_epi16(_mm256_maddubs_epi16(a, b), _mm256_set1_epi16(1))), 32)
+QS_KERNEL(int8Sse, "ssse3", __m128i, _mm_setzero_si128(), _mm_set1_epi8(3), _mm_set1_epi8(5),
+          _mm_add_epi32(sum[i], _mm_madd_epi16(_mm_maddubs_epi16(a, b), _mm_set1_epi16(1))), 16)
+#undef QS_KERNEL
+
+NamedKernel fp32Kernel()
+{
+    if (__builtin_cpu_supports("avx512f"))
+        return {fp32Avx512, "vfmadd231ps zmm"};
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+        return {fp32Avx2, "vfmadd231ps ymm"};
+    return {fp32Sse, "mulps + addps xmm"};
+}
+
+bool supportsAvxVnni()
+{
+#if defined(__GNUC__) && !defined(__clang__)
+    return __builtin_cpu_supports("avxvnni") != 0;
+#else
+    return false; // clang 14 knows no such name; AVX-512 VNNI is still found
+#endif
+}
+
+NamedKernel int8Kernel()
+{
+    if (__builtin_cpu_supports("avx512vnni"))
+        return {int8Avx512Vnni, "vpdpbusd zmm"};
+    if (supportsAvxVnni())
+        return {int8AvxVnni, "vpdpbusd ymm"};
+    if (__builtin_cpu_supports("avx512bw"))
+        return {int8Avx512, "vpmaddubsw + vpmaddwd zmm"};
+    if (__builtin_cpu_supports("avx2"))
+        return {int8Avx2, "vpmaddubsw + vpmaddwd ymm"};
+    return {int8Sse, "pmaddubsw + pmaddwd xmm"};
+}
+
+#else
+
+// Other processors: plain loops that the compiler may vectorise.
+template <typename T, typename Sum>
+std::int64_t plainKernel()
+{
+    Sum sum[kChains] = {};
+    volatile T a = 1;
+    const T b = 1;
+    for (std::int64_t round = 0; round < kRounds; ++round) {
+        for (int i = 0; i < kChains; ++i)
+            sum[i] += static_cast<Sum>(a) * static_cast<Sum>(b);
+    }
+    volatile Sum sink = 0;
+    for (const Sum s : sum)
+        sink = sink + s;
+    return kRounds * kChains;
+}
+
+NamedKernel fp32Kernel()
+{
+    return {plainKernel<float, float>, "scalar"};
+}
+
+NamedKernel int8Kernel()
+{
+    return {plainKernel<std::int8_t, std::int32_t>, "scalar"};
+}
+
+#endif
+
+// The best rate of one thread over rounds of a few milliseconds.
+double bestRate(Kernel kernel, double seconds)
+{
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + std::chrono::duration<double>(seconds);
+    double best = 0.0;
+    while (Clock::now() < end) {
+        const auto start = Clock::now();
+        std::int64_t made = 0;
+        for (int i = 0; i < 64; ++i)
+            made += kernel();
+        const double took = std::chrono::duration<double>(Clock::now() - start).count();
+        best = std::max(best, static_cast<double>(made) / took * 1e-9);
+    }
+    return best;
+}
+
+double rateOfThreads(Kernel kernel, int threads, double seconds)
+{
+    std::vector<double> rates(static_cast<std::size_t>(threads), 0.0);
+    std::vector<std::thread> others;
+    others.reserve(rates.size());
+    for (std::size_t i = 1; i < rates.size(); ++i)
+        others.emplace_back([&rates, i, kernel, seconds] { rates[i] = bestRate(kernel, seconds); });
+    rates[0] = bestRate(kernel, seconds);
+    double sum = 0.0;
+    for (auto &other : others)
+        other.join();
+    for (const double rate : rates)
+        sum += rate;
+    return sum;
+}
+
+} // namespace
+
+MultiplyAddPeak measureMultiplyAddPeak(int threads, double seconds)
+{
+    const NamedKernel fp32 = fp32Kernel();
+    const NamedKernel int8 = int8Kernel();
+    const int count = std::max(1, threads);
+    MultiplyAddPeak peak;
+    peak.threads = count;
+    peak.fp32Instruction = fp32.instruction;
+    peak.int8Instruction = int8.instruction;
+    peak.fp32GmacPerSecond = rateOfThreads(fp32.run, count, seconds);
+    peak.int8GmacPerSecond = rateOfThreads(int8.run, count, seconds);
+    return peak;
+}
+
+MultiplyAddPeak higherPeak(const MultiplyAddPeak &a, const MultiplyAddPeak &b)
+{
+    MultiplyAddPeak peak = a;
+    peak.fp32GmacPerSecond = std::max(a.fp32GmacPerSecond, b.fp32GmacPerSecond);
+    peak.int8GmacPerSecond = std::max(a.int8GmacPerSecond, b.int8GmacPerSecond);
+    return peak;
+}
+
+} // namespace quantoscope

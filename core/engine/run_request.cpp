@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run_request.h"
+
+#include <cmath>
+
+namespace quantoscope {
+
+namespace {
+
+Status inRange(const char *setting, std::int64_t value, std::int64_t from, std::int64_t to)
+{
+    if (value >= from && value <= to)
+        return {};
+    return badUsage("engine.setting_range", "{setting} is {value}; it must lie between {from} and {to}.",
+                    {{"setting", setting}, {"value", std::to_string(value)}, {"from", std::to_string(from)}, {"to", std::to_string(to)}});
+}
+
+} // namespace
+
+Status SessionRequest::validate() const
+{
+    if (model.empty())
+        return badUsage("engine.no_model", "No model was named.");
+    QS_TRY(inRange("images", images, 0, 100'000'000));
+    QS_TRY(inRange("calibration", calibrationImages, 0, 100'000'000));
+    QS_TRY(inRange("threads", workThreads, 0, 1024));
+    QS_TRY(inRange("classes", load.classes, 0, 1'000'000));
+    QS_TRY(inRange("size", load.size, 0, 8192));
+    return {};
+}
+
+std::string RunRequest::label() const
+{
+    return methodLabel.empty() ? std::string(methodName(recipe.method)) : methodLabel;
+}
+
+Status RunRequest::validate() const
+{
+    QS_TRY(session.validate());
+    QS_TRY(inRange("threads", threads, 1, 1024));
+    QS_TRY(inRange("batch", batch, 1, 4096));
+    QS_TRY(inRange("sequence", sequence, 0, 65536));
+    if (!(latencyBudgetSeconds >= 0.0 && latencyBudgetSeconds <= 3600.0))
+        return badUsage("engine.latency_budget", "The time to measure latency must lie between 0 and 3600 seconds.");
+    return {};
+}
+
+} // namespace quantoscope

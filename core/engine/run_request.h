@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "datasets/dataset.h"
+#include "loaders/load_model.h"
+#include "recipe/recipe.h"
+
+#include <cstdint>
+#include <string>
+
+namespace quantoscope {
+
+// What is needed to open a model together with its data; runs that share it share one ModelSession.
+struct SessionRequest {
+    std::string model; // as loadModel takes it
+    LoadOptions load;
+    std::string data = "sample"; // as openData takes it; not opened for random weights
+    DataOptions dataOptions;
+    int images = 0;              // to evaluate, or questions; 0 = all
+    int calibrationImages = 256; // or questions
+    std::uint64_t seed = 0;      // of both choices
+    int workThreads = 0;         // for calibration and evaluation; 0 = every core
+
+    Status validate() const; // Errors: BadUsage
+};
+
+// One run: a recipe on a backend, measured for one batch size and thread count.
+struct RunRequest {
+    SessionRequest session;
+    Recipe recipe;
+    std::string methodLabel; // what tables print; empty = methodName(recipe.method)
+    std::string backend = "onednn";
+    int threads = 1;                   // of the latency
+    int batch = 1;                     // of the latency
+    int sequence = 0;                  // tokens of the latency's input; 0 = 128, or the model's limit where that is smaller
+    double latencyBudgetSeconds = 2.0; // 0 = no latency
+    bool measureLayers = true;         // SQNR and time of each layer
+    bool evaluate = true;              // accuracy on the data; always off for random weights
+
+    std::string label() const;
+    Status validate() const; // Errors: BadUsage
+};
+
+} // namespace quantoscope
