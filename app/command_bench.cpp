@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "base/atomic_file.h"
+#include "engine/benchmark.h"
+#include "graph/model.h"
+#include "progress_bar.h"
+#include "run_options.h"
+#include "study/export_study.h"
+#include "study/number_text.h"
+#include "study/run_json.h"
+
+#include <iostream>
+
+namespace quantoscope {
+
+namespace {
+
+struct BenchOptions {
+    std::string model;
+    std::string methods;
+    std::string backends = "onednn";
+    int threads = 1;
+    int batch = 1;
+    int sequence = 0;
+    double latencySeconds = 2.0;
+    bool layers = false;
+    std::string jsonFile;
+    ModelOptions modelOptions;
+    DataChoiceOptions data;
+    RecipeOptions recipe;
+};
+
+Result<BenchmarkRequest> requestOf(const BenchOptions &options)
+{
+    BenchmarkRequest request;
+    request.session.model = options.model;
+    QS_TRY_ASSIGN(request.session.load, options.modelOptions.loadOptions());
+    options.data.fill(request.session);
+    for (const std::string &name : splitList(options.methods)) {
+        QS_TRY_ASSIGN(const Method method, parseMethod(name));
+        QS_TRY_ASSIGN(Recipe recipe, options.recipe.recipeOf(method));
+        request.recipes.push_back(std::move(recipe));
+    }
+    request.backends = splitList(options.backends);
+    request.threads = options.threads;
+    request.batch = options.batch;
+    request.sequence = options.sequence;
+    request.latencyBudgetSeconds = options.latencySeconds;
+    request.measureLayers = options.layers;
+    return request;
+}
+
+std::string decimals(const std::optional<double> &value, int count, double factor = 1.0)
+{
+    return value ? decimalText(*value * factor, count, Language::English) : "–";
+}
+
+TextTable benchTable(const BenchmarkResult &result)
+{
+    const Run &first = result.rows.front().run;
+    TextTable table;
+    table.title = first.model + ": batch " + std::to_string(first.batch) +
+                  (first.sequence > 0 ? ", " + std::to_string(first.sequence) + " tokens" : "") + ", " + std::to_string(first.threads) +
+                  " thread(s), " + first.provenance.cpu;
+    table.columns = {{"Method", false}, {"Backend", false}, {"Min ms", true},          {"Median ms", true}, {"p90 ms", true},
+                     {"Runs", true},    {"GMAC/s", true},   {"Share of peak %", true}, {"Times FP32", true}};
+    for (const BenchmarkRow &row : result.rows) {
+        const auto ms = [&](double Latency::*field) {
+            return row.run.latency ? millisecondText((*row.run.latency).*field, Language::English) : std::string("–");
+        };
+        table.rows.push_back({row.run.method, row.run.backend, ms(&Latency::min), ms(&Latency::median), ms(&Latency::p90),
+                              row.run.latency ? std::to_string(row.run.latency->runs) : "–", decimals(row.gmacPerSecond, 1),
+                              decimals(row.peakShare, 1, 100.0), decimals(row.speedup, 2)});
+    }
+    table.footnotes = {"Peak measured in this run on " + std::to_string(result.peak.threads) +
+                           " thread(s): " + decimalText(result.peak.fp32GmacPerSecond, 1, Language::English) + " FP32 GMAC/s (" +
+                           result.peak.fp32Instruction + "), " + decimalText(result.peak.int8GmacPerSecond, 1, Language::English) +
+                           " INT8 GMAC/s (" + result.peak.int8Instruction + ").",
+                       "GMAC/s and share are of the fastest run; runs were interleaved. " +
+                           decimalText(static_cast<double>(first.macs) * 1e-6, 1, Language::English) + " million multiply-adds each."};
+    for (const Message &skipped : result.skipped)
+        table.footnotes.push_back("Left out: " + skipped.text());
+    return table;
+}
+
+Json rowJson(const BenchmarkRow &row, const MultiplyAddPeak &peak)
+{
+    Json json = runJson(row.run);
+    json["benchmark"] = Json{{"gmac_per_second", row.gmacPerSecond ? Json(*row.gmacPerSecond) : Json()},
+                             {"share_of_peak", row.peakShare ? Json(*row.peakShare) : Json()},
+                             {"times_fp32", row.speedup ? Json(*row.speedup) : Json()},
+                             {"peak_fp32_gmac_per_second", peak.fp32GmacPerSecond},
+                             {"peak_int8_gmac_per_second", peak.int8GmacPerSecond}};
+    return json;
+}
+
+Status bench(const BenchOptions &options, const CommandContext &command)
+{
+    QS_TRY_ASSIGN(const BenchmarkRequest request, requestOf(options));
+    if (!options.jsonFile.empty())
+        QS_TRY(AtomicFile::create(options.jsonFile));
+    ProgressBar bar;
+    QS_TRY_ASSIGN(const BenchmarkResult result, executeBenchmark(request, RunContext(command.token, bar.sink())));
+    bar.clear();
+    std::cout << plainText({benchTable(result)});
+    if (options.jsonFile.empty())
+        return {};
+    Json list = Json::array();
+    for (const BenchmarkRow &row : result.rows)
+        list.push_back(rowJson(row, result.peak));
+    return writeFileAtomically(options.jsonFile, jsonText(list.size() == 1 ? list[0] : list));
+}
+
+} // namespace
+
+Command addBenchCommand(CLI::App &app)
+{
+    CLI::App *command = app.add_subcommand("bench", "Time methods and backends of one model in turns, against the machine's peak.");
+    auto options = std::make_shared<BenchOptions>();
+    options->methods = "fp32,static,dynamic";
+    command->add_option("--model", options->model, "Bundled name, file, folder or arch:NAME")->required();
+    command->add_option("--method", options->methods, "List of fp32, static, static-nofuse, dynamic")->capture_default_str();
+    command->add_option("--backend", options->backends, "List of backends")->capture_default_str();
+    command->add_option("--threads", options->threads, "Threads")->check(CLI::Range(1, 1024))->capture_default_str();
+    command->add_option("--batch", options->batch, "Images or sequences in a batch")->check(CLI::Range(1, 4096))->capture_default_str();
+    command->add_option("--sequence", options->sequence, "Tokens, for text; default 128")->check(CLI::Range(1, 65536));
+    command->add_option("--latency", options->latencySeconds, "Seconds for each method and backend")
+        ->check(CLI::Range(0.01, 3600.0))
+        ->capture_default_str();
+    command->add_flag("--layers", options->layers, "Also time each layer (in the JSON)");
+    command->add_option("--json", options->jsonFile, "Write everything to this file");
+    options->modelOptions.addTo(*command);
+    options->data.addTo(*command);
+    options->recipe.addBitsTo(*command);
+    return {command, [options](const CommandContext &context) { return bench(*options, context); }};
+}
+
+} // namespace quantoscope

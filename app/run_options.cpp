@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_options.h"
+
+#include "recipe/recipe_json.h"
+#include "study/study_plan.h"
+
+#include <algorithm>
+
+namespace quantoscope {
+
+namespace {
+
+Result<std::optional<std::array<float, 3>>> threeValues(const std::string &option, const std::vector<float> &values)
+{
+    if (values.empty())
+        return std::optional<std::array<float, 3>>{};
+    if (values.size() == 1)
+        return std::optional<std::array<float, 3>>({values[0], values[0], values[0]});
+    if (values.size() == 3)
+        return std::optional<std::array<float, 3>>({values[0], values[1], values[2]});
+    return badUsage("cli.three_values", "{option} takes three values, for red, green and blue, or one for all; {found} were given.",
+                    {{"option", option}, {"found", std::to_string(values.size())}});
+}
+
+void applyBits(Recipe &recipe, int weightBits, int activationBits)
+{
+    if (weightBits > 0)
+        recipe.defaults.weight.bits = weightBits;
+    if (activationBits > 0)
+        recipe.defaults.activation.bits = activationBits;
+}
+
+} // namespace
+
+std::vector<std::string> splitList(const std::string &text)
+{
+    std::vector<std::string> parts;
+    std::string part;
+    for (const char c : text + ",") {
+        if (c != ',') {
+            part += c;
+        } else if (!part.empty()) {
+            parts.push_back(part);
+            part.clear();
+        }
+    }
+    return parts;
+}
+
+void ModelOptions::addTo(CLI::App &command)
+{
+    command
+        .add_option("--arch", m_load.architecture, "Architecture, where the file does not say: resnet18, resnet34, resnet50, mobilenet_v2")
+        ->group("Model");
+    command.add_option("--stem", m_load.stem, "Its first layers: cifar or imagenet")
+        ->check(CLI::IsMember({"cifar", "imagenet"}))
+        ->group("Model");
+    command.add_option("--classes", m_load.classes, "Number of classes")->check(CLI::Range(1, 1'000'000))->group("Model");
+    command.add_option("--mean", m_mean, "Mean of each colour, 0 to 1: R,G,B")->delimiter(',')->group("Model");
+    command.add_option("--std", m_std, "Standard deviation of each colour: R,G,B")->delimiter(',')->group("Model");
+    command.add_option("--size", m_load.size, "Height and width of the input in pixels")->check(CLI::Range(1, 8192))->group("Model");
+}
+
+Result<LoadOptions> ModelOptions::loadOptions() const
+{
+    LoadOptions load = m_load;
+    QS_TRY_ASSIGN(load.mean, threeValues("--mean", m_mean));
+    QS_TRY_ASSIGN(load.std, threeValues("--std", m_std));
+    if (load.std && std::any_of(load.std->begin(), load.std->end(), [](float value) { return !(value > 0.F); }))
+        return badUsage("cli.std_positive", "--std must be larger than 0.");
+    return load;
+}
+
+void DataChoiceOptions::addTo(CLI::App &command)
+{
+    command.add_option("--data", m_data, "'sample' (generated, shipped), a folder (CIFAR-100 or images) or a file (.bin, SQuAD JSON)")
+        ->capture_default_str()
+        ->group("Data");
+    command.add_option("--labels", m_labels, "Labels of CIFAR-100")
+        ->check(CLI::IsMember({"fine", "coarse"}))
+        ->capture_default_str()
+        ->group("Data");
+    command.add_option("--images", m_images, "Images or questions to evaluate; 0 = all")
+        ->check(CLI::Range(0, 100'000'000))
+        ->capture_default_str()
+        ->group("Data");
+    command.add_option("--calibration", m_calibration, "Images or questions to calibrate with")
+        ->check(CLI::Range(0, 100'000'000))
+        ->capture_default_str()
+        ->group("Data");
+    command.add_option("--seed", m_seed, "Of the choice of images")->capture_default_str()->group("Data");
+}
+
+void DataChoiceOptions::fill(SessionRequest &request) const
+{
+    request.data = m_data;
+    request.dataOptions.labels = m_labels == "coarse" ? LabelKind::Coarse : LabelKind::Fine;
+    request.images = m_images;
+    request.calibrationImages = m_calibration;
+    request.seed = m_seed;
+}
+
+void RecipeOptions::addBitsTo(CLI::App &command)
+{
+    command
+        .add_option("--preset", m_preset, "Where the method's settings come from: recommended (per channel) or thesis (as in the study)")
+        ->check(CLI::IsMember({"recommended", "thesis"}))
+        ->capture_default_str()
+        ->group("Quantization");
+    command.add_option("--observer", m_observer, "Of activations: minmax, moving-average, histogram, percentile:99.99, mse, entropy")
+        ->group("Quantization");
+    command.add_option("--weight-bits", m_weightBits, "Bits of weights, 2 to 8")->check(CLI::Range(2, 8))->group("Quantization");
+    command.add_option("--activation-bits", m_activationBits, "Bits of activations, 2 to 8")
+        ->check(CLI::Range(2, 8))
+        ->group("Quantization");
+}
+
+void RecipeOptions::addTo(CLI::App &command)
+{
+    CLI::Option *file = command.add_option("--recipe", m_file, "Recipe file (JSON)")->group("Quantization");
+    command.add_option("--method", m_method, "fp32, static, static-nofuse or dynamic; default static")
+        ->excludes(file)
+        ->group("Quantization");
+    addBitsTo(command);
+}
+
+Result<Recipe> RecipeOptions::recipe() const
+{
+    if (!isFile()) {
+        QS_TRY_ASSIGN(const Method method, parseMethod(m_method.empty() ? "static" : m_method));
+        return recipeOf(method);
+    }
+    QS_TRY_ASSIGN(Recipe recipe, loadRecipe(m_file));
+    if (!m_observer.empty()) {
+        QS_TRY_ASSIGN(recipe.defaults.observer, parseObserver(m_observer));
+    }
+    applyBits(recipe, m_weightBits, m_activationBits);
+    return recipe;
+}
+
+Result<Recipe> RecipeOptions::recipeOf(Method method) const
+{
+    Recipe recipe = presetRecipe(m_preset == "thesis" ? Preset::Thesis : Preset::Recommended, method);
+    if (!m_observer.empty()) {
+        QS_TRY_ASSIGN(recipe.defaults.observer, parseObserver(m_observer));
+    }
+    applyBits(recipe, m_weightBits, m_activationBits);
+    return recipe;
+}
+
+} // namespace quantoscope

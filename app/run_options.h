@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/run_request.h"
+
+#include <CLI/CLI.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quantoscope {
+
+// --arch, --stem, --classes, --mean, --std, --size: what the user says about a model.
+struct ModelOptions {
+    void addTo(CLI::App &command);
+    Result<LoadOptions> loadOptions() const;
+
+private:
+    LoadOptions m_load;
+    std::vector<float> m_mean, m_std;
+};
+
+// --data, --labels, --images, --calibration, --seed.
+struct DataChoiceOptions {
+    void addTo(CLI::App &command);
+    void fill(SessionRequest &request) const;
+
+private:
+    std::string m_data = "sample";
+    std::string m_labels = "fine";
+    int m_images = 0;
+    int m_calibration = 256;
+    std::uint64_t m_seed = 0;
+};
+
+// --recipe, or --method with --preset, --observer, --weight-bits, --activation-bits.
+struct RecipeOptions {
+    void addTo(CLI::App &command);
+    // Changes what the options say about bits and observer in a recipe of a method.
+    Result<Recipe> recipe() const;
+    Result<Recipe> recipeOf(Method method) const;
+    bool isFile() const { return !m_file.empty(); }
+
+    void addBitsTo(CLI::App &command); // without --recipe and --method
+
+private:
+    std::string m_file;
+    std::string m_method;
+    std::string m_preset = "recommended";
+    std::string m_observer;
+    int m_weightBits = 0;
+    int m_activationBits = 0;
+};
+
+// A list such as "a,b" without empty entries.
+std::vector<std::string> splitList(const std::string &text);
+
+} // namespace quantoscope

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/run.h"
+
+#include <string>
+
+namespace quantoscope {
+
+// What `run` prints: accuracy with its interval, agreement, sizes, latency, and the warnings.
+std::string runSummary(const Run &run);
+
+} // namespace quantoscope
