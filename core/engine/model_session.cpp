@@ -199,8 +199,14 @@ Result<std::vector<InputBatch>> ModelSession::sampleBatches() const
 Result<Statistics> ModelSession::calibrateImages(const Graph &fused, const Backend &backend, const RunContext &context) const
 {
     const QuantizedGraph floatGraph = QuantizedGraph::allFloat(fused);
+    // Every backend needs the scales of every layer, those it would merge into a sum included.
+    const auto shape = [this](int batch) {
+        ExecutionShape result = executionShape(batch, 0, workThreads());
+        result.everyResult = true;
+        return result;
+    };
     if (!m_data) {
-        QS_TRY_ASSIGN(const auto executable, backend.compile(floatGraph, executionShape(4, 0, workThreads())));
+        QS_TRY_ASSIGN(const auto executable, backend.compile(floatGraph, shape(4)));
         int made = 0;
         const BatchSource source = [&](InputBatch &batch) -> Result<bool> {
             batch = syntheticInput(m_model, 4, 0, m_request.seed + static_cast<std::uint64_t>(made));
@@ -212,7 +218,7 @@ Result<Statistics> ModelSession::calibrateImages(const Graph &fused, const Backe
         return noCalibration();
     const int count = static_cast<int>(m_calibrationItems.size());
     const int batchSize = batchThatDivides(count, kLargestBatch);
-    QS_TRY_ASSIGN(const auto executable, backend.compile(floatGraph, executionShape(batchSize, 0, workThreads())));
+    QS_TRY_ASSIGN(const auto executable, backend.compile(floatGraph, shape(batchSize)));
     ImageBatches batches(m_data->calibrationImages, m_calibrationItems, m_model.image, batchSize);
     const BatchSource source = [&](InputBatch &batch) -> Result<bool> {
         QS_TRY_ASSIGN(const int wanted, batches.next(batch));
