@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/measure_latency.h"
+
+#include "engine/multiply_add_peak.h"
+#include "fake_parts.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace quantoscope {
+namespace {
+
+FakeExecutable::Work logging(std::string &log, char name)
+{
+    return [&log, name](const InputBatch &, std::vector<float> &) -> Status {
+        log += name;
+        return {};
+    };
+}
+
+TEST(MeasureInterleaved, TakesTurns)
+{
+    std::string log;
+    FakeExecutable a(logging(log, 'a'));
+    FakeExecutable b(logging(log, 'b'));
+    const InputBatch input;
+    LatencyOptions options;
+    options.warmUpSeconds = 0.0;
+    options.budgetSeconds = 0.0;
+    options.minimumRuns = 6;
+    options.runsPerTurn = 3;
+    const auto latencies = measureInterleaved({{&a, &input}, {&b, &input}}, options, {});
+    ASSERT_TRUE(latencies.ok());
+    // Two runs each to warm up; then turns of one run that is not timed and three that are, until each has its six.
+    EXPECT_EQ(log, "aabb" "aaaa" "bbbb" "aaaa" "bbbb");
+    ASSERT_EQ(latencies->size(), 2U);
+    EXPECT_EQ((*latencies)[0].runs, 6);
+    EXPECT_EQ((*latencies)[1].runs, 6);
+    EXPECT_LE((*latencies)[0].min, (*latencies)[0].median);
+    EXPECT_LE((*latencies)[0].median, (*latencies)[0].p95);
+}
+
+TEST(MeasureInterleaved, StopsWhenCancelled)
+{
+    CancelToken token;
+    int runs = 0;
+    FakeExecutable endless([&](const InputBatch &, std::vector<float> &) -> Status {
+        if (++runs == 10)
+            token.cancel();
+        return {};
+    });
+    const InputBatch input;
+    LatencyOptions options;
+    options.warmUpSeconds = 0.0;
+    options.budgetSeconds = 3600.0;
+    options.maximumRuns = 1 << 30;
+    const auto latencies = measureInterleaved({{&endless, &input}}, options, RunContext(token, {}));
+    ASSERT_FALSE(latencies.ok());
+    EXPECT_EQ(latencies.error().code, ErrorCode::Cancelled);
+}
+
+TEST(MeasureInterleaved, GivesTheErrorOfARun)
+{
+    FakeExecutable broken([](const InputBatch &, std::vector<float> &) -> Status { return internalError("test.broken", "It broke."); });
+    const InputBatch input;
+    const auto latencies = measureInterleaved({{&broken, &input}}, {}, {});
+    ASSERT_FALSE(latencies.ok());
+    EXPECT_EQ(latencies.error().message.id(), "test.broken");
+}
+
+TEST(MeasureNodes, GivesTheMedianOfEachNode)
+{
+    FakeExecutable executable([](const InputBatch &, std::vector<float> &) -> Status { return {}; });
+    const InputBatch input;
+    const auto nodes = measureNodes({&executable, &input}, 0.0, {});
+    ASSERT_TRUE(nodes.ok());
+    EXPECT_EQ(*nodes, std::vector<double>{2.5});
+}
+
+TEST(SummarizeTimes, OrdersThem)
+{
+    const Latency latency = summarizeTimes({5.0, 1.0, 3.0, 2.0, 4.0});
+    EXPECT_DOUBLE_EQ(latency.min, 1.0);
+    EXPECT_DOUBLE_EQ(latency.median, 3.0);
+    EXPECT_DOUBLE_EQ(latency.p10, 1.4);
+    EXPECT_DOUBLE_EQ(latency.p90, 4.6);
+    EXPECT_EQ(latency.runs, 5);
+    EXPECT_EQ(summarizeTimes({}).runs, 0);
+}
+
+TEST(MultiplyAddPeak, IsMeasuredForBothKindsOfNumber)
+{
+    const MultiplyAddPeak peak = measureMultiplyAddPeak(1, 0.02);
+    EXPECT_GT(peak.fp32GmacPerSecond, 0.1);
+    EXPECT_GT(peak.int8GmacPerSecond, 0.1);
+    EXPECT_FALSE(peak.fp32Instruction.empty());
+    EXPECT_FALSE(peak.int8Instruction.empty());
+    MultiplyAddPeak higher = peak;
+    higher.int8GmacPerSecond += 1.0;
+    EXPECT_DOUBLE_EQ(higherPeak(peak, higher).int8GmacPerSecond, higher.int8GmacPerSecond);
+    EXPECT_DOUBLE_EQ(higherPeak(higher, peak).fp32GmacPerSecond, peak.fp32GmacPerSecond);
+}
+
+} // namespace
+} // namespace quantoscope
