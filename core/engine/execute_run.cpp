@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <system_error>
 
 namespace quantoscope {
 
@@ -146,6 +147,12 @@ Result<PreparedRun> prepareRun(ModelSession &session, const RunRequest &request,
     prepared.run.layers =
         layerRecords({&session.model().graph, &session.shapes(), &prepared.graph, &prepared.request.recipe, prepared.backend->name()});
     prepared.run.sizeBytes = sizesOf(session.model(), prepared.graph, prepared.request.recipe);
+    if (session.stored()) { // the file that is there, not what saving it once more would write
+        std::error_code problem;
+        const auto bytes = std::filesystem::file_size(request.session.model, problem);
+        if (!problem)
+            prepared.run.sizeBytes.file = static_cast<std::int64_t>(bytes);
+    }
     prepared.run.warnings = session.warnings();
     for (const std::vector<Message> &warnings : {prepared.graph.warnings, context.warnings()})
         prepared.run.warnings.insert(prepared.run.warnings.end(), warnings.begin(), warnings.end());

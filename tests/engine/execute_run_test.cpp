@@ -104,10 +104,11 @@ TEST(ExecuteRun, ALayerCanBeRecomputedFromTheRecordedScales)
     std::vector<float> logits;
     std::vector<float> features;
     ASSERT_TRUE((*executable)
-                    ->runWithTap(*input, logits, [&](NodeId node, const float *values, std::size_t count, std::size_t) {
-                        if (count == 512 && node < id) // the pooled features, whoever stores them last
-                            features.assign(values, values + count);
-                    })
+                    ->runWithTap(*input, logits,
+                                 [&](NodeId node, const float *values, std::size_t count, std::size_t) {
+                                     if (count == 512 && node < id) // the pooled features, whoever stores them last
+                                         features.assign(values, values + count);
+                                 })
                     .ok());
     ASSERT_EQ(features.size(), 512U);
     ASSERT_EQ(logits.size(), 100U);
@@ -213,7 +214,8 @@ INSTANTIATE_TEST_SUITE_P(
     Requests, ExecuteRunRefuses,
     testing::Values(RefusalCase{"NoModel", [](RunRequest &r) { r.session.model.clear(); }, ErrorCode::BadUsage, "engine.no_model"},
                     RefusalCase{"NoThreads", [](RunRequest &r) { r.threads = 0; }, ErrorCode::BadUsage, "engine.setting_range"},
-                    RefusalCase{"NegativeTime", [](RunRequest &r) { r.latencyBudgetSeconds = -1.0; }, ErrorCode::BadUsage, "engine.latency_budget"},
+                    RefusalCase{"NegativeTime", [](RunRequest &r) { r.latencyBudgetSeconds = -1.0; }, ErrorCode::BadUsage,
+                                "engine.latency_budget"},
                     RefusalCase{"NothingToCalibrate", [](RunRequest &r) { r.session.calibrationImages = 0; }, ErrorCode::BadInput,
                                 "engine.no_calibration"},
                     RefusalCase{"QuestionsForImages", [](RunRequest &r) { r.session.data = TEST_RESOURCES "/sample/qa-sample-dev.json"; },

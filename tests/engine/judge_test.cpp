@@ -26,8 +26,9 @@ Prediction answer(int item, double exact, double f1, const char *text)
 
 TEST(JudgeImages, CountsTopOneAndTopFive)
 {
-    const Accuracy accuracy = judgeImages({imagePrediction(1, {1, 2, 3, 4, 5}), imagePrediction(2, {1, 2, 3, 4, 5}),
-                                           imagePrediction(9, {1, 2, 3, 4, 5}), imagePrediction(4, {4, 1, 2, 3, 5}), imagePrediction(-1, {1})});
+    const Accuracy accuracy =
+        judgeImages({imagePrediction(1, {1, 2, 3, 4, 5}), imagePrediction(2, {1, 2, 3, 4, 5}), imagePrediction(9, {1, 2, 3, 4, 5}),
+                     imagePrediction(4, {4, 1, 2, 3, 5}), imagePrediction(-1, {1})});
     EXPECT_DOUBLE_EQ(*accuracy.top1, 50.0);
     EXPECT_DOUBLE_EQ(*accuracy.top5, 75.0);
     EXPECT_LT(accuracy.interval.low, 50.0);
@@ -57,7 +58,8 @@ TEST(JudgeQuestions, TellsAnswerableQuestionsApart)
 
 TEST(JudgeAgreement, CountsWhatOnlyOneGotRight)
 {
-    const std::vector<Prediction> baseline{imagePrediction(1, {1}), imagePrediction(2, {2}), imagePrediction(3, {4}), imagePrediction(5, {6})};
+    const std::vector<Prediction> baseline{imagePrediction(1, {1}), imagePrediction(2, {2}), imagePrediction(3, {4}),
+                                           imagePrediction(5, {6})};
     const std::vector<Prediction> other{imagePrediction(1, {1}), imagePrediction(2, {9}), imagePrediction(3, {3}), imagePrediction(5, {6})};
     const Agreement agreement = judgeAgreement(Task::ImageClassification, baseline, other);
     EXPECT_DOUBLE_EQ(agreement.samePercent, 50.0);

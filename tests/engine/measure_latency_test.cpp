@@ -33,7 +33,11 @@ TEST(MeasureInterleaved, TakesTurns)
     const auto latencies = measureInterleaved({{&a, &input}, {&b, &input}}, options, {});
     ASSERT_TRUE(latencies.ok());
     // Two runs each to warm up; then turns of one run that is not timed and three that are, until each has its six.
-    EXPECT_EQ(log, "aabb" "aaaa" "bbbb" "aaaa" "bbbb");
+    EXPECT_EQ(log, "aabb"
+                   "aaaa"
+                   "bbbb"
+                   "aaaa"
+                   "bbbb");
     ASSERT_EQ(latencies->size(), 2U);
     EXPECT_EQ((*latencies)[0].runs, 6);
     EXPECT_EQ((*latencies)[1].runs, 6);

@@ -1,0 +1,263 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the real quantoscope-cli: exit codes, what it prints and writes, saving, cancelling, killing and going on.
+
+usage: cli_test.py PROGRAM RESOURCES [unittest arguments]
+"""
+import json
+import os
+import pathlib
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+PROGRAM = ""
+RESOURCES = ""
+SMALL = ["--images", "6", "--calibration", "4", "--latency", "0.01"]
+
+
+def cli(*arguments, **options):
+    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, timeout=300, check=False, **options)
+
+
+class InFolder(unittest.TestCase):
+    def setUp(self):
+        holder = tempfile.TemporaryDirectory()
+        self.addCleanup(holder.cleanup)
+        self.folder = pathlib.Path(holder.name)
+
+    def check(self, code, *arguments):
+        done = cli(*arguments)
+        self.assertEqual(done.returncode, code, f"{arguments}\n{done.stdout}\n{done.stderr}")
+        return done
+
+    def json_of(self, *arguments):
+        file = self.folder / "out.json"
+        self.check(0, *arguments, "--json", file)
+        return json.loads(file.read_text(encoding="utf-8"))
+
+
+class Help(InFolder):
+    def test_every_command_has_help(self):
+        for command in ([], ["models"], ["inspect"], ["run"], ["study"], ["bench"], ["recipe"], ["recipe", "default"],
+                        ["recipe", "check"], ["recipe", "schema"]):
+            with self.subTest(command=command):
+                self.assertIn("Usage:", self.check(0, *command, "--help").stdout)
+
+    def test_bad_use_is_2(self):
+        cases = {
+            "no command": [],
+            "unknown command": ["quantise"],
+            "unknown option": ["run", "--model", "resnet18", "--speed"],
+            "no model": ["run"],
+            "bits outside": ["run", "--model", "resnet18", "--weight-bits", "9"],
+            "unknown method": ["run", "--model", "resnet18", "--method", "int8"],
+            "unknown observer": ["run", "--model", "resnet18", "--observer", "best"],
+            "unknown backend": ["run", "--model", "mobilenet_v2", "--backend", "gpu", *SMALL],
+            "two means": ["run", "--model", "resnet18", "--mean", "0.5,0.5"],
+            "std of zero": ["run", "--model", "resnet18", "--std", "0"],
+            "recipe and method": ["run", "--model", "resnet18", "--recipe", "r.json", "--method", "static"],
+            "nothing to resume": ["study", "thesis", "--out", self.folder / "none", "--resume"],
+            "nothing to show": ["study", "thesis", "--out", self.folder / "none", "--show"],
+            "model not in the plan": ["study", "thesis", "--out", self.folder / "s", "--models", "vgg"],
+            "recipe without a verb": ["recipe"],
+        }
+        for name, arguments in cases.items():
+            with self.subTest(name):
+                done = self.check(2, *arguments)
+                self.assertTrue(done.stderr.strip() or done.stdout.strip())
+
+
+class BadInput(InFolder):
+    def write(self, name, content):
+        file = self.folder / name
+        file.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return file
+
+    def test_bad_input_is_3_and_writes_nothing_over(self):
+        kept = self.write("kept.json", "{}")
+        truncated = (pathlib.Path(RESOURCES) / "models/mobilenet_v2-cifar100.safetensors").read_bytes()[:5000]
+        cases = {
+            "missing model": ["--model", self.folder / "none.safetensors"],
+            "truncated model": ["--model", self.write("t.safetensors", truncated)],
+            "missing data": ["--model", "mobilenet_v2", "--data", self.folder / "none"],
+            "records that are not whole": ["--model", "mobilenet_v2", "--data", self.write("test.bin", b"x" * 3000)],
+            "no calibration": ["--model", "mobilenet_v2", "--calibration", "0"],
+            "broken recipe": ["--model", "mobilenet_v2", "--recipe", self.write("r.json", "{\n  \"method\": static\n}")],
+            "recipe for no layer": ["--model", "mobilenet_v2", "--recipe", self.write("n.json", json.dumps(
+                {"method": "static", "overrides": [{"name": "nothing", "keep_float": True}]}))],
+            "read-only folder": ["--model", "mobilenet_v2", "--save", "/proc/quantoscope.safetensors"],
+        }
+        for name, arguments in cases.items():
+            with self.subTest(name):
+                done = self.check(3, "run", *arguments, "--latency", "0", "--images", "4", "--json", kept)
+                self.assertIn("quantoscope-cli: ", done.stderr)
+                self.assertEqual(kept.read_text(), "{}")
+        self.assertIn("line 2", self.check(3, "recipe", "check", self.folder / "r.json").stderr)
+
+    def test_a_damaged_study_is_3(self):
+        (self.folder / "study").mkdir()
+        (self.folder / "study/study.qstudy").write_bytes(b"not a database at all" * 100)
+        self.check(3, "study", "thesis", "--out", self.folder / "study", "--show")
+
+    def test_not_possible_is_4(self):
+        self.check(4, "run", "--model", "arch:alexnet")
+
+
+class Models(InFolder):
+    def test_lists_the_bundled_models(self):
+        models = self.json_of("models")
+        self.assertEqual([m["name"] for m in models], ["resnet18", "resnet34", "resnet50", "mobilenet_v2", "bert-mini-qa"])
+        self.assertTrue(all(m["present"] for m in models))
+
+    def test_inspects_layers_and_groups(self):
+        found = self.json_of("inspect", "resnet18")
+        self.assertEqual(found["macs"], 555468800)
+        self.assertEqual(found["parameters"], 11220132)
+        self.assertEqual(found["macs"], sum(layer["macs"] for layer in found["layers"]))
+        layers = {layer["name"]: layer for layer in found["layers"]}
+        self.assertEqual(layers["conv1"]["shape"], [64, 32, 32])
+        self.assertEqual(layers["bn1"]["fused_into"], "conv1")
+        self.assertIn("conv1", [group["name"] for group in found["fusion_groups"]])
+
+    def test_inspects_with_a_recipe(self):
+        recipe = self.folder / "recipe.json"
+        self.check(0, "recipe", "default", "--method", "static-nofuse", "--json", recipe)
+        found = self.json_of("inspect", "resnet18", "--recipe", recipe)
+        layers = {layer["name"]: layer for layer in found["layers"]}
+        self.assertFalse(any(layer["fused_into"] for layer in found["layers"]))
+        self.assertEqual(layers["conv1"]["recipe"]["weight"]["bits"], 8)
+
+
+class Recipes(InFolder):
+    def test_defaults_are_valid(self):
+        for preset in ("recommended", "thesis"):
+            for method in ("fp32", "static", "static-nofuse", "dynamic"):
+                with self.subTest(preset=preset, method=method):
+                    file = self.folder / "recipe.json"
+                    self.check(0, "recipe", "default", "--preset", preset, "--method", method, "--json", file)
+                    self.check(0, "recipe", "check", file, "--model", "resnet18")
+
+    def test_schema_is_json(self):
+        self.assertIn("$schema", json.loads(self.check(0, "recipe", "schema").stdout))
+
+
+class Runs(InFolder):
+    def test_json_holds_what_the_run_measured(self):
+        run = self.json_of("run", "--model", "mobilenet_v2", "--method", "static", *SMALL)
+        self.assertEqual((run["images"], run["calibration_images"], run["method"]), (6, 4, "static"))
+        self.assertEqual(run["execution"], "measured")
+        predictions = run["predictions"]
+        right = sum(p["label"] == p["top"][0] for p in predictions)
+        self.assertAlmostEqual(run["accuracy"]["top1"], 100 * right / 6)
+        self.assertLessEqual(run["accuracy"]["interval"][0], run["accuracy"]["top1"])
+        latency = run["latency_ms"]
+        self.assertLessEqual(latency["min"], latency["median"])
+        self.assertLess(run["size_bytes"]["file"], run["size_bytes"]["fp32_file"])
+        for layer in run["layers"]:
+            if layer["integer"]:
+                self.assertIsNotNone(layer["activation"] or layer["weight"], layer["name"])
+            if layer["activation"]:
+                self.assertGreater(layer["activation"]["scale"], 0)
+        self.assertRegex(run["provenance"]["model_sha256"], "^[0-9a-f]{64}$")
+
+    def test_a_saved_model_predicts_the_same(self):
+        saved, first, second = (self.folder / name for name in ("saved.safetensors", "first.json", "second.json"))
+        run = self.json_of("run", "--model", "mobilenet_v2", "--method", "static", *SMALL, "--save", saved, "--predictions", first)
+        self.assertEqual(run["size_bytes"]["file"], saved.stat().st_size)
+        run = self.json_of("run", "--model", saved, *SMALL, "--predictions", second)
+        self.assertEqual(first.read_text(), second.read_text())
+        self.assertEqual(run["size_bytes"]["file"], saved.stat().st_size)
+
+    def test_simulated_runs_have_no_time(self):
+        run = self.json_of("run", "--model", "mobilenet_v2", "--backend", "simulate", *SMALL)
+        self.assertEqual(run["execution"], "simulated")
+        self.assertIsNone(run["latency_ms"])
+
+    def test_random_weights_have_no_accuracy(self):
+        run = self.json_of("run", "--model", "arch:mobilenet_v2-cifar", "--method", "fp32", "--latency", "0.01")
+        self.assertIsNone(run["accuracy"])
+        self.assertIsNotNone(run["latency_ms"])
+
+    def test_interrupt_is_130(self):
+        kept = self.folder / "kept.json"
+        kept.write_text("{}")
+        with subprocess.Popen([PROGRAM, "run", "--model", "resnet50", "--json", str(kept)], stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, text=True) as process:
+            process.stderr.readline()  # it is under way
+            process.send_signal(signal.SIGINT)
+            process.communicate(timeout=120)
+            self.assertEqual(process.returncode, 130)
+        self.assertEqual(kept.read_text(), "{}")
+
+
+class Bench(InFolder):
+    def test_lists_every_method(self):
+        rows = self.json_of("bench", "--model", "arch:mobilenet_v2-cifar", "--method", "fp32,static", "--latency", "0.02")
+        self.assertEqual([row["method"] for row in rows], ["fp32", "static"])
+        for row in rows:
+            seconds = row["latency_ms"]["min"] / 1e3
+            self.assertAlmostEqual(row["benchmark"]["gmac_per_second"], row["macs"] / seconds / 1e9, places=6)
+
+
+class Studies(InFolder):
+    def setUp(self):
+        super().setUp()
+        self.plan = self.folder / "plan.json"
+        self.write_plan(6)
+        self.out = self.folder / "study"
+
+    def write_plan(self, images):
+        self.plan.write_text(json.dumps({
+            "name": "small", "images": images, "calibration_images": 4, "latency_budget_s": 0.01,
+            "models": [{"model": "mobilenet_v2", "methods": ["fp32", "static", "static-nofuse", "dynamic"]}]}))
+
+    def stored(self):
+        file = self.out / "study.qstudy"
+        if not file.exists():
+            return 0
+        try:
+            with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as database:
+                return database.execute("SELECT count(*) FROM runs").fetchone()[0]
+        except sqlite3.Error:
+            return 0
+
+    def test_writes_tables_results_and_charts(self):
+        done = self.check(0, "study", self.plan, "--out", self.out)
+        self.assertIn("mobilenet_v2", done.stdout.lower().replace("mobilenetv2", "mobilenet_v2"))
+        results = json.loads((self.out / "results.json").read_text())
+        self.assertEqual([run["method"] for run in results], ["fp32", "static", "static-nofuse", "dynamic"])
+        self.assertTrue(all(run["latency_ms"] for run in results))
+        self.assertTrue((self.out / "results.csv").read_text())
+        for ending in ("png", "svg", "pdf"):
+            self.assertTrue(list((self.out / "charts").glob("*." + ending)), ending)
+        shown = self.check(0, "study", self.plan, "--out", self.out, "--show")
+        self.assertIn("Static", shown.stdout)
+        greek = self.check(0, "study", self.plan, "--out", self.out, "--show", "--language", "el")
+        self.assertIn("Στατική", greek.stdout)
+        self.write_plan(7)
+        self.check(2, "study", self.plan, "--out", self.out)
+
+    def test_kill_loses_only_the_run_under_way(self):
+        with subprocess.Popen([PROGRAM, "study", str(self.plan), "--out", str(self.out)], stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL) as process:
+            end = time.monotonic() + 240
+            while self.stored() < 1 and process.poll() is None and time.monotonic() < end:
+                time.sleep(0.02)
+            process.kill()
+        kept = self.stored()
+        self.assertGreaterEqual(kept, 1)
+        self.check(0, "study", self.plan, "--out", self.out, "--resume")
+        results = json.loads((self.out / "results.json").read_text())
+        self.assertEqual(len(results), 4)
+        self.assertTrue(all(run["latency_ms"] for run in results))
+
+
+if __name__ == "__main__":
+    PROGRAM, RESOURCES = sys.argv[1], sys.argv[2]
+    os.environ.setdefault("QUANTOSCOPE_RESOURCES", RESOURCES)
+    unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=2)
