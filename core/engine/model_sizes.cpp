@@ -22,14 +22,6 @@ std::int64_t qParamsBytes(const QParams &q)
 }
 
 // The bits that an interval of integers needs: weights held within ±63 need seven, whatever the recipe says.
-int bitsOf(const QParams &q)
-{
-    int bits = 2;
-    while (bits < 8 && (q.qmin < -(1 << (bits - 1)) || q.qmax > (1 << (bits - 1)) - 1))
-        ++bits;
-    return bits;
-}
-
 std::int64_t packedBytes(const QuantizedGraph &graph)
 {
     std::int64_t bytes = 0;
@@ -42,9 +34,9 @@ std::int64_t packedBytes(const QuantizedGraph &graph)
                 bytes += floatBytes(tensor);
         }
         if (packed)
-            bytes += static_cast<std::int64_t>(
-                         packedSize(static_cast<std::size_t>(quantized.weight.elementCount()), bitsOf(quantized.weightQ))) +
-                     qParamsBytes(quantized.weightQ);
+            bytes +=
+                static_cast<std::int64_t>(packedSize(static_cast<std::size_t>(quantized.weight.elementCount()), quantized.weightBits)) +
+                qParamsBytes(quantized.weightQ);
         if (quantized.output)
             bytes += qParamsBytes(*quantized.output);
     }
