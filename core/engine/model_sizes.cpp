@@ -4,6 +4,8 @@
 #include "quant/packing.h"
 #include "recipe/recipe_json.h"
 
+#include <algorithm>
+
 namespace quantoscope {
 
 namespace {
@@ -18,10 +20,13 @@ std::int64_t floatBytes(const Tensor &tensor)
 
 std::int64_t qParamsBytes(const QParams &q)
 {
-    return static_cast<std::int64_t>(q.scale.size()) * kFloatBytes + static_cast<std::int64_t>(q.zeroPoint.size()) * kZeroPointBytes;
+    // Symmetric tensors need no zero points.
+    const bool shifted = std::any_of(q.zeroPoint.begin(), q.zeroPoint.end(), [](std::int32_t z) { return z != 0; });
+    return static_cast<std::int64_t>(q.scale.size()) * kFloatBytes +
+           (shifted ? static_cast<std::int64_t>(q.zeroPoint.size()) * kZeroPointBytes : 0);
 }
 
-// The bits that an interval of integers needs: weights held within ±63 need seven, whatever the recipe says.
+// Weights at the width of the recipe: that a processor's limit leaves some of it unused does not make them smaller.
 std::int64_t packedBytes(const QuantizedGraph &graph)
 {
     std::int64_t bytes = 0;

@@ -28,7 +28,7 @@ RunRequest smallRequest(const std::string &model, Method method)
     return request;
 }
 
-const LayerRecord &layerOf(const Run &run, const std::string &name)
+const LayerRecord &layerOf(const quantoscope::Run &run, const std::string &name)
 {
     const auto found = std::find_if(run.layers.begin(), run.layers.end(), [&](const LayerRecord &layer) { return layer.name == name; });
     if (found == run.layers.end())
@@ -51,7 +51,7 @@ TEST(ExecuteRun, StaticFillsEverythingARunHolds)
 {
     const auto done = executeRun(smallRequest("resnet18", Method::Static), {});
     ASSERT_TRUE(done.ok()) << done.error().text();
-    const Run &run = done->run;
+    const quantoscope::Run &run = done->run;
     EXPECT_EQ(run.model, "resnet18");
     EXPECT_EQ(run.method, "static");
     EXPECT_EQ(run.datasetId, "sample");
@@ -219,7 +219,7 @@ INSTANTIATE_TEST_SUITE_P(
                     RefusalCase{"NothingToCalibrate", [](RunRequest &r) { r.session.calibrationImages = 0; }, ErrorCode::BadInput,
                                 "engine.no_calibration"},
                     RefusalCase{"QuestionsForImages", [](RunRequest &r) { r.session.data = TEST_RESOURCES "/sample/qa-sample-dev.json"; },
-                                ErrorCode::BadInput, "engine.data_task"}),
+                                ErrorCode::BadInput, "data.wrong-task"}),
     [](const auto &info) { return info.param.name; });
 
 TEST(ExecuteRun, CancelsInTheMiddle)

@@ -52,7 +52,7 @@ TEST_F(ExecuteStudy, StoresEveryRunWithItsTime)
 {
     StudyFile file = open();
     std::vector<std::string> stored;
-    const auto done = executeStudy(smallPlan(), file, {}, [&](const Run &run) {
+    const auto done = executeStudy(smallPlan(), file, {}, [&](const quantoscope::Run &run) {
         EXPECT_FALSE(run.latency) << "times come when all methods of the model are there";
         stored.push_back(run.method);
     });
@@ -61,7 +61,7 @@ TEST_F(ExecuteStudy, StoresEveryRunWithItsTime)
     const auto runs = file.runs();
     ASSERT_TRUE(runs.ok());
     ASSERT_EQ(runs->size(), 3U);
-    for (const Run &run : *runs) {
+    for (const quantoscope::Run &run : *runs) {
         EXPECT_TRUE(run.latency) << run.id;
         EXPECT_EQ(run.images, 6);
         EXPECT_EQ(run.predictions.size(), 6U);
@@ -75,7 +75,7 @@ TEST_F(ExecuteStudy, KeepsWhatIsFinishedWhenCancelledAndGoesOn)
     CancelToken token;
     {
         StudyFile file = open();
-        const auto done = executeStudy(smallPlan(), file, RunContext(token, {}), [&](const Run &) { token.cancel(); });
+        const auto done = executeStudy(smallPlan(), file, RunContext(token, {}), [&](const quantoscope::Run &) { token.cancel(); });
         ASSERT_FALSE(done.ok());
         EXPECT_EQ(done.error().code, ErrorCode::Cancelled);
     }
@@ -87,16 +87,16 @@ TEST_F(ExecuteStudy, KeepsWhatIsFinishedWhenCancelledAndGoesOn)
     EXPECT_FALSE(*studyIsComplete(smallPlan(), file));
 
     std::vector<std::string> stored;
-    const auto done = executeStudy(smallPlan(), file, {}, [&](const Run &run) { stored.push_back(run.method); });
+    const auto done = executeStudy(smallPlan(), file, {}, [&](const quantoscope::Run &run) { stored.push_back(run.method); });
     ASSERT_TRUE(done.ok()) << done.error().text();
     EXPECT_EQ(stored, (std::vector<std::string>{"static", "dynamic"})) << "what was stored is not done again";
     runs = file.runs();
     ASSERT_EQ(runs->size(), 3U);
-    for (const Run &run : *runs)
+    for (const quantoscope::Run &run : *runs)
         EXPECT_TRUE(run.latency) << run.id;
 
     stored.clear();
-    ASSERT_TRUE(executeStudy(smallPlan(), file, {}, [&](const Run &run) { stored.push_back(run.method); }).ok());
+    ASSERT_TRUE(executeStudy(smallPlan(), file, {}, [&](const quantoscope::Run &run) { stored.push_back(run.method); }).ok());
     EXPECT_TRUE(stored.empty());
 }
 
