@@ -105,15 +105,11 @@ Slot *Builder::residualTarget(const Step &step, const Desc &target)
 {
     const int residual = step.residual;
     const auto index = static_cast<std::size_t>(residual);
-    const Step *self = nullptr;
     int stepIndex = -1;
     for (std::size_t i = 0; i < m_out.program.steps.size(); ++i) {
-        if (m_out.program.steps[i].output == step.output) {
-            self = &m_out.program.steps[i];
+        if (m_out.program.steps[i].output == step.output)
             stepIndex = static_cast<int>(i);
-        }
     }
-    (void)self;
     const bool sameLayout =
         place(residual).desc.get_size() == target.get_size() && (place(residual).desc == target || m_out.integers(residual));
     const bool readLater = m_out.program.lastReader[index] > stepIndex || place(residual).slot->pinned ||
