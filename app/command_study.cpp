@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "base/atomic_file.h"
+#include "base/system_reason.h"
 #include "engine/execute_study.h"
 #include "loaders/load_model.h"
 #include "progress_bar.h"
@@ -105,7 +106,7 @@ Result<StudyFile> openStudy(const StudyOptions &options)
     fs::create_directories(options.folder, problem);
     if (problem)
         return badInput("cli.no_folder", "The folder {folder} cannot be made: {reason}.",
-                        {{"folder", options.folder}, {"reason", problem.message()}});
+                        {{"folder", options.folder}, {"reason", systemReason(problem)}});
     return StudyFile::openOrCreate(path);
 }
 

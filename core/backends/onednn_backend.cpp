@@ -2,6 +2,7 @@
 #include "backends/onednn_backend.h"
 
 #include "backends/onednn_executable.h"
+#include "execution/cannot_run.h"
 
 #include <algorithm>
 #include <omp.h>
@@ -60,38 +61,31 @@ private:
 Capability OnednnBackend::canRun(const QuantizedGraph &graph, NodeId node) const
 {
     const QuantizedNode &decision = graph.nodes[static_cast<std::size_t>(node)];
-    const std::string &name = graph.graph.at(node).name;
     if (m_arithmetic == Arithmetic::Simulated || decision.precision == Precision::Float || decision.weight.empty())
         return {};
     const QParams &q = decision.weightQ;
     const bool shifted = std::any_of(q.zeroPoint.begin(), q.zeroPoint.end(), [](std::int32_t z) { return z != 0; });
     if (shifted)
-        return {false, Message("onednn.weight-zero-point",
-                               "Layer {name}: oneDNN has no integer kernel for weights with a zero point; choose symmetric weights or the "
-                               "simulate backend.",
-                               {{"name", name}})};
+        return {false,
+                Message("onednn.weight-zero-point",
+                        "oneDNN has no integer kernel for weights with a zero point; choose symmetric weights or the simulate backend.")};
     const std::int32_t limit = limits().weightLimit;
     if (limit > 0) {
         const auto *w = decision.weight.data<std::int8_t>();
         const bool outside = std::any_of(w, w + decision.weight.elementCount(), [&](std::int8_t x) { return x > limit || x < -limit; });
         if (outside)
-            return {false, Message("onednn.weight-saturates",
-                                   "Layer {name}: without VNNI, oneDNN's integer sums are right only for weights within ±{limit}.",
-                                   {{"name", name}, {"limit", std::to_string(limit)}})};
+            return {false,
+                    Message("onednn.weight-saturates", "Without VNNI, oneDNN's integer sums are right only for weights within ±{limit}.",
+                            {{"limit", std::to_string(limit)}})};
     }
     if (q.qmax - q.qmin < 200 && q.qmax != limit)
-        return {true, Message("onednn.stored-in-8-bits", "Layer {name}: fewer than 8 bits run as 8-bit integers; the time is that of INT8.",
-                              {{"name", name}})};
+        return {true, Message("onednn.stored-in-8-bits", "Fewer than 8 bits run as 8-bit integers; the time is that of INT8.")};
     return {};
 }
 
 Result<std::unique_ptr<Executable>> OnednnBackend::compile(const QuantizedGraph &graph, const ExecutionShape &shape) const
 {
-    for (NodeId id = 0; id < static_cast<NodeId>(graph.graph.nodes.size()); ++id) {
-        const Capability capability = canRun(graph, id);
-        if (!capability.possible)
-            return Error{ErrorCode::NotPossible, *capability.reason};
-    }
+    QS_TRY(checkEveryLayerRuns(*this, graph));
     QS_TRY_ASSIGN(Program program, lower(graph, shape));
     try {
         omp_set_num_threads(shape.threads);

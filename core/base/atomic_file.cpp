@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
 
+#include "base/system_reason.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -63,7 +64,7 @@ AtomicFile::~AtomicFile()
 Error AtomicFile::failure(int number) const
 {
     return badInput("file.unwritable", "{file}: cannot be written: {reason}. Nothing was changed.",
-                    {{"file", m_asked.string()}, {"reason", std::strerror(number)}});
+                    {{"file", m_asked.string()}, {"reason", systemReason(number)}});
 }
 
 Result<AtomicFile> AtomicFile::create(const fs::path &target)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/mapped_file.h"
 
+#include "base/system_reason.h"
+
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -18,7 +19,7 @@ Error openError(const std::filesystem::path &file, int number)
 {
     if (number == ENOENT || number == ENOTDIR)
         return badInput("file.missing", "{file}: there is no such file.", {{"file", file.string()}});
-    return badInput("file.unreadable", "{file}: cannot be read: {reason}.", {{"file", file.string()}, {"reason", std::strerror(number)}});
+    return badInput("file.unreadable", "{file}: cannot be read: {reason}.", {{"file", file.string()}, {"reason", systemReason(number)}});
 }
 
 class Descriptor

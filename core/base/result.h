@@ -50,12 +50,18 @@ inline Error cancelled()
 }
 
 // Either a value or an Error. Core functions that can fail return it; exceptions stay inside core.
-template<typename T>
+template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -75,12 +81,15 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template<>
+template <>
 class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) {}
+    Result(Error error)
+        : m_error(std::move(error))
+    {
+    }
 
     bool ok() const { return !m_error.has_value(); }
     explicit operator bool() const { return ok(); }
@@ -95,18 +104,18 @@ using Status = Result<void>;
 } // namespace quantoscope
 
 // Returns the error of a Status or Result from the enclosing function.
-#define QS_TRY(expression)                                                                         \
-    do {                                                                                           \
-        auto &&qsTried = (expression);                                                             \
-        if (!qsTried.ok())                                                                         \
-            return qsTried.error();                                                                \
+#define QS_TRY(expression) \
+    do { \
+        auto &&qsTried = (expression); \
+        if (!qsTried.ok()) \
+            return qsTried.error(); \
     } while (false)
 
 // QS_TRY_ASSIGN(auto x, f()): the value of a Result, or a return with its error.
 #define QS_CONCAT_INNER(a, b) a##b
 #define QS_CONCAT(a, b) QS_CONCAT_INNER(a, b)
-#define QS_TRY_ASSIGN(declaration, expression)                                                     \
-    auto QS_CONCAT(qsResult, __LINE__) = (expression);                                             \
-    if (!QS_CONCAT(qsResult, __LINE__).ok())                                                       \
-        return QS_CONCAT(qsResult, __LINE__).error();                                              \
+#define QS_TRY_ASSIGN(declaration, expression) \
+    auto QS_CONCAT(qsResult, __LINE__) = (expression); \
+    if (!QS_CONCAT(qsResult, __LINE__).ok()) \
+        return QS_CONCAT(qsResult, __LINE__).error(); \
     declaration = std::move(QS_CONCAT(qsResult, __LINE__)).value()

@@ -34,7 +34,11 @@ class RunContext
 {
 public:
     RunContext() = default;
-    RunContext(CancelToken token, ProgressSink sink) : m_token(std::move(token)), m_sink(std::move(sink)) {}
+    RunContext(CancelToken token, ProgressSink sink)
+        : m_token(std::move(token))
+        , m_sink(std::move(sink))
+    {
+    }
 
     bool isCancelled() const { return m_token.isCancelled(); }
     const CancelToken &token() const { return m_token; }

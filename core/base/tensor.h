@@ -12,11 +12,11 @@ namespace quantoscope {
 
 enum class DType : std::uint8_t { F32, F64, F16, BF16, I8, U8, I16, I32, I64, Bool };
 
-std::size_t dtypeSize(DType type);          // bytes of one element
-std::string_view dtypeName(DType type);     // "F32", "I8" … as safetensors writes them
+std::size_t dtypeSize(DType type);      // bytes of one element
+std::string_view dtypeName(DType type); // "F32", "I8" … as safetensors writes them
 
 using Shape = std::vector<std::int64_t>;
-std::string shapeText(const Shape &shape);  // "[64, 3, 3, 3]"
+std::string shapeText(const Shape &shape); // "[64, 3, 3, 3]"
 
 // A dense, row-major array with value semantics: copies share storage, mutableData() separates it first.
 // Storage may be a memory-mapped file that the tensor keeps alive. Holds parameters and data; it computes nothing.
@@ -43,10 +43,16 @@ public:
     const std::byte *bytes() const { return m_data; }
     std::byte *mutableBytes();
 
-    template<typename T>
-    const T *data() const { return reinterpret_cast<const T *>(m_data); }
-    template<typename T>
-    T *mutableData() { return reinterpret_cast<T *>(mutableBytes()); }
+    template <typename T>
+    const T *data() const
+    {
+        return reinterpret_cast<const T *>(m_data);
+    }
+    template <typename T>
+    T *mutableData()
+    {
+        return reinterpret_cast<T *>(mutableBytes());
+    }
 
     // Converts any dtype to F32 (a shared copy if it is F32 and aligned already).
     Tensor toF32() const;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/cifar100.h"
 
+#include "base/phrases.h"
+#include "base/system_reason.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
@@ -111,7 +113,7 @@ Result<std::vector<std::uint8_t>> readLabels(const std::string &file, const File
     for (int first = 0; first < records; first += kBlockRecords) {
         const int count = std::min(kBlockRecords, records - first);
         if (!descriptor.read(block.data(), static_cast<std::size_t>(count) * kCifarRecordBytes, std::int64_t{first} * kCifarRecordBytes))
-            return badInput("cifar.unreadable", "{file} cannot be read: {reason}.", {{"file", file}, {"reason", std::strerror(errno)}});
+            return badInput("cifar.unreadable", "{file} cannot be read: {reason}.", {{"file", file}, {"reason", systemReason(errno)}});
         for (int i = 0; i < count; ++i) {
             const std::uint8_t *record = block.data() + static_cast<std::size_t>(i) * kCifarRecordBytes;
             // Both are checked whichever is used: a wrong one means that this is no CIFAR-100 file.
@@ -144,8 +146,9 @@ std::vector<std::string> readClassNames(const std::string &file, LabelKind kind,
         }
         if (names.size() == count)
             return names;
-        warnings.emplace_back("cifar.class-names", "{file} does not hold {expected} class names; the classes are called by their numbers.",
-                              std::vector<Message::Argument>{{"file", path.string()}, {"expected", std::to_string(count)}});
+        warnings.push_back(Message("cifar.class-names",
+                                   "{file} does not hold {expected} class names; the classes are called by their numbers.",
+                                   {{"file", path.string()}, {"expected", std::to_string(count)}}));
         names.clear();
     }
     for (std::size_t i = 0; i < count; ++i)
@@ -159,10 +162,10 @@ Result<OpenedImages> openCifar100(const std::string &file, LabelKind labels)
 {
     auto descriptor = std::make_unique<FileDescriptor>(file);
     if (!descriptor->isOpen())
-        return badInput("cifar.unreadable", "{file} cannot be read: {reason}.", {{"file", file}, {"reason", std::strerror(errno)}});
+        return badInput("cifar.unreadable", "{file} cannot be read: {reason}.", {{"file", file}, {"reason", systemReason(errno)}});
     const std::int64_t size = descriptor->size();
     if (size < 0)
-        return badInput("cifar.unreadable", "{file} cannot be read: {reason}.", {{"file", file}, {"reason", "not a regular file"}});
+        return badInput("cifar.unreadable", "{file} cannot be read: {reason}.", {{"file", file}, {"reason", phrases::notRegularFile()}});
     if (size == 0)
         return badInput("cifar.empty", "{file} is empty; expected CIFAR-100 records of 3074 bytes.", {{"file", file}});
     if (size % kCifarRecordBytes != 0 || size / kCifarRecordBytes > std::numeric_limits<int>::max())

@@ -41,11 +41,11 @@ public:
     {
         const std::string &path = file(index).path;
         cv::Mat bgr;
-        std::string reason = "no decoder understands it, or it is damaged";
+        Message reason("images.no-decoder", "no decoder understands it, or it is damaged");
         try {
             bgr = cv::imread(path, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
         } catch (const std::exception &e) {
-            reason = e.what();
+            reason = Message::verbatim(e.what());
         }
         if (bgr.empty() || bgr.type() != CV_8UC3)
             return badInput("images.unreadable", "The image {file} cannot be read: {reason}.", {{"file", path}, {"reason", reason}});
@@ -172,15 +172,14 @@ std::shared_ptr<const ImageDataset> readPart(const fs::path &root, const FolderC
         for (const auto &path : content.images)
             files.push_back({path.string(), -1});
     } else if (!content.images.empty()) {
-        warnings.emplace_back("images.outside-classes", "{folder}: {count} images lie outside the class folders and are left out.",
-                              std::vector<Message::Argument>{{"folder", root.string()}, {"count", std::to_string(content.images.size())}});
+        warnings.push_back(Message("images.outside-classes", "{folder}: images outside the class folders are left out: {count}.",
+                                   {{"folder", root.string()}, {"count", std::to_string(content.images.size())}}));
     }
     for (const auto &folder : content.folders) {
         const auto label = static_cast<int>(std::lower_bound(names.begin(), names.end(), nameOf(folder)) - names.begin());
         const auto images = imagesBelow(folder);
         if (images.empty())
-            warnings.emplace_back("images.empty-class", "{folder} holds no image.",
-                                  std::vector<Message::Argument>{{"folder", folder.string()}});
+            warnings.push_back(Message("images.empty-class", "{folder} holds no image.", {{"folder", folder.string()}}));
         for (const auto &path : images)
             files.push_back({path.string(), label});
     }

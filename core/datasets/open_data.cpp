@@ -67,9 +67,8 @@ void append(std::vector<Message> &all, const std::vector<Message> &more)
 
 Message splitNotice(const std::string &file, std::size_t calibration, std::size_t evaluation)
 {
-    return {"data.split",
-            "{file} is divided: {calibration} items calibrate, the other {evaluation} evaluate.",
-            {{"file", file}, {"calibration", std::to_string(calibration)}, {"evaluation", std::to_string(evaluation)}}};
+    return Message("data.split", "{file} is divided: {calibration} items calibrate, the other {evaluation} evaluate.",
+                   {{"file", file}, {"calibration", std::to_string(calibration)}, {"evaluation", std::to_string(evaluation)}});
 }
 
 Status openCifarFile(const std::string &file, LabelKind labels, DataSource &source)
@@ -265,7 +264,7 @@ Result<DataSource> openData(const std::string &what, Task task, const DataOption
         if (what == "sample")
             return openSample(task, options);
         if (what.empty())
-            return badUsage("data.unnamed", "No data were named; expected \"sample\", a folder or a file.");
+            return badUsage("data.unnamed", "No data were named; expected “sample”, a folder or a file.");
         QS_TRY(checkTask(what, task));
         return task == Task::ImageClassification ? openImages(what, options) : openQuestions(what);
     } catch (const std::exception &error) {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/squad.h"
 
+#include "base/phrases.h"
+#include "base/system_reason.h"
 #include "datasets/code_points.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <unordered_set>
@@ -23,21 +24,6 @@ struct Place {
     std::string path;
 };
 
-std::string typeWords(const Json &value)
-{
-    if (value.is_number_integer())
-        return "an integer";
-    if (value.is_object())
-        return "an object";
-    if (value.is_array())
-        return "an array";
-    if (value.is_boolean())
-        return "true or false";
-    if (value.is_null())
-        return "null";
-    return value.is_string() ? "a string" : "a number";
-}
-
 class SquadReader
 {
 public:
@@ -49,15 +35,15 @@ public:
     Result<SquadQuestions> read(const Json &root)
     {
         const Place top{&root, "$"};
-        QS_TRY(need(top, root.is_object(), "an object"));
+        QS_TRY(need(top, root.is_object(), phrases::object()));
         if (const auto version = root.find("version"); version != root.end()) {
-            QS_TRY(need({&*version, "$.version"}, version->is_string(), "a string"));
+            QS_TRY(need({&*version, "$.version"}, version->is_string(), phrases::text()));
             m_result.version = version->get<std::string>();
         }
         QS_TRY_ASSIGN(const Place data, array(top, "data"));
         for (std::size_t i = 0; i < data.value->size(); ++i) {
             const Place article = element(data, i);
-            QS_TRY(need(article, article.value->is_object(), "an object"));
+            QS_TRY(need(article, article.value->is_object(), phrases::object()));
             QS_TRY_ASSIGN(const Place paragraphs, array(article, "paragraphs"));
             for (std::size_t j = 0; j < paragraphs.value->size(); ++j)
                 QS_TRY(readParagraph(element(paragraphs, j)));
@@ -65,26 +51,26 @@ public:
         if (m_result.questions.empty())
             return badInput("squad.empty", "{file} holds no question.", {{"file", m_file}});
         if (m_misplaced > 0)
-            m_result.warnings.emplace_back("squad.answer-misplaced",
-                                           "{file}: {count} answers do not stand at the place that the file gives for them.",
-                                           std::vector<Message::Argument>{{"file", m_file}, {"count", std::to_string(m_misplaced)}});
+            m_result.warnings.push_back(Message("squad.answer-misplaced",
+                                                "{file}: answers that do not stand at the place that the file gives for them: {count}.",
+                                                {{"file", m_file}, {"count", std::to_string(m_misplaced)}}));
         return std::move(m_result);
     }
 
 private:
-    Status need(const Place &place, bool holds, const char *expected) const
+    Status need(const Place &place, bool holds, const Message &expected) const
     {
         if (holds)
             return {};
         return badInput("squad.type", "{file}: {path} is {found}; expected {expected}.",
-                        {{"file", m_file}, {"path", place.path}, {"found", typeWords(*place.value)}, {"expected", expected}});
+                        {{"file", m_file}, {"path", place.path}, {"found", phrases::kindOf(*place.value)}, {"expected", expected}});
     }
 
     Result<Place> member(const Place &object, const char *key) const
     {
         const auto found = object.value->find(key);
         if (found == object.value->end())
-            return badInput("squad.missing-key", "{file}: {path} has no \"{key}\"; expected SQuAD's layout.",
+            return badInput("squad.missing-key", "{file}: {path} has no “{key}”; expected SQuAD's layout.",
                             {{"file", m_file}, {"path", object.path}, {"key", key}});
         return Place{&*found, object.path + "." + key};
     }
@@ -92,14 +78,14 @@ private:
     Result<Place> array(const Place &object, const char *key) const
     {
         QS_TRY_ASSIGN(Place place, member(object, key));
-        QS_TRY(need(place, place.value->is_array(), "an array"));
+        QS_TRY(need(place, place.value->is_array(), phrases::list()));
         return place;
     }
 
     Result<std::string> text(const Place &object, const char *key) const
     {
         QS_TRY_ASSIGN(const Place place, member(object, key));
-        QS_TRY(need(place, place.value->is_string(), "a string"));
+        QS_TRY(need(place, place.value->is_string(), phrases::text()));
         return place.value->get<std::string>();
     }
 
@@ -110,7 +96,7 @@ private:
 
     Status readParagraph(const Place &paragraph)
     {
-        QS_TRY(need(paragraph, paragraph.value->is_object(), "an object"));
+        QS_TRY(need(paragraph, paragraph.value->is_object(), phrases::object()));
         QS_TRY_ASSIGN(const std::string context, text(paragraph, "context"));
         const std::u32string codePoints = codePointsOf(context);
         QS_TRY_ASSIGN(const Place questions, array(paragraph, "qas"));
@@ -121,17 +107,17 @@ private:
 
     Status readQuestion(const Place &place, const std::string &context, const std::u32string &codePoints)
     {
-        QS_TRY(need(place, place.value->is_object(), "an object"));
+        QS_TRY(need(place, place.value->is_object(), phrases::object()));
         Question question;
         question.context = context;
         QS_TRY_ASSIGN(question.id, text(place, "id"));
         if (!m_ids.insert(question.id).second)
-            return badInput("squad.duplicate-id", "{file}: {path}.id, \"{id}\", is another question's too.",
+            return badInput("squad.duplicate-id", "{file}: {path}.id, “{id}”, is another question's too.",
                             {{"file", m_file}, {"path", place.path}, {"id", question.id}});
         QS_TRY_ASSIGN(question.question, text(place, "question"));
         if (place.value->contains("is_impossible")) {
             QS_TRY_ASSIGN(const Place impossible, member(place, "is_impossible"));
-            QS_TRY(need(impossible, impossible.value->is_boolean(), "true or false"));
+            QS_TRY(need(impossible, impossible.value->is_boolean(), phrases::truthValue()));
             question.impossible = impossible.value->get<bool>();
         }
         QS_TRY_ASSIGN(const Place answers, array(place, "answers"));
@@ -141,7 +127,7 @@ private:
                 question.answers.push_back(std::move(answer));
         }
         if (!question.impossible && question.answers.empty())
-            return badInput("squad.no-answer", "{file}: {path} has no answer, and no \"is_impossible\" that says so.",
+            return badInput("squad.no-answer", "{file}: {path} has no answer, and no “is_impossible” that says so.",
                             {{"file", m_file}, {"path", place.path}});
         m_result.hasImpossible = m_result.hasImpossible || question.impossible;
         m_result.questions.push_back(std::move(question));
@@ -150,11 +136,11 @@ private:
 
     Result<Answer> readAnswer(const Place &place, const std::u32string &context)
     {
-        QS_TRY(need(place, place.value->is_object(), "an object"));
+        QS_TRY(need(place, place.value->is_object(), phrases::object()));
         Answer answer;
         QS_TRY_ASSIGN(answer.text, text(place, "text"));
         QS_TRY_ASSIGN(const Place start, member(place, "answer_start"));
-        QS_TRY(need(start, start.value->is_number_integer(), "an integer"));
+        QS_TRY(need(start, start.value->is_number_integer(), phrases::wholeNumber()));
         const std::u32string wanted = codePointsOf(answer.text);
         // An unsigned value beyond 2^63 turns negative here, and is refused as such.
         const auto from = start.value->get<std::int64_t>();
@@ -205,7 +191,7 @@ Result<SquadQuestions> readSquad(const std::string &file)
 {
     std::error_code error;
     if (!std::filesystem::is_regular_file(file, error))
-        return badInput("squad.unreadable", "{file} cannot be read: {reason}.", {{"file", file}, {"reason", "it is not a regular file"}});
+        return badInput("squad.unreadable", "{file} cannot be read: {reason}.", {{"file", file}, {"reason", phrases::notRegularFile()}});
     std::ifstream in(file, std::ios::binary);
     std::string text;
     if (in) {
@@ -216,7 +202,7 @@ Result<SquadQuestions> readSquad(const std::string &file)
         }
     }
     if (!in || error)
-        return badInput("squad.unreadable", "{file} cannot be read: {reason}.", {{"file", file}, {"reason", std::strerror(errno)}});
+        return badInput("squad.unreadable", "{file} cannot be read: {reason}.", {{"file", file}, {"reason", systemReason(errno)}});
     return parseSquad(text, file);
 }
 

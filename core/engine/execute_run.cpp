@@ -8,6 +8,7 @@
 #include "engine/model_sizes.h"
 #include "engine/provenance.h"
 #include "engine/shaped_executable.h"
+#include "execution/cannot_run.h"
 #include "passes/quantize.h"
 
 #include <algorithm>
@@ -49,14 +50,8 @@ Status checkLayers(const PreparedRun &prepared, const RunContext &context)
     std::set<std::string> said;
     for (std::size_t i = 0; i < prepared.graph.graph.nodes.size(); ++i) {
         const Capability capability = prepared.backend->canRun(prepared.graph, static_cast<NodeId>(i));
-        if (!capability.possible) {
-            const Node &node = prepared.graph.graph.nodes[i];
-            return notPossible("engine.layer_cannot_run", "Layer {layer} ({op}) cannot run on {backend}: {reason}",
-                               {{"layer", node.name},
-                                {"op", std::string(opName(node.op))},
-                                {"backend", prepared.backend->name()},
-                                {"reason", capability.reason ? capability.reason->text() : "no reason given"}});
-        }
+        if (!capability.possible)
+            return cannotRun(*prepared.backend, prepared.graph.graph.nodes[i], capability);
         if (capability.reason && said.insert(capability.reason->text()).second)
             context.warn(*capability.reason);
     }

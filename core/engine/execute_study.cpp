@@ -77,10 +77,9 @@ Result<std::map<std::string, Run>> storedRuns(const StudyFile &file, Predictions
 RunContext contextOfRun(const RunContext &study, const std::string &id, double from, double to)
 {
     const RunContext outer = study.step(from, to);
-    return {
-        study.token(), [outer, id](const Progress &progress) {
-            outer.report(progress.fraction, Message("engine.study_step", "{run}: {step}", {{"run", id}, {"step", progress.what.text()}}));
-        }};
+    return {study.token(), [outer, id](const Progress &progress) {
+                outer.report(progress.fraction, Message("engine.study_step", "{run}: {step}", {{"run", id}, {"step", progress.what}}));
+            }};
 }
 
 class StudyExecution

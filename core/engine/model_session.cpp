@@ -76,11 +76,11 @@ Status ModelSession::loadParts()
         return {};
     QS_TRY_ASSIGN(DataSource data, openData(m_request.data, m_model.task, m_request.dataOptions));
     if (data.task != m_model.task)
-        return badInput("engine.data_task", "{data} is data for {found}; {model} is a network for {expected}.",
+        return badInput("engine.data_task", "{data} is data for {task}; {model} is a network for {needed_task}.",
                         {{"data", m_request.data},
-                         {"found", std::string(taskName(data.task))},
+                         {"task", std::string(taskName(data.task))},
                          {"model", m_model.name},
-                         {"expected", std::string(taskName(m_model.task))}});
+                         {"needed_task", std::string(taskName(m_model.task))}});
     m_warnings.insert(m_warnings.end(), data.warnings.begin(), data.warnings.end());
     m_data = std::move(data);
     return {};
@@ -102,14 +102,13 @@ Status ModelSession::settleImageInput()
     }
     m_model.image = input;
     if (!m_request.load.mean || !m_request.load.std || m_request.load.size == 0)
-        m_warnings.emplace_back(
-            "engine.input_assumed",
-            "{model} says nothing about its input: the size {height} x {width} and the normalisation usual for {data} are "
-            "used where --size, --mean and --std do not say otherwise.",
-            std::vector<Message::Argument>{{"model", m_model.name},
-                                           {"height", std::to_string(input.height)},
-                                           {"width", std::to_string(input.width)},
-                                           {"data", m_data->name}});
+        m_warnings.push_back(Message("engine.input_assumed",
+                                     "{model} says nothing about its input: the size {height} x {width} and the normalisation usual for "
+                                     "{data} are used where nothing else was set.",
+                                     {{"model", m_model.name},
+                                      {"height", std::to_string(input.height)},
+                                      {"width", std::to_string(input.width)},
+                                      {"data", m_data->name}}));
     return {};
 }
 

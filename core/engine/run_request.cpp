@@ -7,7 +7,7 @@ namespace quantoscope {
 
 namespace {
 
-Status inRange(const char *setting, std::int64_t value, std::int64_t from, std::int64_t to)
+Status inRange(const Message &setting, std::int64_t value, std::int64_t from, std::int64_t to)
 {
     if (value >= from && value <= to)
         return {};
@@ -21,11 +21,11 @@ Status SessionRequest::validate() const
 {
     if (model.empty())
         return badUsage("engine.no_model", "No model was named.");
-    QS_TRY(inRange("images", images, 0, 100'000'000));
-    QS_TRY(inRange("calibration", calibrationImages, 0, 100'000'000));
-    QS_TRY(inRange("threads", workThreads, 0, 1024));
-    QS_TRY(inRange("classes", load.classes, 0, 1'000'000));
-    QS_TRY(inRange("size", load.size, 0, 8192));
+    QS_TRY(inRange(Message("engine.setting.images", "images"), images, 0, 100'000'000));
+    QS_TRY(inRange(Message("engine.setting.calibration", "calibration"), calibrationImages, 0, 100'000'000));
+    QS_TRY(inRange(Message("engine.setting.threads", "threads"), workThreads, 0, 1024));
+    QS_TRY(inRange(Message("engine.setting.classes", "classes"), load.classes, 0, 1'000'000));
+    QS_TRY(inRange(Message("engine.setting.size", "size"), load.size, 0, 8192));
     return {};
 }
 
@@ -37,9 +37,9 @@ std::string RunRequest::label() const
 Status RunRequest::validate() const
 {
     QS_TRY(session.validate());
-    QS_TRY(inRange("threads", threads, 1, 1024));
-    QS_TRY(inRange("batch", batch, 1, 4096));
-    QS_TRY(inRange("sequence", sequence, 0, 65536));
+    QS_TRY(inRange(Message("engine.setting.threads", "threads"), threads, 1, 1024));
+    QS_TRY(inRange(Message("engine.setting.batch", "batch"), batch, 1, 4096));
+    QS_TRY(inRange(Message("engine.setting.sequence", "sequence"), sequence, 0, 65536));
     if (!(latencyBudgetSeconds >= 0.0 && latencyBudgetSeconds <= 3600.0))
         return badUsage("engine.latency_budget", "The time to measure latency must lie between 0 and 3600 seconds.");
     return {};

@@ -50,7 +50,8 @@ public:
     virtual Status runTimed(const InputBatch &input, std::vector<float> &output, std::vector<double> &nodeMs) = 0;
 };
 
-// Whether a backend runs a node as asked, and if not, why (id + words for the user).
+// Whether a backend runs a node as asked, and if not, why: a sentence that does not name the node, so that the same remark about
+// many nodes is one remark.
 struct Capability {
     bool possible = true;
     std::optional<Message> reason; // set when not possible, or when possible with a remark

@@ -36,6 +36,13 @@ static std::size_t expectedInputs(OpType op)
     }
 }
 
+static Message expectedInputsText(OpType op)
+{
+    if (op == OpType::Concat)
+        return Message("graph.some-inputs", "at least one");
+    return Message::verbatim(std::to_string(expectedInputs(op)));
+}
+
 static std::vector<std::string> requiredParams(OpType op)
 {
     switch (op) {
@@ -57,8 +64,11 @@ Status Graph::validate() const
         if (!names.insert(node.name).second)
             return badInput("graph.duplicate-name", "The layer name “{name}” stands twice in the network.", {{"name", node.name}});
         if (node.op == OpType::Concat ? node.inputs.empty() : node.inputs.size() != expectedInputs(node.op))
-            return badInput("graph.input-count", "Layer {name} ({op}) has {found} inputs.",
-                            {{"name", node.name}, {"op", std::string(opName(node.op))}, {"found", std::to_string(node.inputs.size())}});
+            return badInput("graph.input-count", "Layer {name} ({op}) has {found} inputs; expected {expected}.",
+                            {{"name", node.name},
+                             {"op", std::string(opName(node.op))},
+                             {"found", std::to_string(node.inputs.size())},
+                             {"expected", expectedInputsText(node.op)}});
         for (NodeId input : node.inputs) {
             if (input < 0 || input >= static_cast<NodeId>(i))
                 return badInput("graph.order", "Layer {name} reads a layer that does not come before it.", {{"name", node.name}});

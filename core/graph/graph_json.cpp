@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graph_json.h"
 
+#include "base/phrases.h"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -90,20 +92,20 @@ public:
     Result<Graph> read(const Json &json) const
     {
         if (!json.is_object() || !json.contains("nodes") || !json["nodes"].is_array())
-            return wrong("nodes", "a list");
+            return wrong("nodes", phrases::list());
         Graph graph;
         for (std::size_t i = 0; i < json["nodes"].size(); ++i) {
             QS_TRY_ASSIGN(Node node, readNode(json["nodes"][i], i));
             graph.add(std::move(node));
         }
         if (!json.contains("outputs") || !json["outputs"].is_array() || json["outputs"].empty())
-            return wrong("outputs", "a list of node numbers");
+            return wrong("outputs", Message("graph-json.node-numbers", "a list of node numbers"));
         QS_TRY_ASSIGN(graph.outputs, readIds(json["outputs"], "outputs", graph.nodes.size()));
         return graph;
     }
 
 private:
-    Error wrong(const std::string &path, const std::string &expected) const
+    Error wrong(const std::string &path, const Message &expected) const
     {
         return badInput("graph-json.wrong", "{source}: in the description of the network, {path} is not {expected}.",
                         {{"source", m_source}, {"path", path}, {"expected", expected}});
@@ -114,7 +116,7 @@ private:
         std::vector<NodeId> ids;
         for (std::size_t i = 0; i < list.size(); ++i) {
             if (!list[i].is_number_unsigned() || list[i].get<std::uint64_t>() >= limit)
-                return wrong(path + "[" + std::to_string(i) + "]", "the number of an earlier node");
+                return wrong(path + "[" + std::to_string(i) + "]", Message("graph-json.earlier-node", "the number of an earlier node"));
             ids.push_back(list[i].get<NodeId>());
         }
         return ids;
@@ -124,7 +126,7 @@ private:
     {
         const auto it = object.find(key);
         if (it == object.end() || !it->is_string())
-            return wrong(path + "." + key, "a text");
+            return wrong(path + "." + key, phrases::text());
         return it->get<std::string>();
     }
 
@@ -132,7 +134,7 @@ private:
     {
         const std::string path = "nodes[" + std::to_string(index) + "]";
         if (!json.is_object())
-            return wrong(path, "an object");
+            return wrong(path, phrases::object());
         Node node;
         QS_TRY_ASSIGN(node.name, readText(json, path, "name"));
         QS_TRY_ASSIGN(const std::string op, readText(json, path, "op"));
@@ -140,10 +142,10 @@ private:
         while (number < kOpTypeCount && opName(static_cast<OpType>(number)) != op)
             ++number;
         if (number == kOpTypeCount)
-            return wrong(path + ".op", "a known operation");
+            return wrong(path + ".op", Message("graph-json.operation", "a known operation"));
         node.op = static_cast<OpType>(number);
         if (!json.contains("inputs") || !json["inputs"].is_array())
-            return wrong(path + ".inputs", "a list of node numbers");
+            return wrong(path + ".inputs", Message("graph-json.node-numbers", "a list of node numbers"));
         QS_TRY_ASSIGN(node.inputs, readIds(json["inputs"], path + ".inputs", index));
         if (json.contains("attributes"))
             QS_TRY(readAttributes(node.attrs, json["attributes"], path + ".attributes"));
@@ -166,17 +168,17 @@ private:
             if (activationName(static_cast<Activation>(i)) == name)
                 return static_cast<Activation>(i);
         }
-        return wrong(path + ".activation", "a known activation");
+        return wrong(path + ".activation", Message("graph-json.activation", "a known activation"));
     }
 
     Result<std::vector<std::string>> readNames(const Json &list, const std::string &path) const
     {
         std::vector<std::string> names;
         if (!list.is_array())
-            return wrong(path, "a list of names");
+            return wrong(path, phrases::listOfNames());
         for (const Json &name : list) {
             if (!name.is_string())
-                return wrong(path, "a list of names");
+                return wrong(path, phrases::listOfNames());
             names.push_back(name.get<std::string>());
         }
         return names;
@@ -185,7 +187,7 @@ private:
     Status readAttributes(Attributes &attributes, const Json &json, const std::string &path) const
     {
         if (!json.is_object())
-            return wrong(path, "an object");
+            return wrong(path, phrases::object());
         for (const auto &[key, value] : json.items())
             QS_TRY(readAttribute(attributes, key, value, path + "." + key));
         return {};
@@ -197,7 +199,7 @@ private:
             if (key != each.key)
                 continue;
             if (!value.is_number_unsigned() || value.get<std::uint64_t>() > kLargestWhole || value.get<int>() < each.least)
-                return wrong(path, "a whole number from " + std::to_string(each.least) + " on");
+                return wrong(path, phrases::wholeNumberFrom(each.least));
             each.of(attributes) = value.get<int>();
             return {};
         }
@@ -205,7 +207,7 @@ private:
             if (key != each.key)
                 continue;
             if (!value.is_boolean())
-                return wrong(path, "true or false");
+                return wrong(path, phrases::truthValue());
             each.of(attributes) = value.get<bool>();
             return {};
         }
@@ -213,7 +215,7 @@ private:
             if (key != each.key)
                 continue;
             if (!value.is_number() || !std::isfinite(value.get<double>()))
-                return wrong(path, "a number");
+                return wrong(path, phrases::number());
             each.of(attributes) = value.get<double>();
             return {};
         }
@@ -223,7 +225,7 @@ private:
                 return {};
             }
         }
-        return wrong(path, "a known attribute and value");
+        return wrong(path, Message("graph-json.attribute", "a known attribute and value"));
     }
 
     std::string m_source;

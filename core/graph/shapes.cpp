@@ -5,7 +5,7 @@
 
 namespace quantoscope {
 
-static Error shapeError(const Node &node, const std::string &expected, const Shape &found)
+static Error shapeError(const Node &node, const Message &expected, const Shape &found)
 {
     return badInput("graph.shape", "Layer {name} ({op}): expected {expected}, found {found}.",
                     {{"name", node.name}, {"op", std::string(opName(node.op))}, {"expected", expected}, {"found", shapeText(found)}});
@@ -30,13 +30,13 @@ static Result<Shape> windowShape(const Node &node, const Shape &in, std::int64_t
 {
     const Window2d &w = node.attrs.window;
     if (w.strideHeight < 1 || w.strideWidth < 1 || w.kernelHeight < 1 || w.kernelWidth < 1)
-        return shapeError(node, "a kernel and a stride of at least 1", in);
+        return shapeError(node, Message("graph.shape.window", "a kernel and a stride of at least 1"), in);
     const std::int64_t height =
         windowExtent(in[1], w.kernelHeight, w.strideHeight, w.padTop, w.padBottom, w.dilationHeight, node.attrs.ceilMode);
     const std::int64_t width =
         windowExtent(in[2], w.kernelWidth, w.strideWidth, w.padLeft, w.padRight, w.dilationWidth, node.attrs.ceilMode);
     if (height < 1 || width < 1)
-        return shapeError(node, "an image at least as large as the kernel", in);
+        return shapeError(node, Message("graph.shape.large-image", "an image at least as large as the kernel"), in);
     return Shape{channels, height, width};
 }
 
@@ -44,33 +44,35 @@ static Result<Shape> nodeShape(const Graph &graph, const Node &node, const std::
 {
     const auto inputShape = [&](std::size_t i) -> const Shape & { return shapes[static_cast<std::size_t>(node.inputs[i])]; };
     switch (node.op) {
-    case OpType::Input:
-        return node.attrs.inputKind == InputKind::Image ? image : Shape{sequence};
+    case OpType::Input: return node.attrs.inputKind == InputKind::Image ? image : Shape{sequence};
     case OpType::Conv2d: {
         const Shape &in = inputShape(0);
         const Shape &weight = node.param("weight").shape();
         if (in.size() != 3 || weight.size() != 4 || node.attrs.groups < 1 || weight[1] * node.attrs.groups != in[0] ||
             weight[0] % node.attrs.groups != 0 || weight[2] != node.attrs.window.kernelHeight || weight[3] != node.attrs.window.kernelWidth)
-            return shapeError(node, "an image that fits the weight " + shapeText(weight), in);
+            return shapeError(
+                node, Message("graph.shape.image-for-weight", "an image that fits the weight {weight}", {{"weight", shapeText(weight)}}),
+                in);
         return windowShape(node, in, weight[0]);
     }
     case OpType::MaxPool:
     case OpType::AvgPool: {
         const Shape &in = inputShape(0);
         if (in.size() != 3)
-            return shapeError(node, "an image", in);
+            return shapeError(node, Message("graph.shape.image", "an image"), in);
         return windowShape(node, in, in[0]);
     }
     case OpType::AdaptiveAvgPool: {
         const Shape &in = inputShape(0);
         if (in.size() != 3)
-            return shapeError(node, "an image", in);
+            return shapeError(node, Message("graph.shape.image", "an image"), in);
         return Shape{in[0], node.attrs.outputHeight, node.attrs.outputWidth};
     }
     case OpType::BatchNorm: {
         const Shape &in = inputShape(0);
         if (in.size() != 3 || node.param("weight").elementCount() != in[0])
-            return shapeError(node, shapeText(node.param("weight").shape()) + " channels", in);
+            return shapeError(
+                node, Message("graph.shape.channels", "{count} channels", {{"count", shapeText(node.param("weight").shape())}}), in);
         return in;
     }
     case OpType::Flatten: {
@@ -83,22 +85,25 @@ static Result<Shape> nodeShape(const Graph &graph, const Node &node, const std::
         Shape out = inputShape(0);
         const Shape &weight = node.param("weight").shape();
         if (out.empty() || weight.size() != 2 || out.back() != weight[1])
-            return shapeError(node, "features that fit the weight " + shapeText(weight), out);
+            return shapeError(
+                node, Message("graph.shape.features-for-weight", "features that fit the weight {weight}", {{"weight", shapeText(weight)}}),
+                out);
         out.back() = weight[0];
         return out;
     }
     case OpType::Add:
         if (inputShape(0) != inputShape(1))
-            return shapeError(node, shapeText(inputShape(0)), inputShape(1));
+            return shapeError(node, Message::verbatim(shapeText(inputShape(0))), inputShape(1));
         return inputShape(0);
     case OpType::Concat: {
         Shape out = inputShape(0);
         if (out.empty())
-            return shapeError(node, "an image or features", out);
+            return shapeError(node, Message("graph.shape.image-or-features", "an image or features"), out);
         for (std::size_t i = 1; i < node.inputs.size(); ++i) {
             const Shape &other = inputShape(i);
             if (other.size() != out.size() || !std::equal(other.begin() + 1, other.end(), out.begin() + 1))
-                return shapeError(node, shapeText(out) + " but for the channels", other);
+                return shapeError(
+                    node, Message("graph.shape.all-but-channels", "{shape} but for the channels", {{"shape", shapeText(out)}}), other);
             out[0] += other[0];
         }
         return out;
@@ -107,29 +112,30 @@ static Result<Shape> nodeShape(const Graph &graph, const Node &node, const std::
     case OpType::PositionEmbedding: {
         const Shape &weight = node.param("weight").shape();
         if (weight.size() != 2 || inputShape(0).size() != 1)
-            return shapeError(node, "token ids", inputShape(0));
+            return shapeError(node, Message("graph.shape.tokens", "token ids"), inputShape(0));
         if (node.op == OpType::PositionEmbedding && inputShape(0)[0] > weight[0])
-            return shapeError(node, "at most " + std::to_string(weight[0]) + " tokens", inputShape(0));
+            return shapeError(node, Message("graph.shape.most-tokens", "at most {most} tokens", {{"most", std::to_string(weight[0])}}),
+                              inputShape(0));
         return Shape{inputShape(0)[0], weight[1]};
     }
     case OpType::LayerNorm: {
         const Shape &in = inputShape(0);
         if (in.empty() || node.param("weight").elementCount() != in.back())
-            return shapeError(node, shapeText(node.param("weight").shape()) + " features", in);
+            return shapeError(
+                node, Message("graph.shape.features", "{count} features", {{"count", shapeText(node.param("weight").shape())}}), in);
         return in;
     }
     case OpType::Attention: {
         const Shape &q = inputShape(0);
         if (q.size() != 2 || inputShape(1) != q || inputShape(2) != q || node.attrs.heads < 1 || q[1] % node.attrs.heads != 0)
-            return shapeError(node, "query, key and value of one shape, divisible into heads", q);
+            return shapeError(node, Message("graph.shape.attention", "query, key and value of one shape, divisible into heads"), q);
         return q;
     }
     case OpType::Relu:
     case OpType::Relu6:
     case OpType::Gelu:
     case OpType::Tanh:
-    case OpType::Sigmoid:
-        return inputShape(0);
+    case OpType::Sigmoid: return inputShape(0);
     }
     (void)graph;
     return internalError("graph.unknown-op", "Layer {name}: unknown operation.", {{"name", node.name}});

@@ -28,21 +28,21 @@ constexpr std::string_view kNests[] = {"state_dict", "model", "model_state_dict"
 // Tensors that are not dense are unfolded; a file in which all of them are needs once its size.
 constexpr std::uint64_t kCopiesOfFile = 4;
 
+// The message with {file}, which every sentence about a source begins with.
+Message aboutFile(const Message &message, const std::string &file)
+{
+    std::vector<Message::Argument> arguments = message.arguments();
+    arguments.emplace_back("file", file);
+    return {message.id(), message.englishTemplate(), std::move(arguments)};
+}
+
 struct Source {
     Bytes bytes;
     std::string fileName;
     std::shared_ptr<const void> owner;
 
-    Error bad(const char *id, const char *text, std::vector<Message::Argument> arguments = {}) const
-    {
-        arguments.emplace_back("file", fileName);
-        return badInput(id, text, std::move(arguments));
-    }
-    Error impossible(const char *id, const char *text, std::vector<Message::Argument> arguments = {}) const
-    {
-        arguments.emplace_back("file", fileName);
-        return notPossible(id, text, std::move(arguments));
-    }
+    Error bad(const Message &message) const { return {ErrorCode::BadInput, aboutFile(message, fileName)}; }
+    Error impossible(const Message &message) const { return {ErrorCode::NotPossible, aboutFile(message, fileName)}; }
 };
 
 bool holdsTensor(const PickleValue &dict)
@@ -60,8 +60,8 @@ Result<const PickleValue *> findParameters(const Source &source, const PickleVal
     if (root.is(PickleKind::Object))
         return wholeModuleError(root, source.fileName);
     if (!root.is(PickleKind::Dict))
-        return source.bad("checkpoint.no-state-dict", "{file}: holds {found} where a state_dict was expected.",
-                          {{"found", std::string(pickleKindName(root.kind))}});
+        return source.bad(Message("checkpoint.no-state-dict", "{file}: holds {found} where a state_dict was expected.",
+                                  {{"found", pickleKindName(root.kind)}}));
     for (const std::string_view name : kNests) {
         const PickleValue *nested = root.find(name);
         if (nested && nested->is(PickleKind::Object))
@@ -71,8 +71,8 @@ Result<const PickleValue *> findParameters(const Source &source, const PickleVal
     }
     if (holdsTensor(root))
         return &root;
-    return source.bad("checkpoint.no-tensors",
-                      "{file}: the pickled dictionary holds no tensors, neither directly nor under “state_dict” or “model”.");
+    return source.bad(Message("checkpoint.no-tensors",
+                              "{file}: the pickled dictionary holds no tensors, neither directly nor under “state_dict” or “model”."));
 }
 
 Result<StateDict> readParameters(const Source &source, const Pickle &pickle, StorageSource storages)
@@ -84,16 +84,16 @@ Result<StateDict> readParameters(const Source &source, const Pickle &pickle, Sto
     for (std::size_t i = 0; i + 1 < parameters->items.size(); i += 2) {
         const PickleValue &key = *parameters->items[i], &value = *parameters->items[i + 1];
         if (!TensorReader::isTensor(value)) {
-            const std::string shown = key.is(PickleKind::Text) ? printableText(key.text) : std::string(pickleKindName(key.kind));
+            const Message shown = key.is(PickleKind::Text) ? Message::verbatim(printableText(key.text)) : pickleKindName(key.kind);
             if (state.warnings.size() < 10)
-                state.warnings.push_back(
-                    Message("checkpoint.ignored-entry", "{file}: the entry “{name}” is {kind}, no tensor; it was left out.",
-                            {{"file", source.fileName}, {"name", shown}, {"kind", std::string(pickleKindName(value.kind))}}));
+                state.warnings.push_back(Message("checkpoint.ignored-entry",
+                                                 "{file}: the entry “{name}” is {kind}, no tensor; it was left out.",
+                                                 {{"file", source.fileName}, {"name", shown}, {"kind", pickleKindName(value.kind)}}));
             continue;
         }
         if (!key.is(PickleKind::Text))
-            return source.bad("checkpoint.bad-name", "{file}: a tensor's name is {kind}; a text was expected.",
-                              {{"kind", std::string(pickleKindName(key.kind))}});
+            return source.bad(Message("checkpoint.bad-name", "{file}: a tensor's name is {kind}; a text was expected.",
+                                      {{"kind", pickleKindName(key.kind)}}));
         QS_TRY_ASSIGN(state.tensors[key.text], reader.read(key.text, value));
     }
     return state;
@@ -103,12 +103,12 @@ Status checkStorageSize(const Source &source, const StorageId &id, std::uint64_t
 {
     std::uint64_t needed = 0;
     if (__builtin_mul_overflow(id.elements, std::uint64_t{dtypeSize(id.type)}, &needed) || needed != found)
-        return source.bad("checkpoint.storage-size",
-                          "{file}: storage “{key}” claims {elements} elements of type {type}, but holds {found} bytes.",
-                          {{"key", printableText(id.key)},
-                           {"elements", std::to_string(id.elements)},
-                           {"type", std::string(dtypeName(id.type))},
-                           {"found", std::to_string(found)}});
+        return source.bad(Message("checkpoint.storage-size",
+                                  "{file}: storage “{key}” claims {elements} elements of type {type}, but holds {found} bytes.",
+                                  {{"key", printableText(id.key)},
+                                   {"elements", std::to_string(id.elements)},
+                                   {"type", std::string(dtypeName(id.type))},
+                                   {"found", std::to_string(found)}}));
     return {};
 }
 
@@ -141,15 +141,15 @@ Result<StateDict> parseZip(const Source &source)
 {
     QS_TRY_ASSIGN(const ZipArchive archive, ZipArchive::parse(source.bytes, source.fileName));
     if (holdsTorchScript(archive))
-        return source.impossible("checkpoint.is-torchscript", "{file}: is a TorchScript program, no state_dict.");
+        return source.impossible(Message("checkpoint.is-torchscript", "{file}: is a TorchScript program, no state_dict."));
     const std::string folder = topFolder(archive);
     if (folder.empty())
-        return source.bad("checkpoint.no-pickle", "{file}: is a zip archive without data.pkl, so PyTorch did not write it.");
+        return source.bad(Message("checkpoint.no-pickle", "{file}: is a zip archive without data.pkl, so PyTorch did not write it."));
     if (archive.find(folder + "byteorder")) {
         QS_TRY_ASSIGN(const Bytes order, archive.stored(folder + "byteorder"));
         if (asText(order) != "little")
-            return source.impossible("checkpoint.byte-order", "{file}: was written on a machine with the byte order “{found}”.",
-                                     {{"found", printableText(asText(order))}});
+            return source.impossible(Message("checkpoint.byte-order", "{file}: was written on a machine with the byte order “{found}”.",
+                                             {{"found", printableText(asText(order))}}));
     }
     QS_TRY_ASSIGN(const Bytes pickled, archive.stored(folder + "data.pkl"));
     QS_TRY_ASSIGN(const Pickle pickle, parsePickle(pickled, source.fileName));
@@ -202,21 +202,22 @@ Status LegacyFile::checkHead()
     QS_TRY(nextPickle()); // the magic number, which led here
     QS_TRY_ASSIGN(const Pickle protocol, nextPickle());
     if (!protocol.root->is(PickleKind::Int) || protocol.root->integer != kLegacyProtocol)
-        return m_source.impossible("checkpoint.legacy-protocol", "{file}: has a version of PyTorch's legacy format other than {expected}.",
-                                   {{"expected", std::to_string(kLegacyProtocol)}});
+        return m_source.impossible(Message("checkpoint.legacy-protocol",
+                                           "{file}: has a version of PyTorch's legacy format other than {expected}.",
+                                           {{"expected", std::to_string(kLegacyProtocol)}}));
     QS_TRY_ASSIGN(const Pickle system, nextPickle());
     const PickleValue *little = system.root->is(PickleKind::Dict) ? system.root->find("little_endian") : nullptr;
     if (little && little->is(PickleKind::Bool) && little->integer == 0)
-        return m_source.impossible("checkpoint.byte-order", "{file}: was written on a machine with the byte order “{found}”.",
-                                   {{"found", "big"}});
+        return m_source.impossible(
+            Message("checkpoint.byte-order", "{file}: was written on a machine with the byte order “{found}”.", {{"found", "big"}}));
     return {};
 }
 
 Status LegacyFile::findStorages(const Pickle &object, const PickleValue &keys)
 {
     if (!keys.is(PickleKind::List))
-        return m_source.bad("checkpoint.bad-keys", "{file}: {found} stands where the list of storages was expected.",
-                            {{"found", std::string(pickleKindName(keys.kind))}});
+        return m_source.bad(Message("checkpoint.bad-keys", "{file}: {found} stands where the list of storages was expected.",
+                                    {{"found", pickleKindName(keys.kind)}}));
     std::unordered_map<std::string, StorageId> described;
     for (const PickleValue *persistent : object.persistent) {
         if (isModuleSource(*persistent))
@@ -228,14 +229,16 @@ Status LegacyFile::findStorages(const Pickle &object, const PickleValue &keys)
     for (const PickleValue *key : keys.items) {
         const auto id = key->is(PickleKind::Text) ? described.find(key->text) : described.end();
         if (id == described.end())
-            return m_source.bad("checkpoint.bad-keys", "{file}: the list of storages names “{key}”, which the pickle does not describe.",
-                                {{"key", key->is(PickleKind::Text) ? printableText(key->text) : std::string(pickleKindName(key->kind))}});
+            return m_source.bad(
+                Message("checkpoint.unknown-key", "{file}: the list of storages names “{key}”, which the pickle does not describe.",
+                        {{"key", key->is(PickleKind::Text) ? Message::verbatim(printableText(key->text)) : pickleKindName(key->kind)}}));
         std::uint64_t elements = 0, size = 0;
         Bytes bytes;
         const bool whole = reader.read(elements) && !__builtin_mul_overflow(elements, std::uint64_t{dtypeSize(id->second.type)}, &size) &&
                            reader.take(size, bytes);
         if (!whole)
-            return m_source.bad("checkpoint.truncated", "{file}: ends inside storage “{key}”.", {{"key", printableText(key->text)}});
+            return m_source.bad(
+                Message("checkpoint.truncated", "{file}: ends inside storage “{key}”.", {{"key", printableText(key->text)}}));
         QS_TRY(checkStorageSize(m_source, id->second, size));
         m_storages[key->text] = bytes;
     }
@@ -251,7 +254,8 @@ Result<StateDict> LegacyFile::read()
     return readParameters(m_source, object, [this](const StorageId &id) -> Result<Bytes> {
         const auto found = m_storages.find(id.key);
         if (found == m_storages.end())
-            return m_source.bad("checkpoint.missing-storage", "{file}: storage “{key}” is missing.", {{"key", printableText(id.key)}});
+            return m_source.bad(
+                Message("checkpoint.missing-storage", "{file}: storage “{key}” is missing.", {{"key", printableText(id.key)}}));
         QS_TRY(checkStorageSize(m_source, id, found->second.size()));
         return found->second;
     });
@@ -265,7 +269,7 @@ Result<StateDict> parseSource(const Source &source)
             return parseZip(source);
         if (looksLikeLegacyCheckpoint(data, source.bytes.size()))
             return LegacyFile(source).read();
-        return source.bad("checkpoint.unknown-format", "{file}: is no file that torch.save has written.");
+        return source.bad(Message("checkpoint.unknown-format", "{file}: is no file that torch.save has written."));
     } catch (const std::exception &failure) {
         return internalError("checkpoint.exception", "{file}: {reason}", {{"file", source.fileName}, {"reason", failure.what()}});
     }

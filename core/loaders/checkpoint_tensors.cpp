@@ -91,35 +91,36 @@ std::uint64_t elementsOf(const Shape &shape)
 
 Result<StorageId> readStorageId(const PickleValue &persistent, const std::string &fileName)
 {
-    const auto malformed = [&](const std::string &what) {
+    const auto malformed = [&](const Message &what) {
         return badInput("checkpoint.bad-storage", "{file}: the pickle describes a storage wrongly: {what}.",
                         {{"file", fileName}, {"what", what}});
     };
     const PickleValue &id = *persistent.payload;
     if (!id.is(PickleKind::Tuple) || id.items.size() < 5 || id.items.size() > 6 || !id.items[0]->is(PickleKind::Text) ||
         id.items[0]->text != "storage")
-        return malformed("it is no tuple of “storage”, type, key, device and number of elements");
+        return malformed(Message("checkpoint.storage.tuple", "it is no tuple of “storage”, type, key, device and number of elements"));
     const PickleValue &type = *id.items[1], &key = *id.items[2], &elements = *id.items[4];
     if (!type.is(PickleKind::Global))
-        return malformed("its type is " + std::string(pickleKindName(type.kind)));
+        return malformed(Message("checkpoint.storage.type", "its type is {kind}", {{"kind", pickleKindName(type.kind)}}));
     const auto dtype = typeOfStorage(type.text);
     if (!dtype)
         return notPossible("checkpoint.storage-type", "{file}: holds a {type}; this program does not read elements of that kind.",
                            {{"file", fileName}, {"type", printableText(type.text)}});
     if (!key.is(PickleKind::Text) || !elements.is(PickleKind::Int) || elements.integer < 0)
-        return malformed("its key or its number of elements has the wrong type");
+        return malformed(Message("checkpoint.storage.key", "its key or its number of elements has the wrong type"));
     const auto count = static_cast<std::uint64_t>(elements.integer);
     StorageId storage{*dtype, key.text, count, 0, count};
     if (id.items.size() == 6 && !id.items[5]->is(PickleKind::None)) {
         const PickleValue &view = *id.items[5]; // (key, offset, number of elements), only before PyTorch 0.4
         if (!view.is(PickleKind::Tuple) || view.items.size() != 3 || !view.items[1]->is(PickleKind::Int) ||
             !view.items[2]->is(PickleKind::Int) || view.items[1]->integer < 0 || view.items[2]->integer < 0)
-            return malformed("its view is no tuple of key, offset and number of elements");
+            return malformed(Message("checkpoint.storage.view", "its view is no tuple of key, offset and number of elements"));
         storage.viewOffset = static_cast<std::uint64_t>(view.items[1]->integer);
         storage.viewElements = static_cast<std::uint64_t>(view.items[2]->integer);
         if (storage.viewOffset > count || storage.viewElements > count - storage.viewOffset)
-            return malformed("its view begins at element " + number(storage.viewOffset) + " and has " + number(storage.viewElements) +
-                             " elements, but the storage has " + number(count));
+            return malformed(Message(
+                "checkpoint.storage.window", "its view begins at element {begin} and has {elements} elements, but the storage has {count}",
+                {{"begin", number(storage.viewOffset)}, {"elements", number(storage.viewElements)}, {"count", number(count)}}));
     }
     return storage;
 }
@@ -137,16 +138,17 @@ bool TensorReader::isTensor(const PickleValue &value)
     return isRebuiltTensor(value) || value.isCall("torch._utils._rebuild_parameter");
 }
 
-Error TensorReader::malformed(const std::string &name, const std::string &what) const
+Error TensorReader::malformed(const std::string &name, const Message &what) const
 {
-    return badInput("checkpoint.bad-tensor", "{file}: tensor “{name}” {what}.",
+    return badInput("checkpoint.bad-tensor", "{file}: tensor “{name}”: {what}.",
                     {{"file", m_file}, {"name", printableText(name)}, {"what", what}});
 }
 
 Status TensorReader::spend(const std::string &name, std::uint64_t bytes)
 {
     if (bytes > m_copyBudget)
-        return malformed(name, "and those before it would unfold to several times the size of the file");
+        return malformed(name,
+                         Message("checkpoint.tensor.unfolds", "it and those before it would unfold to several times the size of the file"));
     m_copyBudget -= bytes;
     return {};
 }
@@ -161,7 +163,7 @@ Result<TensorReader::Storage> TensorReader::openStorage(const PickleValue &persi
         const std::size_t size = dtypeSize(id.type);
         if (reinterpret_cast<std::uintptr_t>(bytes.data()) % size != 0) {
             // Readers of Tensor::data need whole addresses; the legacy format has none.
-            QS_TRY(spend("storage " + id.key, bytes.size()));
+            QS_TRY(spend(id.key, bytes.size()));
             auto copy = std::make_shared<std::vector<std::byte>>(bytes.begin(), bytes.end());
             storage.data = copy->data();
             storage.owner = std::move(copy);
@@ -178,15 +180,17 @@ Result<TensorReader::Layout> TensorReader::readLayout(const std::string &name, c
 {
     const PickleValue &offset = *arguments.items[1];
     if (!offset.is(PickleKind::Int) || offset.integer < 0)
-        return malformed(name, "has an offset that is no whole number from 0");
+        return malformed(name, Message("checkpoint.tensor.offset", "its offset is no whole number from 0"));
     const PickleValue *sizes = numberTuple(arguments.items[2]);
     const PickleValue *strides = numberTuple(arguments.items[3]);
     if (!sizes || !strides)
-        return malformed(name, "has sizes or strides that are no whole numbers from 0");
+        return malformed(name, Message("checkpoint.tensor.sizes", "its sizes or strides are no whole numbers from 0"));
     if (sizes->items.size() != strides->items.size())
-        return malformed(name, "has " + number(sizes->items.size()) + " sizes and " + number(strides->items.size()) + " strides");
+        return malformed(name, Message("checkpoint.tensor.strides", "it has {sizes} sizes and {strides} strides",
+                                       {{"sizes", number(sizes->items.size())}, {"strides", number(strides->items.size())}}));
     if (sizes->items.size() > kHighestRank)
-        return malformed(name, "has " + number(sizes->items.size()) + " dimensions; at most " + number(kHighestRank) + " are possible");
+        return malformed(name, Message("checkpoint.tensor.rank", "it has {found} dimensions; at most {most} are possible",
+                                       {{"found", number(sizes->items.size())}, {"most", number(kHighestRank)}}));
     Layout layout;
     layout.offset = static_cast<std::uint64_t>(offset.integer);
     for (std::size_t i = 0; i < sizes->items.size(); ++i) {
@@ -212,8 +216,13 @@ Status TensorReader::checkLayout(const std::string &name, const Layout &layout, 
     // Without elements nothing is read, but the offset must still point into the storage or just behind it.
     const bool outside = count == 0 ? layout.offset > storage.elements : last >= storage.elements;
     if (overflow || outside || count > storage.elements)
-        return malformed(name, "of shape " + shapeText(layout.shape) + " with strides " + shapeText(layout.strides) + " at offset " +
-                                   number(layout.offset) + " reaches beyond its storage of " + number(storage.elements) + " elements");
+        return malformed(
+            name, Message("checkpoint.tensor.outside",
+                          "with shape {shape}, strides {strides} and offset {offset} it reaches beyond its storage of {elements} elements",
+                          {{"shape", shapeText(layout.shape)},
+                           {"strides", shapeText(layout.strides)},
+                           {"offset", number(layout.offset)},
+                           {"elements", number(storage.elements)}}));
     return {};
 }
 
@@ -244,17 +253,17 @@ Result<Tensor> TensorReader::read(const std::string &name, const PickleValue &va
     const PickleValue *tensor = &value;
     if (tensor->isCall("torch._utils._rebuild_parameter")) { // (tensor, requires_grad, hooks)
         if (tensor->payload->items.empty())
-            return malformed(name, "is a parameter without a tensor");
+            return malformed(name, Message("checkpoint.tensor.empty-parameter", "it is a parameter without a tensor"));
         tensor = tensor->payload->items[0];
     }
     if (!isRebuiltTensor(*tensor))
-        return malformed(name, "is made of " + std::string(pickleKindName(tensor->kind)));
+        return malformed(name, Message("checkpoint.tensor.made-of", "it is made of {kind}", {{"kind", pickleKindName(tensor->kind)}}));
     const auto known = m_tensors.find(tensor);
     if (known != m_tensors.end())
         return known->second;
     const PickleValue &arguments = *tensor->payload; // (storage, offset, sizes, strides, requires_grad, hooks[, metadata])
     if (arguments.items.size() < 4 || !arguments.items[0]->is(PickleKind::Persistent))
-        return malformed(name, "is not described by a storage, an offset, sizes and strides");
+        return malformed(name, Message("checkpoint.tensor.description", "it is not described by a storage, an offset, sizes and strides"));
     // The metadata are lazy operations, "neg" and "conj": without them the numbers would be wrong.
     if (arguments.items.size() > 6 && !arguments.items[6]->items.empty())
         return notPossible("checkpoint.lazy-tensor", "{file}: tensor “{name}” was saved with a negation or conjugation still to be done.",

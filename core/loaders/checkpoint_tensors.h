@@ -60,7 +60,7 @@ private:
     Status checkLayout(const std::string &name, const Layout &layout, const Storage &storage) const;
     Result<Tensor> makeDense(const std::string &name, const Layout &layout, const Storage &storage);
     Status spend(const std::string &name, std::uint64_t bytes);
-    Error malformed(const std::string &name, const std::string &what) const;
+    Error malformed(const std::string &name, const Message &what) const;
 
     std::string m_file;
     StorageSource m_source;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loaders/classifier_loader.h"
 
+#include "base/phrases.h"
 #include "loaders/image_metadata.h"
 #include "models/architectures.h"
 
@@ -27,7 +28,7 @@ Result<ArchitectureRequest> requestFor(const StateDict &state, const LoadOptions
         const auto [end, failure] = std::from_chars(classes.data(), classes.data() + classes.size(), request.classes);
         if (failure != std::errc{} || end != classes.data() + classes.size() || request.classes < 1)
             return badInput("model.metadata", "{file}: its metadata says {key} = “{found}”; expected {expected}.",
-                            {{"file", file}, {"key", "num_classes"}, {"found", classes}, {"expected", "a positive whole number"}});
+                            {{"file", file}, {"key", "num_classes"}, {"found", classes}, {"expected", phrases::wholeNumberFrom(1)}});
     }
     if (!request.name.empty() && !request.stem.empty() && request.classes != 0)
         return request;

@@ -46,7 +46,7 @@ Result<Model> loadHuggingFaceFolder(const fs::path &folder, const fs::path &weig
     Result<Model> built = buildBert(config);
     if (!built.ok())
         return Error{built.error().code, Message("hugging-face.config", "{file}: {reason}",
-                                                 {{"file", (folder / "config.json").string()}, {"reason", built.error().text()}})};
+                                                 {{"file", (folder / "config.json").string()}, {"reason", built.error().message}})};
     Model model = std::move(*built);
     QS_TRY_ASSIGN(TokenizerSettings tokenizer, readTokenizerSettings(folder));
     QS_TRY_ASSIGN(const FolderWeights weights, weightsFile.empty() ? readFolderWeights(folder) : readSingleWeights(weightsFile));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loaders/hugging_face_config.h"
 
+#include "base/phrases.h"
 #include "loaders/json_fields.h"
 
 #include <nlohmann/json.hpp>
@@ -22,7 +23,7 @@ Status checkArchitecture(const JsonFields &config)
     QS_TRY_ASSIGN(const auto kind, config.text("model_type"));
     if (const auto list = config.json().find("architectures"); list != config.json().end() && !list->is_null()) {
         if (!list->is_array() || list->empty() || !list->front().is_string())
-            return config.wrongType("architectures", "a list of names");
+            return config.wrongType("architectures", phrases::listOfNames());
         if (list->front() != kArchitecture)
             return otherArchitecture(config, list->front().get<std::string>());
     } else if (!kind) {

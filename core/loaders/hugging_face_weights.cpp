@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loaders/hugging_face_weights.h"
 
+#include "base/phrases.h"
 #include "base/sha256.h"
 #include "loaders/json_fields.h"
 #include "loaders/weights_file.h"
@@ -25,11 +26,11 @@ static Result<std::map<std::string, std::vector<std::string>>> readIndex(const f
     QS_TRY_ASSIGN(const JsonFields index, JsonFields::open(file));
     QS_TRY_ASSIGN(const auto places, index.object("weight_map"));
     if (!places)
-        return index.wrongType("weight_map", "an object in braces");
+        return index.wrongType("weight_map", phrases::object());
     std::map<std::string, std::vector<std::string>> shards;
     for (const auto &[name, shard] : places->json().items()) {
         if (!shard.is_string())
-            return places->wrongType(name, "the name of a file");
+            return places->wrongType(name, Message("hugging-face.file-name", "the name of a file"));
         const auto shardName = shard.get<std::string>();
         if (!isPlainFileName(shardName))
             return badInput("hugging-face.shard-name", "{file}: weight_map names “{shard}”, which is no file of the folder.",

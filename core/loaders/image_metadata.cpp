@@ -58,7 +58,7 @@ bool finite(const std::array<float, 3> &values, bool positive)
     return true;
 }
 
-Error unreadable(const std::string &file, const std::string &key, const std::string &found, const std::string &expected)
+Error unreadable(const std::string &file, const std::string &key, const std::string &found, const Message &expected)
 {
     return badInput("model.metadata", "{file}: its metadata says {key} = “{found}”; expected {expected}.",
                     {{"file", file}, {"key", key}, {"found", found}, {"expected", expected}});
@@ -73,7 +73,7 @@ Status applyInputText(ImageInput &image, const std::string &text, const std::str
     const bool fits = shape && (*shape)[0] >= 1 && (*shape)[0] <= kLargestSide && (*shape)[1] >= 1 && (*shape)[1] <= kLargestSide &&
                       (*shape)[2] >= 1 && (*shape)[2] <= kLargestSide;
     if (!fits || (!order.empty() && order != "RGB" && order != "BGR"))
-        return unreadable(file, "input", text, "channels x height x width and RGB or BGR, like 3x32x32 RGB");
+        return unreadable(file, "input", text, Message("model.input-layout", "channels x height x width and RGB or BGR, like 3x32x32 RGB"));
     image.channels = (*shape)[0];
     image.height = (*shape)[1];
     image.width = (*shape)[2];
@@ -91,14 +91,14 @@ Status applyImageMetadata(ImageInput &image, const std::map<std::string, std::st
     if (const auto it = metadata.find("mean"); it != metadata.end()) {
         const auto values = parseThree<float>(it->second, ',');
         if (!values || !finite(*values, false))
-            return unreadable(file, "mean", it->second, "three numbers");
+            return unreadable(file, "mean", it->second, Message("phrase.three-numbers", "three numbers"));
         image.mean = *values;
         mean = true;
     }
     if (const auto it = metadata.find("std"); it != metadata.end()) {
         const auto values = parseThree<float>(it->second, ',');
         if (!values || !finite(*values, true))
-            return unreadable(file, "std", it->second, "three positive numbers");
+            return unreadable(file, "std", it->second, Message("phrase.three-positive-numbers", "three positive numbers"));
         image.std = *values;
         std = true;
     }

@@ -2,6 +2,7 @@
 #include "loaders/json_fields.h"
 
 #include "base/mapped_file.h"
+#include "base/phrases.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,8 +12,7 @@ namespace quantoscope {
 
 namespace {
 
-// "line 3, column 14" of a byte of the text
-std::string placeText(std::string_view text, std::size_t byte)
+Error brokenJson(const std::string &file, std::string_view text, std::size_t byte)
 {
     std::size_t line = 1, column = 1;
     for (std::size_t i = 0; i + 1 < byte && i < text.size(); ++i) {
@@ -23,7 +23,8 @@ std::string placeText(std::string_view text, std::size_t byte)
             ++column;
         }
     }
-    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+    return badInput("json.broken", "{file}: the JSON is broken at line {line}, column {column}.",
+                    {{"file", file}, {"line", std::to_string(line)}, {"column", std::to_string(column)}});
 }
 
 } // namespace
@@ -37,15 +38,14 @@ Result<JsonFields> JsonFields::open(const std::filesystem::path &file)
     try {
         fields.m_json = std::make_shared<const nlohmann::json>(nlohmann::json::parse(text));
     } catch (const nlohmann::json::parse_error &failure) {
-        return badInput("json.broken", "{file}: the JSON is broken at {place}.",
-                        {{"file", fields.m_file}, {"place", placeText(text, failure.byte)}});
+        return brokenJson(fields.m_file, text, failure.byte);
     } catch (const nlohmann::json::exception &failure) { // a number out of range
         return badInput("json.number-range", "{file}: the JSON cannot be read: {reason}",
                         {{"file", fields.m_file}, {"reason", failure.what()}});
     }
     if (!fields.m_json->is_object())
         return badInput("json.not-object", "{file}: the JSON is {found}; expected an object in braces.",
-                        {{"file", fields.m_file}, {"found", fields.m_json->type_name()}});
+                        {{"file", fields.m_file}, {"found", phrases::kindOf(*fields.m_json)}});
     return fields;
 }
 
@@ -55,15 +55,18 @@ const nlohmann::json *JsonFields::find(const std::string &key) const
     return it == m_json->end() || it->is_null() ? nullptr : &*it;
 }
 
-Error JsonFields::wrongType(const std::string &key, const std::string &expected) const
+Error JsonFields::wrongType(const std::string &key, const Message &expected) const
 {
     const auto it = m_json->find(key);
-    std::string found = "nothing";
-    if (it != m_json->end()) {
-        found = it->is_structured() ? it->type_name() : it->dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    Message found = phrases::nothing();
+    if (it != m_json->end() && it->is_structured()) {
+        found = phrases::kindOf(*it);
+    } else if (it != m_json->end()) {
+        std::string value = it->dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
         constexpr std::size_t kShown = 60;
-        if (found.size() > kShown)
-            found = found.substr(0, kShown) + "…";
+        if (value.size() > kShown)
+            value = value.substr(0, kShown) + "…";
+        found = Message::verbatim(std::move(value));
     }
     return badInput("json.wrong-type", "{file}: {path} is {found}; expected {expected}.",
                     {{"file", m_file}, {"path", pathOf(key)}, {"found", found}, {"expected", expected}});
@@ -77,7 +80,7 @@ Result<std::optional<int>> JsonFields::wholeNumber(const std::string &key) const
     constexpr std::int64_t kMost = std::numeric_limits<int>::max();
     if (!value->is_number_integer() || (value->is_number_unsigned() && value->get<std::uint64_t>() > static_cast<std::uint64_t>(kMost)) ||
         value->get<std::int64_t>() < -kMost)
-        return wrongType(key, "a whole number");
+        return wrongType(key, phrases::wholeNumber());
     return std::optional<int>{value->get<int>()};
 }
 
@@ -87,7 +90,7 @@ Result<std::optional<double>> JsonFields::number(const std::string &key) const
     if (!value)
         return std::optional<double>{};
     if (!value->is_number())
-        return wrongType(key, "a number");
+        return wrongType(key, phrases::number());
     return std::optional<double>{value->get<double>()};
 }
 
@@ -97,7 +100,7 @@ Result<std::optional<bool>> JsonFields::truth(const std::string &key) const
     if (!value)
         return std::optional<bool>{};
     if (!value->is_boolean())
-        return wrongType(key, "true or false");
+        return wrongType(key, phrases::truthValue());
     return std::optional<bool>{value->get<bool>()};
 }
 
@@ -107,7 +110,7 @@ Result<std::optional<std::string>> JsonFields::text(const std::string &key) cons
     if (!value)
         return std::optional<std::string>{};
     if (!value->is_string())
-        return wrongType(key, "a text in quotes");
+        return wrongType(key, phrases::text());
     return std::optional<std::string>{value->get<std::string>()};
 }
 
@@ -117,7 +120,7 @@ Result<std::optional<JsonFields>> JsonFields::object(const std::string &key) con
     if (!value)
         return std::optional<JsonFields>{};
     if (!value->is_object())
-        return wrongType(key, "an object in braces");
+        return wrongType(key, phrases::object());
     JsonFields inner;
     inner.m_json = std::shared_ptr<const nlohmann::json>(m_json, value);
     inner.m_file = m_file;

@@ -30,7 +30,7 @@ public:
     const nlohmann::json &json() const { return *m_json; } // the object itself, for lists and open-ended maps
     const std::string &file() const { return m_file; }
     std::string pathOf(const std::string &key) const { return m_path.empty() ? key : m_path + "." + key; }
-    Error wrongType(const std::string &key, const std::string &expected) const;
+    Error wrongType(const std::string &key, const Message &expected) const;
 
 private:
     const nlohmann::json *find(const std::string &key) const;

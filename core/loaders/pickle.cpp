@@ -60,12 +60,12 @@ Status PickleMachine::makeOrderedDict(const Value &arguments)
     if (arguments.items.size() == 1 && arguments.items[0]->is(PickleKind::List)) {
         for (const Value *pair : arguments.items[0]->items) {
             if ((!pair->is(PickleKind::List) && !pair->is(PickleKind::Tuple)) || pair->items.size() != 2)
-                return damaged("an OrderedDict is made of something else than pairs");
+                return damaged(Message("pickle.damage.ordered-dict", "an OrderedDict is made of something else than pairs"));
             dict->items.insert(dict->items.end(), pair->items.begin(), pair->items.end());
         }
         QS_TRY(countReferences(dict->items.size()));
     } else if (!arguments.items.empty()) {
-        return damaged("an OrderedDict has unknown arguments");
+        return damaged(Message("pickle.damage.ordered-dict-arguments", "an OrderedDict has unknown arguments"));
     }
     return push(dict);
 }
@@ -77,9 +77,9 @@ Status PickleMachine::reduce()
     if (!callee->is(PickleKind::Global))
         return notPossible("pickle.refused-call",
                            "{file}: the pickle wants to call {function}, which a state_dict does not need. Nothing was called.",
-                           {{"file", m_file}, {"function", std::string(pickleKindName(callee->kind))}});
+                           {{"file", m_file}, {"function", pickleKindName(callee->kind)}});
     if (!arguments->is(PickleKind::Tuple))
-        return damaged("a call's arguments are no tuple");
+        return damaged(Message("pickle.damage.call-arguments", "a call's arguments are no tuple"));
     if (callee->isGlobal("collections.OrderedDict"))
         return makeOrderedDict(*arguments);
     if (callee->isGlobal("collections.defaultdict"))
@@ -102,15 +102,15 @@ Status PickleMachine::newObject(bool withKeywords)
     QS_TRY_ASSIGN(const Value *type, pop());
     // The legacy format names a module's class by a persistent id, with the source text beside it.
     if (!type->is(PickleKind::Global) && !type->is(PickleKind::Persistent))
-        return damaged("an object's class is " + std::string(pickleKindName(type->kind)));
+        return damaged(Message("pickle.damage.class", "an object's class is {kind}", {{"kind", pickleKindName(type->kind)}}));
     QS_TRY_ASSIGN(Value * object, create(PickleKind::Object));
     object->callee = type;
     object->payload = arguments;
     // Said here, before the parts of such an object ask for calls that would be refused with a less helpful sentence.
     if (m_stack.empty() && m_marks.empty())
         return wholeModuleError(*object, m_file);
-    const std::string name = printableText(pickleClassName(*object));
-    if (m_warnedClasses.size() < kMostWarnings && m_warnedClasses.insert(name).second)
+    const Message name = pickleClassName(*object);
+    if (m_warnedClasses.size() < kMostWarnings && m_warnedClasses.insert(name.text()).second)
         m_pickle.warnings.push_back(
             Message("pickle.unbuilt-object", "{file}: an object of class {class} was left out.", {{"file", m_file}, {"class", name}}));
     return push(object);
@@ -121,7 +121,7 @@ Status PickleMachine::build()
     QS_TRY(pop()); // the state: attributes such as _metadata, which nobody here needs
     QS_TRY_ASSIGN(const Value *object, top());
     if (!object->is(PickleKind::Object) && !object->is(PickleKind::Call) && !object->is(PickleKind::Dict))
-        return damaged("attributes are given to " + std::string(pickleKindName(object->kind)));
+        return damaged(Message("pickle.damage.attributes", "attributes are given to {kind}", {{"kind", pickleKindName(object->kind)}}));
     return {};
 }
 
@@ -171,7 +171,8 @@ Status PickleMachine::stepStack(std::uint8_t opcode, bool &known)
     switch (opcode) {
     case op::Mark:
         if (m_marks.size() >= kDeepestMarks)
-            return tooLarge("more than " + std::to_string(kDeepestMarks) + " collections inside each other");
+            return tooLarge(Message("pickle.large.nesting", "more than {most} collections inside each other",
+                                    {{"most", std::to_string(kDeepestMarks)}}));
         m_marks.push_back(m_stack.size());
         return {};
     case op::Pop:
@@ -228,7 +229,8 @@ Status PickleMachine::step(std::uint8_t opcode)
             return status;
     }
     constexpr char kDigits[] = "0123456789abcdef";
-    return damaged(std::string("unknown opcode 0x") + kDigits[opcode >> 4] + kDigits[opcode & 0xf]);
+    return damaged(
+        Message("pickle.damage.opcode", "unknown opcode {opcode}", {{"opcode", {'0', 'x', kDigits[opcode >> 4], kDigits[opcode & 0xf]}}}));
 }
 
 Status PickleMachine::run()
@@ -239,13 +241,14 @@ Status PickleMachine::run()
         if (!m_reader.read(opcode))
             return truncated();
         if (m_opcodeAt == 0 && opcode != op::Proto)
-            return damaged("it does not begin with its protocol");
+            return damaged(Message("pickle.damage.protocol", "it does not begin with its protocol"));
         if (opcode == op::Stop)
             break;
         QS_TRY(step(opcode));
     }
     if (m_stack.size() != 1 || !m_marks.empty())
-        return damaged("it ends with " + std::to_string(m_stack.size()) + " values on its stack");
+        return damaged(
+            Message("pickle.damage.end", "it ends with {count} values on its stack", {{"count", std::to_string(m_stack.size())}}));
     m_pickle.root = m_stack.back();
     m_pickle.byteCount = m_reader.position();
     return {};

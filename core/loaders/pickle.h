@@ -32,7 +32,7 @@ enum class PickleKind : std::uint8_t {
     Persistent, // payload: what torch.save says about a storage
 };
 
-std::string_view pickleKindName(PickleKind kind); // "a list", for messages
+Message pickleKindName(PickleKind kind); // "a list"
 
 struct PickleValue {
     PickleKind kind = PickleKind::None;
@@ -68,7 +68,7 @@ struct Pickle {
 Result<Pickle> parsePickle(std::span<const std::byte> bytes, const std::string &fileName);
 
 // The class of an Object: "torchvision.models.resnet.ResNet".
-std::string pickleClassName(const PickleValue &object);
+Message pickleClassName(const PickleValue &object);
 
 // NotPossible ("checkpoint.whole-module"): names the class and says what to save instead.
 Error wholeModuleError(const PickleValue &object, const std::string &fileName);

@@ -27,7 +27,7 @@ PickleMachine::PickleMachine(Bytes bytes, const std::string &fileName)
 {
 }
 
-Error PickleMachine::damaged(const std::string &what) const
+Error PickleMachine::damaged(const Message &what) const
 {
     return badInput("pickle.damaged", "{file}: the pickle is damaged at its byte {position}: {what}.",
                     {{"file", m_file}, {"position", std::to_string(m_opcodeAt)}, {"what", what}});
@@ -36,12 +36,12 @@ Error PickleMachine::damaged(const std::string &what) const
 Error PickleMachine::truncated() const
 {
     if (m_capped)
-        return tooLarge("more than " + std::to_string(kLargestPickle) + " bytes");
+        return tooLarge(Message("pickle.large.bytes", "more than {most} bytes", {{"most", std::to_string(kLargestPickle)}}));
     return badInput("pickle.truncated", "{file}: the pickle ends in the middle, at its byte {position}.",
                     {{"file", m_file}, {"position", std::to_string(m_reader.position())}});
 }
 
-Error PickleMachine::tooLarge(const std::string &what) const
+Error PickleMachine::tooLarge(const Message &what) const
 {
     return badInput("pickle.too-large", "{file}: the pickle has {what}; no state_dict needs that many.",
                     {{"file", m_file}, {"what", what}});
@@ -50,7 +50,7 @@ Error PickleMachine::tooLarge(const std::string &what) const
 Result<Value *> PickleMachine::create(PickleKind kind)
 {
     if (m_pickle.values.size() >= kMostValues)
-        return tooLarge("more than " + std::to_string(kMostValues) + " values");
+        return tooLarge(Message("pickle.large.values", "more than {most} values", {{"most", std::to_string(kMostValues)}}));
     Value &value = m_pickle.values.emplace_back();
     value.kind = kind;
     return &value;
@@ -59,7 +59,7 @@ Result<Value *> PickleMachine::create(PickleKind kind)
 Status PickleMachine::push(Value *value)
 {
     if (m_stack.size() >= kDeepestStack)
-        return tooLarge("more than " + std::to_string(kDeepestStack) + " values on its stack");
+        return tooLarge(Message("pickle.large.stack", "more than {most} values on its stack", {{"most", std::to_string(kDeepestStack)}}));
     m_stack.push_back(value);
     return {};
 }
@@ -75,7 +75,7 @@ Result<Value *> PickleMachine::top()
 {
     // What lies below the latest mark belongs to somebody else.
     if (m_stack.size() <= (m_marks.empty() ? 0 : m_marks.back()))
-        return damaged("its stack is empty");
+        return damaged(Message("pickle.damage.empty-stack", "its stack is empty"));
     return m_stack.back();
 }
 
@@ -89,7 +89,7 @@ Result<Value *> PickleMachine::pop()
 Result<std::vector<const Value *>> PickleMachine::popToMark()
 {
     if (m_marks.empty())
-        return damaged("a mark is missing");
+        return damaged(Message("pickle.damage.mark", "a mark is missing"));
     const auto first = m_stack.begin() + static_cast<std::ptrdiff_t>(m_marks.back());
     std::vector<const Value *> items(first, m_stack.end());
     m_stack.erase(first, m_stack.end());
@@ -101,7 +101,7 @@ Status PickleMachine::countReferences(std::size_t count)
 {
     m_references += count;
     if (m_references > kMostReferences)
-        return tooLarge("more than " + std::to_string(kMostReferences) + " items");
+        return tooLarge(Message("pickle.large.items", "more than {most} items", {{"most", std::to_string(kMostReferences)}}));
     return {};
 }
 
@@ -109,9 +109,9 @@ Status PickleMachine::appendItems(std::vector<const Value *> items, std::initial
 {
     QS_TRY_ASSIGN(Value * target, top());
     if (std::find(kinds.begin(), kinds.end(), target->kind) == kinds.end())
-        return damaged("items are put into " + std::string(pickleKindName(target->kind)));
+        return damaged(Message("pickle.damage.items", "items are put into {kind}", {{"kind", pickleKindName(target->kind)}}));
     if (pairs && items.size() % 2 != 0)
-        return damaged("a key has no value");
+        return damaged(Message("pickle.damage.key", "a key has no value"));
     QS_TRY(countReferences(items.size()));
     target->items.insert(target->items.end(), items.begin(), items.end());
     return {};
@@ -127,7 +127,7 @@ Status PickleMachine::pushText(PickleKind kind)
     QS_TRY_ASSIGN(Value * value, create(kind));
     value->text = asText(content);
     if (kind == PickleKind::Text && !isValidUtf8(value->text))
-        return damaged("a text is not UTF-8");
+        return damaged(Message("pickle.damage.utf8", "a text is not UTF-8"));
     return push(value);
 }
 
@@ -192,7 +192,7 @@ Status PickleMachine::pushGlobalFromStack()
     QS_TRY_ASSIGN(const Value *name, pop());
     QS_TRY_ASSIGN(const Value *module, pop());
     if (!name->is(PickleKind::Text) || !module->is(PickleKind::Text))
-        return damaged("a class is not named by texts");
+        return damaged(Message("pickle.damage.class-name", "a class is not named by texts"));
     QS_TRY_ASSIGN(Value * value, create(PickleKind::Global));
     value->text = module->text;
     value->text += '.';
@@ -214,7 +214,7 @@ Status PickleMachine::pushCollection(PickleKind kind)
 {
     QS_TRY_ASSIGN(auto items, popToMark());
     if (kind == PickleKind::Dict && items.size() % 2 != 0)
-        return damaged("a key has no value");
+        return damaged(Message("pickle.damage.key", "a key has no value"));
     QS_TRY(countReferences(items.size()));
     QS_TRY_ASSIGN(Value * value, create(kind));
     value->items = std::move(items);
@@ -225,7 +225,7 @@ Status PickleMachine::memoize(std::uint64_t index)
 {
     QS_TRY_ASSIGN(Value * value, top());
     if (m_memo.size() >= kMostValues)
-        return tooLarge("more than " + std::to_string(kMostValues) + " memo entries");
+        return tooLarge(Message("pickle.large.memo", "more than {most} memo entries", {{"most", std::to_string(kMostValues)}}));
     m_memo[index] = value;
     return {};
 }
@@ -234,7 +234,7 @@ Status PickleMachine::recall(std::uint64_t index)
 {
     const auto found = m_memo.find(index);
     if (found == m_memo.end())
-        return damaged("memo entry " + std::to_string(index) + " does not exist");
+        return damaged(Message("pickle.damage.memo", "memo entry {index} does not exist", {{"index", std::to_string(index)}}));
     return push(found->second);
 }
 

@@ -60,9 +60,9 @@ private:
     Status newObject(bool withKeywords);
     Status build();
 
-    Error damaged(const std::string &what) const;
+    Error damaged(const Message &what) const;
     Error truncated() const;
-    Error tooLarge(const std::string &what) const;
+    Error tooLarge(const Message &what) const;
 
     ByteReader m_reader;
     const std::string &m_file;

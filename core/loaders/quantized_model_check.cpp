@@ -40,20 +40,21 @@ public:
         const QuantizedNode &decision = decisionOf(id);
         const bool needsWeight = isWeighted(node.op) && decision.precision != Precision::Float;
         if (needsWeight == decision.weight.empty())
-            return wrong(node, needsWeight ? "it has no integer weights" : "it has integer weights, which it cannot use");
+            return wrong(node, needsWeight ? Message("quantized-model.without-weights", "it has no integer weights")
+                                           : Message("quantized-model.needless-weights", "it has integer weights, which it cannot use"));
         if (needsWeight && decision.weight.shape() != node.param("weight").shape())
-            return wrong(node, "its integer weights have another shape");
+            return wrong(node, Message("quantized-model.other-shape", "its integer weights have another shape"));
         if (decision.precision == Precision::DynamicInteger && node.op != OpType::Linear)
-            return wrong(node, "only linear layers are quantized dynamically");
+            return wrong(node, Message("quantized-model.dynamic", "only linear layers are quantized dynamically"));
         if (decision.outputIsInteger && (decision.precision != Precision::Integer || !decision.output))
-            return wrong(node, "it cannot write integers");
+            return wrong(node, Message("quantized-model.float-result", "it cannot write integers"));
         return decision.precision == Precision::Integer ? checkInteger(id) : Status{};
     }
 
 private:
     const QuantizedNode &decisionOf(NodeId id) const { return m_graph.nodes[static_cast<std::size_t>(id)]; }
 
-    Error wrong(const Node &node, const std::string &what) const
+    Error wrong(const Node &node, const Message &what) const
     {
         return badInput("quantized-model.decision", "{file}: layer {layer} ({op}) is not quantized as it can be: {what}.",
                         {{"file", m_file}, {"layer", node.name}, {"op", std::string(opName(node.op))}, {"what", what}});
@@ -71,20 +72,22 @@ private:
     {
         const Node &node = m_graph.graph.at(id);
         if (!runsInIntegers(node.op))
-            return wrong(node, "this operation is not known in integers");
+            return wrong(node, Message("quantized-model.no-kernel", "this operation is not known in integers"));
         for (NodeId input : node.inputs) {
             const QuantizedNode &producer = decisionOf(input);
             if (!producer.output && !mergesIntoSum(input))
-                return wrong(node, "its input " + m_graph.graph.at(input).name + " has no scale");
+                return wrong(node, Message("quantized-model.input-without-scale", "its input {input} has no scale",
+                                           {{"input", m_graph.graph.at(input).name}}));
             if (passesThrough(node.op) && !producer.outputIsInteger)
-                return wrong(node, "its input " + m_graph.graph.at(input).name + " is not in integers");
+                return wrong(node, Message("quantized-model.float-input", "its input {input} is not in integers",
+                                           {{"input", m_graph.graph.at(input).name}}));
         }
         if (isWeighted(node.op))
             return {};
         if (!decisionOf(id).output || !decisionOf(id).outputIsInteger)
-            return wrong(node, "its result has no scale");
+            return wrong(node, Message("quantized-model.result-without-scale", "its result has no scale"));
         if (passesThrough(node.op) && decisionOf(id).output != decisionOf(node.inputs[0]).output)
-            return wrong(node, "its result is not on the scale of its input");
+            return wrong(node, Message("quantized-model.other-scale", "its result is not on the scale of its input"));
         return {};
     }
 

@@ -22,7 +22,7 @@ float positiveFloat(const JsonCursor &json)
 {
     const auto value = static_cast<float>(json.number());
     if (!std::isfinite(value) || value <= 0.F)
-        json.failValue("a positive number");
+        json.failValue(phrases::positiveNumber());
     return value;
 }
 
@@ -44,11 +44,11 @@ QParams edgeFromJson(const JsonCursor &json)
     const JsonCursor scales = json.at("scale");
     const JsonCursor zeroPoints = json.at("zeroPoint");
     if (scales.size() != 1)
-        scales.failValue("one number");
+        scales.failValue(Message("quantized-model.one-number", "one number"));
     if (zeroPoints.size() != 1)
-        zeroPoints.failValue("one whole number");
+        zeroPoints.failValue(Message("quantized-model.one-whole-number", "one whole number"));
     if (q.qmax - q.qmin > 255)
-        json.at("qmax").failValue("an interval of at most 256 integers");
+        json.at("qmax").failValue(Message("quantized-model.interval", "an interval of at most 256 integers"));
     q.scale = {positiveFloat(scales.item(0))};
     q.zeroPoint = {static_cast<std::int32_t>(zeroPoints.item(0).integer(q.qmin, q.qmax))};
     return q;
@@ -68,23 +68,23 @@ PackedWeight weightFromJson(const JsonCursor &json, QParams &q)
     weight.bits = static_cast<int>(json.at("bits").integer(2, 8));
     q = intervalFromJson(json);
     if (q.qmax > 127)
-        json.at("qmax").failValue("at most 127");
+        json.at("qmax").failValue(Message("quantized-model.most-127", "at most 127"));
     if (bitsOfInterval(q.qmin, q.qmax) > weight.bits)
-        json.at("bits").failValue("enough bits for the interval");
+        json.at("bits").failValue(Message("quantized-model.enough-bits", "enough bits for the interval"));
     if (q.axis > 0 || (q.axis == 0 && weight.shape.empty()))
-        json.at("axis").failValue("the output channels, 0");
+        json.at("axis").failValue(Message("quantized-model.axis", "the output channels, 0"));
     return weight;
 }
 
 std::array<float, 3> threeNumbers(const JsonCursor &json, bool positive)
 {
     if (json.size() != 3)
-        json.failValue("three numbers");
+        json.failValue(Message("phrase.three-numbers", "three numbers"));
     std::array<float, 3> values{};
     for (std::size_t i = 0; i < 3; ++i) {
         values[i] = static_cast<float>(json.item(i).number());
         if (!std::isfinite(values[i]) || (positive && values[i] <= 0.F))
-            json.item(i).failValue(positive ? "a positive number" : "a finite number");
+            json.item(i).failValue(positive ? phrases::positiveNumber() : Message("phrase.finite-number", "a finite number"));
     }
     return values;
 }
@@ -183,7 +183,7 @@ void modelFromJson(const JsonCursor &json, Model &model)
     model.randomWeights = json.at("randomWeights").boolean();
     const JsonCursor metadata = json.at("metadata");
     if (!metadata.isObject())
-        metadata.failType("an object");
+        metadata.failType(phrases::object());
     for (const auto &[key, value] : metadata.raw().items())
         model.metadata[key] = metadata.at(key).string();
     model.metadata["weights_sha256"] = json.at("weightsSha256").string(); // of the float weights that were quantized

@@ -71,7 +71,7 @@ Result<Tensor> QuantizedReader::tensor(const std::string &name, DType type)
 
 Error QuantizedReader::damagedNetwork(const Error &reason) const
 {
-    return badInput("quantized-model.network", "{file} is damaged: {reason}", {{"file", m_file}, {"reason", reason.text()}});
+    return badInput("quantized-model.network", "{file} is damaged: {reason}", {{"file", m_file}, {"reason", reason.message}});
 }
 
 // The integers, their scales and zero points; the float weight is computed from them.
@@ -80,8 +80,8 @@ Status QuantizedReader::readWeight(const LayerDecision &layer)
     QuantizedNode &decision = m_result.graph.nodes[static_cast<std::size_t>(layer.node)];
     Node &node = m_result.graph.graph.at(layer.node);
     const std::string name = node.name + ".weight";
-    const auto wrong = [&](const std::string &what) {
-        return badInput("quantized-model.weight", "{file} is damaged: the integer weights {name} {what}.",
+    const auto wrong = [&](const Message &what) {
+        return badInput("quantized-model.weight", "{file} is damaged: the integer weights {name}: {what}.",
                         {{"file", m_file}, {"name", name}, {"what", what}});
     };
     QS_TRY_ASSIGN(const Tensor stored, tensor(name, layer.weight->bits == 8 ? DType::I8 : DType::U8));
@@ -91,8 +91,10 @@ Status QuantizedReader::readWeight(const LayerDecision &layer)
     if (layer.weight->bits == 8
             ? stored.shape() != layer.weight->shape
             : stored.rank() != 1 || stored.byteCount() != packedSize(static_cast<std::size_t>(count), layer.weight->bits))
-        return wrong("are " + shapeText(stored.shape()) + ", which is not what " + shapeText(layer.weight->shape) + " of " +
-                     std::to_string(layer.weight->bits) + " bits take");
+        return wrong(Message("quantized-model.stored-shape", "they are stored as {found}, but {shape} at {bits} bits takes another size",
+                             {{"found", shapeText(stored.shape())},
+                              {"shape", shapeText(layer.weight->shape)},
+                              {"bits", std::to_string(layer.weight->bits)}}));
     decision.weight = Tensor::zeros(DType::I8, layer.weight->shape);
     auto *integers = decision.weight.mutableData<std::int8_t>();
     QS_TRY(unpackBits(stored.bytes(), stored.byteCount(), static_cast<std::size_t>(count), layer.weight->bits, integers));
@@ -100,23 +102,26 @@ Status QuantizedReader::readWeight(const LayerDecision &layer)
     QParams &q = decision.weightQ;
     const auto [least, most] = std::minmax_element(integers, integers + count);
     if (*least < q.qmin || *most > q.qmax)
-        return wrong("leave the interval from " + std::to_string(q.qmin) + " to " + std::to_string(q.qmax));
+        return wrong(Message("quantized-model.outside-interval", "they leave the interval from {least} to {most}",
+                             {{"least", std::to_string(q.qmin)}, {"most", std::to_string(q.qmax)}}));
     const std::int64_t channels = q.axis == 0 ? layer.weight->shape[0] : 1;
     QS_TRY_ASSIGN(const Tensor scales, tensor(name + kScaleSuffix, DType::F32));
     const Tensor aligned = scales.toF32();
     if (aligned.shape() != Shape{channels})
-        return wrong("have scales " + shapeText(aligned.shape()) + " instead of [" + std::to_string(channels) + "]");
+        return wrong(Message("quantized-model.scale-shape", "their scales have the shape {found}; expected {expected}",
+                             {{"found", shapeText(aligned.shape())}, {"expected", shapeText({channels})}}));
     q.scale.assign(aligned.data<float>(), aligned.data<float>() + channels);
     if (std::any_of(q.scale.begin(), q.scale.end(), [](float s) { return !std::isfinite(s) || s <= 0.F; }))
-        return wrong("have scales that are no positive numbers");
+        return wrong(Message("quantized-model.scale-value", "their scales are no positive numbers"));
     q.zeroPoint.assign(static_cast<std::size_t>(channels), 0);
     if (m_state.tensors.count(name + kZeroPointSuffix) > 0) {
         QS_TRY_ASSIGN(const Tensor zeroPoints, tensor(name + kZeroPointSuffix, DType::I32));
         if (zeroPoints.shape() != Shape{channels})
-            return wrong("have zero points " + shapeText(zeroPoints.shape()) + " instead of [" + std::to_string(channels) + "]");
+            return wrong(Message("quantized-model.zero-point-shape", "their zero points have the shape {found}; expected {expected}",
+                                 {{"found", shapeText(zeroPoints.shape())}, {"expected", shapeText({channels})}}));
         std::copy_n(zeroPoints.bytes(), zeroPoints.byteCount(), reinterpret_cast<std::byte *>(q.zeroPoint.data()));
         if (std::any_of(q.zeroPoint.begin(), q.zeroPoint.end(), [&](std::int32_t z) { return z < q.qmin || z > q.qmax; }))
-            return wrong("have zero points outside their interval");
+            return wrong(Message("quantized-model.zero-point-value", "their zero points lie outside the interval"));
     }
     node.params["weight"] = dequantizeTensor(decision.weight, q);
     return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loaders/safetensors_header.h"
 
+#include "base/phrases.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -34,22 +36,22 @@ public:
     SafetensorsHeader &header() { return m_header; }
     const std::optional<Error> &failure() const { return m_failure; }
 
-    bool null() override { return unexpected("null"); }
-    bool boolean(bool) override { return unexpected("a truth value"); }
-    bool number_float(number_float_t, const string_t &text) override { return unexpected("the number " + text); }
-    bool number_integer(number_integer_t value) override { return unexpected("the number " + std::to_string(value)); }
-    bool binary(binary_t &) override { return unexpected("binary data"); }
+    bool null() override { return unexpected(Message::verbatim("null")); }
+    bool boolean(bool) override { return unexpected(phrases::aTruthValue()); }
+    bool number_float(number_float_t, const string_t &text) override { return unexpected(theNumber(text)); }
+    bool number_integer(number_integer_t value) override { return unexpected(theNumber(std::to_string(value))); }
+    bool binary(binary_t &) override { return unexpected(Message("safetensors.binary", "binary data")); }
 
     bool number_unsigned(number_unsigned_t value) override
     {
         if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-            return unexpected("the number " + std::to_string(value));
+            return unexpected(theNumber(std::to_string(value)));
         if (m_place == Place::Shape)
             m_entry.shape.push_back(static_cast<std::int64_t>(value));
         else if (m_place == Place::Offsets)
             m_offsets.push_back(value);
         else
-            return unexpected("the number " + std::to_string(value));
+            return unexpected(theNumber(std::to_string(value)));
         return true;
     }
 
@@ -61,7 +63,7 @@ public:
         }
         if (m_place == Place::Entry && m_key == "dtype")
             return setType(value);
-        return unexpected("a text");
+        return unexpected(phrases::text());
     }
 
     bool start_object(std::size_t) override
@@ -71,7 +73,7 @@ public:
             return true;
         }
         if (m_place != Place::Top)
-            return unexpected("an object");
+            return unexpected(phrases::object());
         m_innerKeys.clear();
         if (m_key == "__metadata__") {
             m_place = Place::Metadata;
@@ -94,7 +96,7 @@ public:
         if (m_place == Place::Top)
             m_topKey = m_key;
         else if (m_place == Place::Entry && m_key != "dtype" && m_key != "shape" && m_key != "data_offsets")
-            return unexpected("the unknown key “" + m_key + "”");
+            return unexpected(Message("safetensors.unknown-key", "the unknown key “{key}”", {{"key", m_key}}));
         return true;
     }
 
@@ -113,7 +115,7 @@ public:
     bool start_array(std::size_t) override
     {
         if (m_place != Place::Entry || (m_key != "shape" && m_key != "data_offsets"))
-            return unexpected("a list");
+            return unexpected(phrases::list());
         m_place = m_key == "shape" ? Place::Shape : Place::Offsets;
         return true;
     }
@@ -139,26 +141,30 @@ private:
         return false;
     }
 
-    bool unexpected(const std::string &found)
+    static Message theNumber(const std::string &value) { return Message("safetensors.number", "the number {value}", {{"value", value}}); }
+
+    bool unexpected(const Message &found)
     {
         return fail(badInput("safetensors.wrong-type", "{file}: the header holds {found} where {expected} was expected (at “{name}”).",
                              {{"file", m_file}, {"found", found}, {"expected", expectation()}, {"name", m_topKey}}));
     }
 
-    std::string expectation() const
+    Message expectation() const
     {
         switch (m_place) {
         case Place::Before:
-        case Place::After: return "one object";
-        case Place::Top: return "an object";
-        case Place::Metadata: return "a text";
-        case Place::Shape: return "a whole number from 0 to 2^63 − 1 in the shape";
-        case Place::Offsets: return "a whole number from 0 to 2^63 − 1 in data_offsets";
+        case Place::After: return Message("safetensors.one-object", "one object");
+        case Place::Top: return phrases::object();
+        case Place::Metadata: return phrases::text();
+        case Place::Shape: return Message("safetensors.extent", "a whole number from 0 to 2^63 − 1 in the shape");
+        case Place::Offsets: return Message("safetensors.offset", "a whole number from 0 to 2^63 − 1 in data_offsets");
         case Place::Entry: break;
         }
         if (m_key == "dtype")
-            return "the name of an element type";
-        return m_key == "shape" || m_key == "data_offsets" ? "the list “" + m_key + "”" : "dtype, shape or data_offsets";
+            return Message("safetensors.type-name", "the name of an element type");
+        if (m_key == "shape" || m_key == "data_offsets")
+            return Message("safetensors.named-list", "the list “{key}”", {{"key", m_key}});
+        return Message("safetensors.keys", "dtype, shape or data_offsets");
     }
 
     bool setType(const std::string &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loaders/tokenizer_settings.h"
 
+#include "base/phrases.h"
 #include "loaders/json_fields.h"
 #include "loaders/vocabulary.h"
 
@@ -49,8 +50,9 @@ Result<StatedSettings> readNormalizer(const JsonFields &tokenizer)
         return stated;
     QS_TRY_ASSIGN(const auto kind, normalizer->text("type"));
     if (kind != "BertNormalizer")
-        return notPossible("tokenizer.normalizer", "{file}: the normalizer {found} is not known; BertNormalizer is.",
-                           {{"file", tokenizer.file()}, {"found", kind.value_or("without a type")}});
+        return notPossible(
+            "tokenizer.normalizer", "{file}: the normalizer {found} is not known; BertNormalizer is.",
+            {{"file", tokenizer.file()}, {"found", kind ? Message::verbatim(*kind) : Message("tokenizer.no-type", "without a type")}});
     QS_TRY_ASSIGN(stated.lowerCase, normalizer->truth("lowercase"));
     QS_TRY_ASSIGN(stated.stripAccents, normalizer->truth("strip_accents"));
     QS_TRY_ASSIGN(stated.tokenizeChinese, normalizer->truth("handle_chinese_chars"));
@@ -62,14 +64,14 @@ Result<std::vector<std::string>> readVocabularyMap(const JsonFields &tokenizer)
 {
     QS_TRY_ASSIGN(const auto model, tokenizer.object("model"));
     if (!model)
-        return tokenizer.wrongType("model", "an object in braces");
+        return tokenizer.wrongType("model", phrases::object());
     QS_TRY_ASSIGN(const auto kind, model->text("type"));
     if (kind && kind != "WordPiece")
         return notPossible("tokenizer.model", "{file}: the tokenizer model {found} is not known; WordPiece is.",
                            {{"file", tokenizer.file()}, {"found", *kind}});
     QS_TRY_ASSIGN(const auto words, model->object("vocab"));
     if (!words)
-        return model->wrongType("vocab", "an object in braces");
+        return model->wrongType("vocab", phrases::object());
     const std::size_t count = words->json().size();
     std::vector<std::string> vocabulary(count);
     std::vector<bool> taken(count, false);
@@ -125,7 +127,8 @@ Result<TokenizerSettings> readTokenizerSettings(const fs::path &folder)
         lowerCase = !hasCapitals(settings.vocabulary);
         settings.warnings.push_back(Message(
             "tokenizer.case-guessed", "{folder} does not say whether its text is lower case; from the vocabulary it is taken as {kind}.",
-            {{"folder", folder.string()}, {"kind", *lowerCase ? "uncased" : "cased"}}));
+            {{"folder", folder.string()},
+             {"kind", *lowerCase ? Message("tokenizer.uncased", "uncased") : Message("tokenizer.cased", "cased")}}));
     }
     settings.lowerCase = *lowerCase;
     const std::optional<bool> strip = config.stripAccents ? config.stripAccents : normalizer.stripAccents;

@@ -49,7 +49,7 @@ Status findClasses(Model &model, const LoadOptions &options, const fs::path &fil
     }
     return badInput("torchscript.no-classes",
                     "{file}: with images of {tried} pixels a side the network gives no list of classes ({reason}); name the size.",
-                    {{"file", file.string()}, {"tried", tried}, {"reason", reason.text()}});
+                    {{"file", file.string()}, {"tried", tried}, {"reason", std::move(reason)}});
 }
 
 Status findWords(Model &model, const fs::path &file)

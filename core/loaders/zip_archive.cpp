@@ -42,7 +42,7 @@ public:
     Result<CentralRecord> readRecord(ByteReader &reader) const;
     Result<ZipEntry> locate(CentralRecord record, const Directory &directory) const;
 
-    Error damaged(const std::string &where) const
+    Error damaged(const Message &where) const
     {
         return badInput("zip.damaged", "{file}: the archive is damaged: {where}.", {{"file", m_file}, {"where", where}});
     }
@@ -79,9 +79,9 @@ Result<Directory> DirectoryReader::readZip64(std::size_t end) const
     std::uint64_t position = 0;
     ByteReader locator(m_bytes, end - kLocator64Size);
     if (!locator.read(signature) || !locator.read(disk) || !locator.read(position) || !locator.read(disks))
-        return damaged("its zip64 locator is cut off");
+        return damaged(Message("zip.damage.locator", "its zip64 locator is cut off"));
     if (position >= end)
-        return damaged("its zip64 record lies outside the file");
+        return damaged(Message("zip.damage.record-outside", "its zip64 record lies outside the file"));
     ByteReader reader(m_bytes, static_cast<std::size_t>(position));
     Directory directory;
     std::uint32_t thisDisk = 0, directoryDisk = 0;
@@ -89,7 +89,7 @@ Result<Directory> DirectoryReader::readZip64(std::size_t end) const
     if (!reader.read(signature) || signature != kEnd64Signature || !reader.skip(12) || !reader.read(thisDisk) ||
         !reader.read(directoryDisk) || !reader.read(entriesHere) || !reader.read(directory.entries) || !reader.read(directory.size) ||
         !reader.read(directory.offset))
-        return damaged("its zip64 record is cut off");
+        return damaged(Message("zip.damage.record", "its zip64 record is cut off"));
     if (thisDisk != 0 || directoryDisk != 0 || disks > 1 || entriesHere != directory.entries)
         return notPossible("zip.parts", "{file}: the archive is split into several parts.", {{"file", m_file}});
     return directory;
@@ -114,10 +114,10 @@ Result<Directory> DirectoryReader::findDirectory() const
         return notPossible("zip.parts", "{file}: the archive is split into several parts.", {{"file", m_file}});
     }
     if (directory.offset > *end || directory.size > *end - directory.offset)
-        return damaged("its directory lies outside the file");
+        return damaged(Message("zip.damage.directory-outside", "its directory lies outside the file"));
     if (directory.entries > directory.size / kCentralSize)
-        return damaged("its directory claims " + std::to_string(directory.entries) + " entries, which do not fit into its " +
-                       std::to_string(directory.size) + " bytes");
+        return damaged(Message("zip.damage.entry-count", "its directory claims {count} entries, which do not fit into its {size} bytes",
+                               {{"count", std::to_string(directory.entries)}, {"size", std::to_string(directory.size)}}));
     return directory;
 }
 
@@ -153,13 +153,14 @@ Result<CentralRecord> DirectoryReader::readRecord(ByteReader &reader) const
         !reader.read(record.method) || !reader.skip(8) || !reader.read(packed) || !reader.read(unpacked) || !reader.read(nameLength) ||
         !reader.read(extraLength) || !reader.read(commentLength) || !reader.skip(8) || !reader.read(localOffset) ||
         !reader.take(nameLength, name) || !reader.take(extraLength, extra) || !reader.skip(commentLength))
-        return damaged("its directory is cut off");
+        return damaged(Message("zip.damage.directory", "its directory is cut off"));
     record.name = asText(name);
     record.packed = packed;
     record.unpacked = unpacked;
     record.localOffset = localOffset;
     if (!readZip64Extra(extra, record))
-        return damaged("the zip64 field of the entry “" + printableText(record.name) + "” is cut off");
+        return damaged(
+            Message("zip.damage.field", "the zip64 field of the entry “{entry}” is cut off", {{"entry", printableText(record.name)}}));
     return record;
 }
 
@@ -169,22 +170,24 @@ Result<ZipEntry> DirectoryReader::locate(CentralRecord record, const Directory &
     if (record.flags & kEncrypted)
         return notPossible("zip.encrypted", "{file}: the entry “{entry}” is encrypted.", {{"file", m_file}, {"entry", shown}});
     if (record.localOffset >= directory.offset)
-        return damaged("the entry “" + shown + "” begins outside the file");
+        return damaged(Message("zip.damage.entry-outside", "the entry “{entry}” begins outside the file", {{"entry", shown}}));
     ByteReader reader(m_bytes.first(static_cast<std::size_t>(directory.offset)), static_cast<std::size_t>(record.localOffset));
     std::uint32_t signature = 0;
     std::uint16_t method = 0, nameLength = 0, extraLength = 0;
     Bytes name, content;
     if (!reader.read(signature) || signature != kLocalSignature || !reader.skip(4) || !reader.read(method) || !reader.skip(16) ||
         !reader.read(nameLength) || !reader.read(extraLength) || !reader.take(nameLength, name) || !reader.skip(extraLength))
-        return damaged("the header of the entry “" + shown + "” is cut off");
+        return damaged(Message("zip.damage.header", "the header of the entry “{entry}” is cut off", {{"entry", shown}}));
     if (asText(name) != record.name || method != record.method)
-        return damaged("the directory and the entry “" + shown + "” contradict each other");
+        return damaged(
+            Message("zip.damage.contradiction", "the directory and the entry “{entry}” contradict each other", {{"entry", shown}}));
     if (!reader.take(record.packed, content))
-        return damaged("the entry “" + shown + "” claims " + std::to_string(record.packed) + " bytes, but only " +
-                       std::to_string(reader.remaining()) + " follow");
+        return damaged(Message("zip.damage.entry-size", "the entry “{entry}” claims {size} bytes, but only {found} follow",
+                               {{"entry", shown}, {"size", std::to_string(record.packed)}, {"found", std::to_string(reader.remaining())}}));
     if (method == kStored && record.packed != record.unpacked)
-        return damaged("the stored entry “" + shown + "” claims two sizes, " + std::to_string(record.packed) + " and " +
-                       std::to_string(record.unpacked) + " bytes");
+        return damaged(
+            Message("zip.damage.two-sizes", "the stored entry “{entry}” claims two sizes, {packed} and {unpacked} bytes",
+                    {{"entry", shown}, {"packed", std::to_string(record.packed)}, {"unpacked", std::to_string(record.unpacked)}}));
     return ZipEntry{std::move(record.name), content, record.unpacked, method != kStored};
 }
 
@@ -221,11 +224,13 @@ Result<ZipArchive> ZipArchive::parse(Bytes bytes, const std::string &fileName)
         const auto end = static_cast<std::uint64_t>(entry.bytes.data() - bytes.data()) + entry.bytes.size();
         extents.push_back({begin, end, archive.m_entries.size()});
         if (!archive.m_byName.emplace(entry.name, archive.m_entries.size()).second)
-            return directoryReader.damaged("the entry “" + printableText(entry.name) + "” stands twice in its directory");
+            return directoryReader.damaged(
+                Message("zip.damage.twice", "the entry “{entry}” stands twice in its directory", {{"entry", printableText(entry.name)}}));
         archive.m_entries.push_back(std::move(entry));
     }
     if (const auto overlap = findOverlap(std::move(extents)))
-        return directoryReader.damaged("the entry “" + printableText(archive.m_entries[*overlap].name) + "” shares bytes with another one");
+        return directoryReader.damaged(Message("zip.damage.overlap", "the entry “{entry}” shares bytes with another one",
+                                               {{"entry", printableText(archive.m_entries[*overlap].name)}}));
     return archive;
 }
 

@@ -10,15 +10,16 @@ namespace quantoscope {
 namespace {
 
 // "a, b, c and 4 more"
-std::string firstThree(const std::vector<std::string> &names)
+Message firstThree(const std::vector<std::string> &names)
 {
     constexpr std::size_t kShown = 3;
     std::string text;
     for (std::size_t i = 0; i < names.size() && i < kShown; ++i)
         text += (i ? ", " : "") + names[i];
     if (names.size() > kShown)
-        text += " and " + std::to_string(names.size() - kShown) + " more";
-    return text;
+        return Message("parameters.and-more", "{names} and {count} more",
+                       {{"names", text}, {"count", std::to_string(names.size() - kShown)}});
+    return Message::verbatim(std::move(text));
 }
 
 std::string sourceText(const Model &model)
@@ -47,7 +48,7 @@ Mismatches compare(const Model &model, const std::map<std::string, Tensor> &tens
             if (it == tensors.end())
                 found.missing.push_back(name);
             else if (it->second.shape() != wanted.shape())
-                found.shapes.push_back(name + " is " + shapeText(it->second.shape()) + " instead of " + shapeText(wanted.shape()));
+                found.shapes.push_back(name + " " + shapeText(it->second.shape()) + " ≠ " + shapeText(wanted.shape()));
             else if (!isFloat(it->second.dtype()))
                 found.types.push_back(name + " (" + std::string(dtypeName(it->second.dtype())) + ")");
         }
@@ -75,7 +76,7 @@ Status refuseMismatches(const Model &model, const Mismatches &found)
         return badInput("parameters.surplus", "{file}: {architecture} has no such parameters: {names}.",
                         {{"file", file}, {"architecture", model.architecture}, {"names", firstThree(found.surplus)}});
     if (!found.shapes.empty())
-        return badInput("parameters.shape", "{file}: parameters have another shape than {architecture} needs: {names}.",
+        return badInput("parameters.shape", "{file}: parameters have another shape than {architecture} needs (found ≠ needed): {names}.",
                         {{"file", file}, {"architecture", model.architecture}, {"names", firstThree(found.shapes)}});
     if (!found.types.empty())
         return badInput("parameters.type", "{file}: parameters are not floating-point numbers: {names}.",

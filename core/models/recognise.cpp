@@ -18,9 +18,11 @@ Error unknownNetwork(const Tensors &tensors)
             break;
         names += (names.empty() ? "" : ", ") + name + " " + shapeText(tensor.shape());
     }
+    if (names.empty())
+        return notPossible("architecture.no-parameters", "The file has no parameters from which a network could be recognised.");
     return notPossible("architecture.not-recognised",
                        "The network cannot be recognised from its parameters ({names} …): name it, or use a file that says so.",
-                       {{"names", names.empty() ? "none" : names}});
+                       {{"names", names}});
 }
 
 const Shape *shapeOf(const Tensors &tensors, const std::string &name, std::size_t rank)
@@ -64,7 +66,8 @@ Result<ArchitectureRequest> recogniseResNet(const Tensors &tensors)
     }
     return notPossible("architecture.resnet-variant",
                        "A ResNet with {blocks} {kind} blocks in its four stages is not known; ResNet-18, 34 and 50 are.",
-                       {{"blocks", blocks}, {"kind", bottleneck ? "bottleneck" : "basic"}});
+                       {{"blocks", blocks},
+                        {"kind", bottleneck ? Message("architecture.bottleneck", "bottleneck") : Message("architecture.basic", "basic")}});
 }
 
 } // namespace

@@ -73,7 +73,7 @@ private:
     const TensorStatistics *statisticsOf(NodeId id) const;
     Result<QParams> scaleFromStatistics(NodeId id);
     void quantizeWeightsOf(NodeId id, QuantSpec spec, std::optional<float> inputScale);
-    void warn(std::string id, std::string text, std::vector<Message::Argument> arguments);
+    void warn(Message warning) { m_result.warnings.push_back(std::move(warning)); }
     void warnAboutWeights(NodeId id, const QuantizedWeights &weights);
 
     const Statistics &m_statistics;
@@ -83,11 +83,6 @@ private:
     QuantizedGraph m_result;
     bool m_limited = false;
 };
-
-void Quantization::warn(std::string id, std::string text, std::vector<Message::Argument> arguments)
-{
-    m_result.warnings.emplace_back(std::move(id), std::move(text), std::move(arguments));
-}
 
 // A pass-through runs in integers where its input is integers and somebody behind it computes on them: behind the last such layer
 // (the logits' way out) float results are finer and cost nothing.
@@ -156,13 +151,13 @@ Result<QParams> Quantization::scaleFromStatistics(NodeId id)
                         {{"layer", name}, {"found", std::to_string(m_statistics.tensors.size())}});
     }
     if (statistics->notFinite > 0) {
-        warn("quantize.not-finite", "Layer {layer}: calibration saw {count} values that are not finite; they were left out.",
-             {{"layer", name}, {"count", std::to_string(statistics->notFinite)}});
+        warn(Message("quantize.not-finite", "Layer {layer}: values that are not finite were left out of calibration: {count}.",
+                     {{"layer", name}, {"count", std::to_string(statistics->notFinite)}}));
     }
     const LayerSetting &setting = m_settings[index(id)];
     const Range range = observe(*statistics, setting.activation, setting.observer);
     if (!(range.max > range.min)) {
-        warn("quantize.empty-range", "Layer {layer}: calibration saw nothing but zeros; its scale is 1.", {{"layer", name}});
+        warn(Message("quantize.empty-range", "Layer {layer}: calibration saw nothing but zeros; its scale is 1.", {{"layer", name}}));
     }
     return activationQParams(setting.activation, range);
 }
@@ -198,21 +193,23 @@ void Quantization::warnAboutWeights(NodeId id, const QuantizedWeights &weights)
 {
     const std::string &layer = graph().at(id).name;
     if (weights.deadChannels > 0) {
-        warn("quantize.dead-channels", "Layer {layer}: {count} of {total} output channels have no weight but zero.",
-             {{"layer", layer}, {"count", std::to_string(weights.deadChannels)}, {"total", std::to_string(weights.channels)}});
+        warn(Message("quantize.dead-channels", "Layer {layer}: in {count} of {total} output channels all weights are zero.",
+                     {{"layer", layer}, {"count", std::to_string(weights.deadChannels)}, {"total", std::to_string(weights.channels)}}));
     }
     if (weights.enlargedScales > 0) {
-        warn("quantize.enlarged-scale",
-             "Layer {layer}: {count} of {total} output channels have weights so small beside their bias that their scale was enlarged to "
-             "keep the bias within 32 bits.",
-             {{"layer", layer}, {"count", std::to_string(weights.enlargedScales)}, {"total", std::to_string(weights.channels)}});
+        warn(Message("quantize.enlarged-scale",
+                     "Layer {layer}: in {count} of {total} output channels the weights are so small beside the bias that their scale was "
+                     "enlarged to "
+                     "keep the bias within 32 bits.",
+                     {{"layer", layer}, {"count", std::to_string(weights.enlargedScales)}, {"total", std::to_string(weights.channels)}}));
     }
     if (weights.limited && !m_limited) {
         m_limited = true;
-        warn("quantize.weight-limit",
-             "This processor's integer units saturate with weights of full width: weights are held within ±{limit}, which costs about one "
-             "bit.",
-             {{"limit", std::to_string(m_limits.weightLimit)}});
+        warn(Message(
+            "quantize.weight-limit",
+            "This processor's integer units saturate with weights of full width: weights are held within ±{limit}, which costs about one "
+            "bit.",
+            {{"limit", std::to_string(m_limits.weightLimit)}}));
     }
 }
 
@@ -255,8 +252,8 @@ QuantizedGraph Quantization::makeDynamic()
         QuantSpec spec = m_settings[index(id)].weight;
         if (spec.scheme != Scheme::Symmetric && !warned) {
             warned = true;
-            warn("quantize.dynamic-symmetric", "Dynamic quantization uses symmetric weights; the recipe's asymmetric ones were changed.",
-                 {});
+            warn(Message("quantize.dynamic-symmetric",
+                         "Dynamic quantization uses symmetric weights; the recipe's asymmetric ones were changed."));
         }
         spec.scheme = Scheme::Symmetric;
         quantizeWeightsOf(id, spec, std::nullopt);

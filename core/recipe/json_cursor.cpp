@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipe/json_cursor.h"
 
+#include "base/phrases.h"
+#include "base/system_reason.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
-#include <cstring>
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -134,7 +136,7 @@ Json parseJson(std::string_view text, const std::string &file, DuplicateKeys dup
             } else if (event == Json::parse_event_t::key) {
                 const auto key = parsed.get<std::string>();
                 if (!open.back().insert(key).second)
-                    throw JsonProblem(badInput("json.duplicate-key", "{file}: the key \"{key}\" stands twice in the same object.",
+                    throw JsonProblem(badInput("json.duplicate-key", "{file}: the key “{key}” stands twice in the same object.",
                                                {{"file", file}, {"key", key}}));
             }
             return true;
@@ -160,7 +162,7 @@ Result<std::string> readJsonFile(const std::filesystem::path &path, std::uintmax
     std::ostringstream text;
     text << stream.rdbuf();
     if (!stream)
-        return badInput("json.read", "{file} cannot be read: {problem}.", {{"file", path.string()}, {"problem", std::strerror(errno)}});
+        return badInput("json.read", "{file} cannot be read: {problem}.", {{"file", path.string()}, {"problem", systemReason(errno)}});
     return text.str();
 }
 
@@ -172,17 +174,15 @@ std::string jsonText(const Json &value)
     return out;
 }
 
-std::string JsonCursor::place() const
+Message JsonCursor::place() const
 {
-    return m_path.empty() ? "the top level" : m_path;
+    return m_path.empty() ? Message("json.top-level", "the top level") : Message::verbatim(m_path);
 }
 
-std::string JsonCursor::found() const
+Message JsonCursor::found() const
 {
-    if (m_value->is_object())
-        return "an object";
-    if (m_value->is_array())
-        return "a list";
+    if (m_value->is_structured())
+        return phrases::kindOf(*m_value);
     std::string text = dump(*m_value);
     if (text.size() > kFoundLength) {
         std::size_t end = kFoundLength;
@@ -190,16 +190,16 @@ std::string JsonCursor::found() const
             --end;
         text = text.substr(0, end) + "…";
     }
-    return text;
+    return Message::verbatim(std::move(text));
 }
 
-void JsonCursor::failType(const std::string &expected) const
+void JsonCursor::failType(const Message &expected) const
 {
     throw JsonProblem(badInput("json.type", "{file}: {path} must be {expected}, but is {found}.",
                                {{"file", *m_file}, {"path", place()}, {"expected", expected}, {"found", found()}}));
 }
 
-void JsonCursor::failValue(const std::string &expected) const
+void JsonCursor::failValue(const Message &expected) const
 {
     throw JsonProblem(badInput("json.value", "{file}: {path} must be {expected}, but is {found}.",
                                {{"file", *m_file}, {"path", place()}, {"expected", expected}, {"found", found()}}));
@@ -208,14 +208,14 @@ void JsonCursor::failValue(const std::string &expected) const
 void JsonCursor::allowKeys(std::initializer_list<std::string_view> keys) const
 {
     if (!m_value->is_object())
-        failType("an object");
+        failType(phrases::object());
     for (auto it = m_value->begin(); it != m_value->end(); ++it) {
         if (std::find(keys.begin(), keys.end(), it.key()) != keys.end())
             continue;
         std::string known;
         for (const auto key : keys)
             known += (known.empty() ? "" : ", ") + std::string(key);
-        throw JsonProblem(badInput("json.unknown-key", "{file}: {path} has the unknown key \"{key}\"; it may have {expected}.",
+        throw JsonProblem(badInput("json.unknown-key", "{file}: {path} has the unknown key “{key}”; it may have {expected}.",
                                    {{"file", *m_file}, {"path", place()}, {"key", it.key()}, {"expected", known}}));
     }
 }
@@ -223,7 +223,7 @@ void JsonCursor::allowKeys(std::initializer_list<std::string_view> keys) const
 bool JsonCursor::has(std::string_view key) const
 {
     if (!m_value->is_object())
-        failType("an object");
+        failType(phrases::object());
     const auto it = m_value->find(key);
     return it != m_value->end() && !it->is_null();
 }
@@ -231,10 +231,10 @@ bool JsonCursor::has(std::string_view key) const
 JsonCursor JsonCursor::at(std::string_view key) const
 {
     if (!m_value->is_object())
-        failType("an object");
+        failType(phrases::object());
     const auto it = m_value->find(key);
     if (it == m_value->end())
-        throw JsonProblem(badInput("json.missing-key", "{file}: {path} lacks the key \"{key}\".",
+        throw JsonProblem(badInput("json.missing-key", "{file}: {path} lacks the key “{key}”.",
                                    {{"file", *m_file}, {"path", place()}, {"key", std::string(key)}}));
     JsonCursor inner = *this;
     inner.m_value = &*it;
@@ -246,7 +246,7 @@ JsonCursor JsonCursor::at(std::string_view key) const
 std::size_t JsonCursor::size() const
 {
     if (!m_value->is_array())
-        failType("a list");
+        failType(phrases::list());
     return m_value->size();
 }
 
@@ -263,31 +263,30 @@ JsonCursor JsonCursor::item(std::size_t index) const
 std::string JsonCursor::string() const
 {
     if (!m_value->is_string())
-        failType("a text");
+        failType(phrases::text());
     return m_value->get<std::string>();
 }
 
 bool JsonCursor::boolean() const
 {
     if (!m_value->is_boolean())
-        failType("true or false");
+        failType(phrases::truthValue());
     return m_value->get<bool>();
 }
 
 double JsonCursor::number() const
 {
     if (!m_value->is_number())
-        failType("a number");
+        failType(phrases::number());
     return m_value->get<double>();
 }
 
 std::int64_t JsonCursor::integer(std::int64_t low, std::int64_t high) const
 {
-    const bool bounded = low != std::numeric_limits<std::int64_t>::min() || high != std::numeric_limits<std::int64_t>::max();
-    std::string expected = "a whole number";
-    if (bounded)
-        expected += high == std::numeric_limits<std::int64_t>::max() ? " of at least " + std::to_string(low)
-                                                                     : " from " + std::to_string(low) + " to " + std::to_string(high);
+    const bool fromBelow = low != std::numeric_limits<std::int64_t>::min(), toAbove = high != std::numeric_limits<std::int64_t>::max();
+    const Message expected = toAbove     ? phrases::wholeNumberWithin(low, high)
+                             : fromBelow ? phrases::wholeNumberFrom(low)
+                                         : phrases::wholeNumber();
     if (!m_value->is_number())
         failType(expected);
     if (m_value->is_number_unsigned()) {
@@ -308,7 +307,7 @@ std::int64_t JsonCursor::integer(std::int64_t low, std::int64_t high) const
 std::uint64_t JsonCursor::unsignedInteger() const
 {
     if (!m_value->is_number_unsigned())
-        failType("a whole number of at least 0");
+        failType(phrases::wholeNumberFrom(0));
     return m_value->get<std::uint64_t>();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/phrases.h"
 #include "base/result.h"
 
 #include <nlohmann/json.hpp>
@@ -87,15 +88,15 @@ public:
                 return value;
             expected += (expected.empty() ? "\"" : ", \"") + std::string(name) + "\"";
         }
-        failValue("one of " + expected);
+        failValue(phrases::oneOf(std::move(expected)));
     }
 
-    [[noreturn]] void failType(const std::string &expected) const;  // json.type
-    [[noreturn]] void failValue(const std::string &expected) const; // json.value
+    [[noreturn]] void failType(const Message &expected) const;  // json.type
+    [[noreturn]] void failValue(const Message &expected) const; // json.value
 
 private:
-    std::string place() const;
-    std::string found() const;
+    Message place() const;
+    Message found() const;
 
     const Json *m_value;
     const std::string *m_file;

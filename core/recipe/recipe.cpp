@@ -87,17 +87,27 @@ void apply(LayerSetting &setting, const LayerOverride &change)
     assignIf(setting.observer, change.observer);
 }
 
-std::string describe(const LayerOverride &change)
+Message describe(const LayerOverride &change)
 {
     switch (change.select) {
-    case LayerOverride::Select::Name: return "the name “" + change.value + "”";
-    case LayerOverride::Select::Type: return "the type “" + change.value + "”";
-    case LayerOverride::Select::Pattern: return "the pattern “" + change.value + "”";
+    case LayerOverride::Select::Name: return Message("recipe.by-name", "the name “{value}”", {{"value", change.value}});
+    case LayerOverride::Select::Type: return Message("recipe.by-type", "the type “{value}”", {{"value", change.value}});
+    case LayerOverride::Select::Pattern: return Message("recipe.by-pattern", "the pattern “{value}”", {{"value", change.value}});
     }
-    return change.value;
+    return Message::verbatim(change.value);
 }
 
-Status checkBits(const std::string &where, const char *what, int bits)
+Message weights()
+{
+    return Message("recipe.weights", "weights");
+}
+
+Message activations()
+{
+    return Message("recipe.activations", "activations");
+}
+
+Status checkBits(const Message &where, const Message &what, int bits)
 {
     if (bits >= 2 && bits <= 8)
         return {};
@@ -105,7 +115,7 @@ Status checkBits(const std::string &where, const char *what, int bits)
                     {{"what", what}, {"found", std::to_string(bits)}, {"where", where}});
 }
 
-Status checkObservers(const std::string &where, const ObserverChoice &weight, const ObserverChoice &activation)
+Status checkObservers(const Message &where, const ObserverChoice &weight, const ObserverChoice &activation)
 {
     if (weight.kind != ObserverKind::MinMax && weight.kind != ObserverKind::Mse) {
         return badInput("recipe.weight-observer",
@@ -121,14 +131,14 @@ Status checkObservers(const std::string &where, const ObserverChoice &weight, co
 
 Status checkOverride(const LayerOverride &change, const Graph &graph)
 {
-    const std::string where = "the override for " + describe(change);
+    const Message where("recipe.in-override", "the override for {selection}", {{"selection", describe(change)}});
     const bool found = std::any_of(graph.nodes.begin(), graph.nodes.end(), [&](const Node &node) { return selects(change, node); });
     if (!found) {
         return badInput("recipe.unknown-layer", "The recipe has an override for {selection}, but no layer of this network fits it.",
                         {{"selection", describe(change)}});
     }
-    QS_TRY(checkBits(where, "weights", change.weightBits.value_or(8)));
-    QS_TRY(checkBits(where, "activations", change.activationBits.value_or(8)));
+    QS_TRY(checkBits(where, weights(), change.weightBits.value_or(8)));
+    QS_TRY(checkBits(where, activations(), change.activationBits.value_or(8)));
     return checkObservers(where, change.weightObserver.value_or(ObserverChoice{ObserverKind::MinMax}),
                           change.observer.value_or(ObserverChoice{}));
 }
@@ -155,9 +165,10 @@ LayerSetting resolveLayer(const Recipe &recipe, const Node &node)
 Status checkRecipe(const Recipe &recipe, const Graph &graph)
 {
     const LayerSetting &defaults = recipe.defaults;
-    QS_TRY(checkBits("its defaults", "weights", defaults.weight.bits));
-    QS_TRY(checkBits("its defaults", "activations", defaults.activation.bits));
-    QS_TRY(checkObservers("its defaults", defaults.weightObserver, defaults.observer));
+    const Message where("recipe.in-defaults", "its defaults");
+    QS_TRY(checkBits(where, weights(), defaults.weight.bits));
+    QS_TRY(checkBits(where, activations(), defaults.activation.bits));
+    QS_TRY(checkObservers(where, defaults.weightObserver, defaults.observer));
     if (defaults.activation.granularity != Granularity::PerTensor) {
         return badInput("recipe.activation-granularity",
                         "The recipe asks for activations per channel: activations are quantized per tensor, weights can be per channel.");

@@ -86,7 +86,7 @@ ObserverChoice readObserver(const JsonCursor &json)
 {
     auto choice = parseObserver(json.string());
     if (!choice)
-        json.failValue(kObserverWords);
+        json.failValue(observerWords());
     return *choice;
 }
 
@@ -132,7 +132,7 @@ void readSelection(const JsonCursor &json, LayerOverride &out)
 {
     const int selections = static_cast<int>(json.has("name")) + static_cast<int>(json.has("type")) + static_cast<int>(json.has("pattern"));
     if (selections != 1)
-        json.failValue("an object with exactly one of \"name\", \"type\" and \"pattern\"");
+        json.failValue(Message("recipe.one-selection", "an object with exactly one of “name”, “type” and “pattern”"));
     if (json.has("name")) {
         out.select = LayerOverride::Select::Name;
         out.value = json.at("name").string();
@@ -144,10 +144,10 @@ void readSelection(const JsonCursor &json, LayerOverride &out)
         out.value = json.at("type").string();
         const auto types = layerTypeNames();
         if (std::find(types.begin(), types.end(), out.value) == types.end())
-            json.at("type").failValue("one of " + quotedList(types));
+            json.at("type").failValue(phrases::oneOf(quotedList(types)));
     }
     if (out.value.empty())
-        json.failValue("an object whose \"name\", \"type\" or \"pattern\" is not empty");
+        json.failValue(Message("recipe.filled-selection", "an object whose “name”, “type” or “pattern” is not empty"));
 }
 
 LayerOverride readOverride(const JsonCursor &json)
@@ -200,7 +200,8 @@ Recipe readRecipe(const JsonCursor &json)
     if (json.has("$schema"))
         (void)json.at("$schema").string();
     if (json.has("version") && json.at("version").integer() != kRecipeVersion)
-        json.at("version").failValue(std::to_string(kRecipeVersion) + " (the version of recipes that this program reads)");
+        json.at("version").failValue(Message("recipe.version", "{version} (the version of recipes that this program reads)",
+                                             {{"version", std::to_string(kRecipeVersion)}}));
     Recipe out;
     if (json.has("name"))
         out.name = json.at("name").string();

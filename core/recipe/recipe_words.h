@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/message.h"
 #include "graph/op.h"
 
 #include <string>
@@ -13,8 +14,11 @@ namespace quantoscope {
 inline constexpr int kRecipeVersion = 1;
 inline constexpr int kFewestBits = 2;
 inline constexpr int kMostBits = 8;
-inline constexpr const char *kObserverWords = "one of \"minmax\", \"moving-average\", \"histogram\", \"percentile:P\" (P over 50, "
-                                              "up to 100), \"mse\", \"entropy\"";
+inline Message observerWords()
+{
+    return Message("recipe.observer", "one of {names}, with P above 50 and up to 100",
+                   {{"names", R"("minmax", "moving-average", "histogram", "percentile:P", "mse", "entropy")"}});
+}
 
 // The layer types that an override can select: every operation but the input.
 inline std::vector<std::string> layerTypeNames()

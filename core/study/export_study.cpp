@@ -2,6 +2,7 @@
 #include "study/export_study.h"
 
 #include "base/atomic_file.h"
+#include "base/system_reason.h"
 #include "study/run_json.h"
 
 #include <array>
@@ -136,7 +137,7 @@ Result<std::vector<std::filesystem::path>> exportStudy(const std::filesystem::pa
     std::filesystem::create_directories(folder, problem);
     if (problem && !std::filesystem::is_directory(folder))
         return badInput("export.folder", "The folder {folder} cannot be made: {reason}.",
-                        {{"folder", folder.string()}, {"reason", problem.message()}});
+                        {{"folder", folder.string()}, {"reason", systemReason(problem)}});
     const std::vector<TextTable> tables = studyTables(runs, thesis, words);
     std::vector<std::filesystem::path> written;
     const auto write = [&](const char *name, const std::string &text) -> Status {

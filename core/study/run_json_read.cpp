@@ -40,7 +40,7 @@ std::optional<double> optionalNumber(const JsonCursor &json, std::string_view ke
 Interval readInterval(const JsonCursor &json)
 {
     if (json.size() != 2)
-        json.failValue("a list of two numbers");
+        json.failValue(Message("run.interval", "a list of two numbers"));
     return {json.item(0).number(), json.item(1).number()};
 }
 
@@ -123,7 +123,7 @@ ObserverChoice readObserver(const JsonCursor &json)
 {
     const auto choice = parseObserver(json.string());
     if (!choice)
-        json.failValue("an observer, such as \"minmax\" or \"percentile:99.99\"");
+        json.failValue(Message("run.observer", "an observer, such as “minmax” or “percentile:99.99”"));
     return *choice;
 }
 
@@ -162,20 +162,25 @@ LayerRecord readLayer(const JsonCursor &json)
     return out;
 }
 
-std::vector<Message::Argument> readTexts(const JsonCursor &json)
-{
-    if (!json.isObject())
-        json.failType("an object");
-    std::vector<Message::Argument> out;
-    for (auto it = json.raw().begin(); it != json.raw().end(); ++it)
-        out.emplace_back(it.key(), json.at(it.key()).string());
-    return out;
-}
+constexpr int kDeepestPhrase = 8; // phrases inside phrases; a file may claim more than any writer makes
 
-Message readWarning(const JsonCursor &json)
+Message readMessage(const JsonCursor &json, int depth = 0)
 {
     json.allowKeys({"id", "text", "template", "arguments"});
-    return {json.at("id").string(), json.at("template").string(), readTexts(json.at("arguments"))};
+    const JsonCursor arguments = json.at("arguments");
+    if (!arguments.isObject())
+        arguments.failType(phrases::object());
+    if (depth > kDeepestPhrase)
+        arguments.failValue(Message("run.phrase-depth", "an object less deep inside others"));
+    std::vector<Message::Argument> values;
+    for (auto it = arguments.raw().begin(); it != arguments.raw().end(); ++it) {
+        const JsonCursor value = arguments.at(it.key());
+        if (value.isObject())
+            values.emplace_back(it.key(), readMessage(value, depth + 1));
+        else
+            values.emplace_back(it.key(), value.string());
+    }
+    return {json.at("id").string(), json.at("template").string(), std::move(values)};
 }
 
 Provenance readProvenance(const JsonCursor &json)
@@ -188,8 +193,11 @@ Provenance readProvenance(const JsonCursor &json)
     out.isa = json.at("isa").string();
     out.host = json.at("host").string();
     out.date = json.at("date").string();
-    for (auto &[name, version] : readTexts(json.at("libraries")))
-        out.libraries[name] = version;
+    const JsonCursor libraries = json.at("libraries");
+    if (!libraries.isObject())
+        libraries.failType(phrases::object());
+    for (auto it = libraries.raw().begin(); it != libraries.raw().end(); ++it)
+        out.libraries[it.key()] = libraries.at(it.key()).string();
     return out;
 }
 
@@ -276,7 +284,7 @@ Run readRun(const JsonCursor &json)
         out.layers.push_back(readLayer(layers.item(i)));
     const JsonCursor warnings = json.at("warnings");
     for (std::size_t i = 0; i < warnings.size(); ++i)
-        out.warnings.push_back(readWarning(warnings.item(i)));
+        out.warnings.push_back(readMessage(warnings.item(i)));
     out.provenance = readProvenance(json.at("provenance"));
     out.predictions = readPredictions(json.at("predictions"));
     return out;

@@ -137,15 +137,15 @@ Json layerJson(const LayerRecord &layer)
     return out;
 }
 
-Json warningJson(const Message &warning)
+Json messageJson(const Message &message)
 {
     Json out;
-    out["id"] = warning.id();
-    out["text"] = warning.text();
-    out["template"] = warning.englishTemplate();
+    out["id"] = message.id();
+    out["text"] = message.text();
+    out["template"] = message.englishTemplate();
     out["arguments"] = Json::object();
-    for (const auto &[name, value] : warning.arguments())
-        out["arguments"].emplace(name, value); // of two with one name, text() takes the first, and so does this
+    for (const Message::Argument &argument : message.arguments()) // of two with one name, text() takes the first, and so does this
+        out["arguments"].emplace(argument.name, argument.phrase ? messageJson(*argument.phrase) : Json(argument.text));
     return out;
 }
 
@@ -235,7 +235,7 @@ Json runJson(const Run &run)
         out["layers"].push_back(layerJson(layer));
     out["warnings"] = Json::array();
     for (const Message &warning : run.warnings)
-        out["warnings"].push_back(warningJson(warning));
+        out["warnings"].push_back(messageJson(warning));
     out["provenance"] = provenanceJson(run.provenance);
     out["predictions"] = predictionsJson(run.predictions, run.task); // last, for it is the longest
     return out;

@@ -277,7 +277,7 @@ Status StudyFile::addRun(const Run &run)
     return m_database->transaction([&]() -> Status {
         QS_TRY_ASSIGN(const auto there, m_database->text("SELECT id FROM runs WHERE id = ?1", run.id));
         if (there)
-            return badUsage("study.duplicate-run", "The study {file} has the run \"{run}\" already.",
+            return badUsage("study.duplicate-run", "The study {file} has the run “{run}” already.",
                             {{"file", path().string()}, {"run", run.id}});
         QS_TRY_ASSIGN(const Statement insert, m_database->prepare("INSERT INTO runs (id, record, predictions) VALUES (?1, ?2, ?3)"));
         QS_TRY(m_database->bind(insert, 1, run.id));
@@ -294,7 +294,7 @@ Status StudyFile::updateLatencies(const std::vector<RunLatency> &latencies)
         for (const RunLatency &timed : latencies) {
             QS_TRY_ASSIGN(const auto record, m_database->text("SELECT record FROM runs WHERE id = ?1", timed.runId));
             if (!record)
-                return badUsage("study.no-run", "The study {file} has no run \"{run}\" to add a latency to.",
+                return badUsage("study.no-run", "The study {file} has no run “{run}” to add a latency to.",
                                 {{"file", file}, {"run", timed.runId}});
             const auto changed = readJson(file, [&] {
                 const Json json = parseJson(*record, file, DuplicateKeys::LastWins);
@@ -377,7 +377,7 @@ Status StudyFile::setPlan(const StudyPlan &plan)
             return {};
         if (stored)
             return badUsage("study.other-plan",
-                            "The study {file} follows another plan (\"{found}\"); choose another folder for the plan \"{expected}\".",
+                            "The study {file} follows another plan (“{found}”); choose another folder for the plan “{expected}”.",
                             {{"file", path().string()}, {"found", stored->name}, {"expected", plan.name}});
         QS_TRY_ASSIGN(const Statement insert, m_database->prepare("INSERT INTO settings (name, value) VALUES ('plan', ?1)"));
         QS_TRY(m_database->bind(insert, 1, planText(plan)));

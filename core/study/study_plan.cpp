@@ -82,7 +82,7 @@ std::string readName(const JsonCursor &json)
 {
     std::string name = json.string();
     if (name.empty())
-        json.failValue("a text that is not empty");
+        json.failValue(phrases::filledText());
     return name;
 }
 
@@ -104,11 +104,11 @@ PlannedModel readModel(const JsonCursor &json, const std::filesystem::path &fold
         for (std::size_t i = 0; i < recipes.size(); ++i) {
             out.recipes.push_back(readRecipeOrFile(recipes.item(i), folder));
             if (out.recipes.back().name.empty())
-                recipes.item(i).failValue("a recipe with a \"name\", for tables to show");
+                recipes.item(i).failValue(Message("plan.named-recipe", "a recipe with a “name”, for tables to show"));
         }
     }
     if (out.methods.empty() && out.recipes.empty())
-        json.failValue("an object with at least one of \"methods\" and \"recipes\"");
+        json.failValue(Message("plan.methods-or-recipes", "an object with at least one of “methods” and “recipes”"));
     if (json.has("data"))
         out.data = readName(json.at("data"));
     readCount(json, "images", 0, out.images);
@@ -121,7 +121,7 @@ PlannedModel readModel(const JsonCursor &json, const std::filesystem::path &fold
 void readModels(const JsonCursor &json, const std::filesystem::path &folder, StudyPlan &out)
 {
     if (json.size() == 0)
-        json.failValue("a list of at least one model");
+        json.failValue(Message("plan.some-models", "a list of at least one model"));
     std::set<std::string> ids;
     for (std::size_t i = 0; i < json.size(); ++i) {
         const JsonCursor item = json.item(i);
@@ -129,7 +129,8 @@ void readModels(const JsonCursor &json, const std::filesystem::path &folder, Stu
         const PlannedModel &model = out.models.back();
         const auto add = [&](const std::string &method) {
             if (!ids.insert(runId(model, method)).second)
-                item.failValue("an object whose runs are not in the plan twice (\"" + runId(model, method) + "\" is)");
+                item.failValue(Message("plan.distinct-runs", "an object whose runs are not in the plan twice (“{run}” is)",
+                                       {{"run", runId(model, method)}}));
         };
         for (const Method method : model.methods)
             add(std::string(methodName(method)));
@@ -144,7 +145,8 @@ StudyPlan readPlan(const JsonCursor &json, const std::filesystem::path &folder)
                     "sequence", "latency_budget_s", "measure_layers", "models"});
     StudyPlan out;
     if (json.has("version") && json.at("version").integer() != kPlanVersion)
-        json.at("version").failValue(std::to_string(kPlanVersion) + " (the version of plans that this program reads)");
+        json.at("version").failValue(Message("plan.version", "{version} (the version of plans that this program reads)",
+                                             {{"version", std::to_string(kPlanVersion)}}));
     if (json.has("name"))
         out.name = json.at("name").string();
     if (json.has("preset"))
@@ -166,7 +168,7 @@ StudyPlan readPlan(const JsonCursor &json, const std::filesystem::path &folder)
         const JsonCursor budget = json.at("latency_budget_s");
         out.latencyBudgetSeconds = budget.number();
         if (!(out.latencyBudgetSeconds >= 0.0 && out.latencyBudgetSeconds <= 3600.0))
-            budget.failValue("a number of seconds from 0 to 3600");
+            budget.failValue(Message("plan.budget", "a number of seconds from 0 to 3600"));
     }
     if (json.has("measure_layers"))
         out.measureLayers = json.at("measure_layers").boolean();
@@ -245,8 +247,7 @@ Result<StudyPlan> restrictModels(StudyPlan plan, const std::vector<std::string> 
         const bool there =
             std::any_of(plan.models.begin(), plan.models.end(), [&](const PlannedModel &model) { return model.model == name; });
         if (!there)
-            return badUsage("plan.no-model", "The plan has no model \"{found}\"; it has {expected}.",
-                            {{"found", name}, {"expected", known}});
+            return badUsage("plan.no-model", "The plan has no model “{found}”; it has {expected}.", {{"found", name}, {"expected", known}});
     }
     if (!only.empty())
         std::erase_if(plan.models,

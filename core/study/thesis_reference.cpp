@@ -31,9 +31,9 @@ struct Line {
     std::string file;
     int number = 0;
 
-    Error error(const std::string &expected, std::string_view found) const
+    Error error(const Message &expected, std::string_view found) const
     {
-        return badInput("thesis.line", "{file}, line {line}: expected {expected}, found \"{found}\".",
+        return badInput("thesis.line", "{file}, line {line}: expected {expected}, found “{found}”.",
                         {{"file", file}, {"line", std::to_string(number)}, {"expected", expected}, {"found", std::string(found)}});
     }
 
@@ -42,7 +42,7 @@ struct Line {
         double out = 0.0;
         const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), out);
         if (problem != std::errc() || end != text.data() + text.size() || !std::isfinite(out) || out < 0.0)
-            return error(std::string("a number of at least 0 in column ") + column, text);
+            return error(Message("thesis.number", "a number of at least 0 in column {column}", {{"column", column}}), text);
         return out;
     }
 };
@@ -51,7 +51,7 @@ Result<ThesisValue> parseLine(const Line &line, std::string_view text)
 {
     const auto fields = split(text, ',');
     if (fields.size() != kColumns)
-        return line.error(std::to_string(kColumns) + " fields", text);
+        return line.error(Message("thesis.fields", "{count} fields", {{"count", std::to_string(kColumns)}}), text);
     ThesisValue out;
     out.model = fields[0];
     out.method = fields[1];
@@ -60,7 +60,7 @@ Result<ThesisValue> parseLine(const Line &line, std::string_view text)
         out.printedInMib = true;
         out.sizeMb *= kMegabytesPerMebibyte;
     } else if (fields[3] != "MB") {
-        return line.error("MB or MiB in column size_unit", fields[3]);
+        return line.error(Message("thesis.unit", "MB or MiB in column size_unit"), fields[3]);
     }
     QS_TRY_ASSIGN(out.accuracyPercent, line.value("accuracy_percent", fields[4]));
     QS_TRY_ASSIGN(out.timeMs, line.value("time_ms", fields[5]));
@@ -78,7 +78,7 @@ Result<std::vector<ThesisValue>> parseThesisReference(std::string_view text, con
         if (!content.empty() && content.back() == '\r')
             content.remove_suffix(1);
         if (line.number == 1 && content != kHeading)
-            return line.error("the heading " + std::string(kHeading), content);
+            return line.error(Message("thesis.heading", "the heading {heading}", {{"heading", std::string(kHeading)}}), content);
         if (line.number == 1 || content.empty())
             continue;
         QS_TRY_ASSIGN(ThesisValue value, parseLine(line, content));

@@ -161,7 +161,7 @@ TEST_F(StudyCharts, UnknownLanguageIsRefused)
     const auto written = writeStudyCharts({}, m_folder, options);
     ASSERT_FALSE(written.ok());
     EXPECT_EQ(written.error().code, ErrorCode::BadUsage);
-    EXPECT_EQ(written.error().text(), "There are no charts in the language 'fr'; known are en and el.");
+    EXPECT_EQ(written.error().text(), "There are no charts in the language “fr”; known are en and el.");
 }
 
 TEST_F(StudyCharts, ResolutionOutOfRangeIsRefused)

@@ -116,7 +116,7 @@ TEST(Cifar100, SaysWhyAFileCannotBeRead)
     EXPECT_EQ(absent.error().text(), missing + " cannot be read: No such file or directory.");
     const auto notAFile = openCifar100(folder.path().string(), LabelKind::Fine);
     ASSERT_FALSE(notAFile.ok());
-    EXPECT_EQ(notAFile.error().text(), folder.path().string() + " cannot be read: not a regular file.");
+    EXPECT_EQ(notAFile.error().text(), folder.path().string() + " cannot be read: it is not a regular file.");
 }
 
 TEST(Cifar100, AFileThatShrinksLaterGivesAnError)

@@ -108,7 +108,7 @@ TEST(ImageFolder, WarnsOfLooseImagesBesideClassesAndOfEmptyClasses)
     const auto opened = openImageFolder(folder.path().string());
     ASSERT_TRUE(opened.ok());
     ASSERT_EQ(opened->warnings.size(), 2U);
-    EXPECT_EQ(opened->warnings[0].text(), folder.path().string() + ": 1 images lie outside the class folders and are left out.");
+    EXPECT_EQ(opened->warnings[0].text(), folder.path().string() + ": images outside the class folders are left out: 1.");
     EXPECT_EQ(opened->warnings[1].text(), (folder.path() / "b").string() + " holds no image.");
     EXPECT_EQ(opened->evaluation->size(), 1);
 }

@@ -47,7 +47,7 @@ TEST(Squad, AnswersThatStandElsewhereAreCounted)
     const auto read = parseSquad(fileWith(R"([{"text":"Ξενοφών","answer_start":3}])"), "f.json");
     ASSERT_TRUE(read.ok());
     ASSERT_EQ(read->warnings.size(), 1U);
-    EXPECT_EQ(read->warnings[0].text(), "f.json: 1 answers do not stand at the place that the file gives for them.");
+    EXPECT_EQ(read->warnings[0].text(), "f.json: answers that do not stand at the place that the file gives for them: 1.");
 }
 
 struct BadJson {
@@ -63,32 +63,32 @@ TEST(Squad, SaysWhatIsWrongAndWhere)
         {"{\n  \"data\": [,]\n}", "squad.broken-json", "f.json, line 2, column 12: this is not JSON."},
         {"{\"data\": [", "squad.broken-json", "f.json, line 1, column 11: this is not JSON."},
         {"{\"data\": [\"\xFF\"]}", "squad.broken-json", "f.json, line 1, column 12: this is not JSON."},
-        {"[]", "squad.type", "f.json: $ is an array; expected an object."},
-        {"{}", "squad.missing-key", "f.json: $ has no \"data\"; expected SQuAD's layout."},
-        {R"({"version":2,"data":[]})", "squad.type", "f.json: $.version is an integer; expected a string."},
-        {R"({"data":{}})", "squad.type", "f.json: $.data is an object; expected an array."},
+        {"[]", "squad.type", "f.json: $ is a list; expected an object."},
+        {"{}", "squad.missing-key", "f.json: $ has no “data”; expected SQuAD's layout."},
+        {R"({"version":2,"data":[]})", "squad.type", "f.json: $.version is a whole number; expected a text."},
+        {R"({"data":{}})", "squad.type", "f.json: $.data is an object; expected a list."},
         {R"({"data":[]})", "squad.empty", "f.json holds no question."},
         {R"({"data":[{"paragraphs":[{"context":"c","qas":[]}]}]})", "squad.empty", "f.json holds no question."},
         {R"({"data":[null]})", "squad.type", "f.json: $.data[0] is null; expected an object."},
-        {R"({"data":[{"paragraphs":[]},{}]})", "squad.missing-key", "f.json: $.data[1] has no \"paragraphs\"; expected SQuAD's layout."},
+        {R"({"data":[{"paragraphs":[]},{}]})", "squad.missing-key", "f.json: $.data[1] has no “paragraphs”; expected SQuAD's layout."},
         {R"({"data":[{"paragraphs":[3.5]}]})", "squad.type", "f.json: $.data[0].paragraphs[0] is a number; expected an object."},
         {R"({"data":[{"paragraphs":[{"context":true,"qas":[]}]}]})", "squad.type",
-         "f.json: $.data[0].paragraphs[0].context is true or false; expected a string."},
+         "f.json: $.data[0].paragraphs[0].context is a truth value; expected a text."},
         {R"({"data":[{"paragraphs":[{"context":"","qas":"x"}]}]})", "squad.type",
-         "f.json: $.data[0].paragraphs[0].qas is a string; expected an array."},
+         "f.json: $.data[0].paragraphs[0].qas is a text; expected a list."},
         {R"({"data":[{"paragraphs":[{"context":"","qas":[7]}]}]})", "squad.type",
-         "f.json: $.data[0].paragraphs[0].qas[0] is an integer; expected an object."},
+         "f.json: $.data[0].paragraphs[0].qas[0] is a whole number; expected an object."},
         {R"({"data":[{"paragraphs":[{"context":"","qas":[{"id":7}]}]}]})", "squad.type",
-         "f.json: $.data[0].paragraphs[0].qas[0].id is an integer; expected a string."},
-        {fileWith("[]"), "squad.no-answer", "f.json: $.data[0].paragraphs[0].qas[0] has no answer, and no \"is_impossible\" that says so."},
+         "f.json: $.data[0].paragraphs[0].qas[0].id is a whole number; expected a text."},
+        {fileWith("[]"), "squad.no-answer", "f.json: $.data[0].paragraphs[0].qas[0] has no answer, and no “is_impossible” that says so."},
         {fileWith("[]", R"(,"is_impossible":"no")"), "squad.type",
-         "f.json: $.data[0].paragraphs[0].qas[0].is_impossible is a string; expected true or false."},
+         "f.json: $.data[0].paragraphs[0].qas[0].is_impossible is a text; expected true or false."},
         {fileWith(R"([{"text":"Ο"}])"), "squad.missing-key",
-         "f.json: $.data[0].paragraphs[0].qas[0].answers[0] has no \"answer_start\"; expected SQuAD's layout."},
+         "f.json: $.data[0].paragraphs[0].qas[0].answers[0] has no “answer_start”; expected SQuAD's layout."},
         {fileWith(R"([{"text":"Ο","answer_start":"0"}])"), "squad.type",
-         "f.json: $.data[0].paragraphs[0].qas[0].answers[0].answer_start is a string; expected an integer."},
+         "f.json: $.data[0].paragraphs[0].qas[0].answers[0].answer_start is a text; expected a whole number."},
         {fileWith(R"([{"text":"Ο","answer_start":0.0}])"), "squad.type",
-         "f.json: $.data[0].paragraphs[0].qas[0].answers[0].answer_start is a number; expected an integer."},
+         "f.json: $.data[0].paragraphs[0].qas[0].answers[0].answer_start is a number; expected a whole number."},
         {fileWith(R"([{"text":"Ο","answer_start":-1}])"), "squad.answer-outside",
          "f.json: $.data[0].paragraphs[0].qas[0].answers[0] starts at -1 and has 1 characters; its context has 16 characters."},
         {fileWith(R"([{"text":"Ο","answer_start":16}])"), "squad.answer-outside",
@@ -98,7 +98,7 @@ TEST(Squad, SaysWhatIsWrongAndWhere)
          "characters."},
         {R"({"data":[{"paragraphs":[{"context":"c","qas":[{"id":"a","question":"?","answers":[{"text":"c","answer_start":0}]},)"
          R"({"id":"a","question":"?","answers":[{"text":"c","answer_start":0}]}]}]}]})",
-         "squad.duplicate-id", "f.json: $.data[0].paragraphs[0].qas[1].id, \"a\", is another question's too."},
+         "squad.duplicate-id", "f.json: $.data[0].paragraphs[0].qas[1].id, “a”, is another question's too."},
     };
     for (const BadJson &bad : cases) {
         SCOPED_TRACE(bad.text);

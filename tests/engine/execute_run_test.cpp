@@ -166,6 +166,32 @@ TEST(ExecuteRun, RandomWeightsHaveSizesAndTimesButNoAccuracy)
     EXPECT_GT(done->run.sizeBytes.file, 0);
 }
 
+// What a backend remarks about many layers is one remark.
+TEST(ExecuteRun, ARemarkAboutEveryLayerIsSaidOnce)
+{
+    RunRequest request = smallRequest("resnet18", Method::Static);
+    request.recipe.defaults.weight.bits = 4;
+    const auto session = ModelSession::open(request.session);
+    ASSERT_TRUE(session.ok()) << session.error().text();
+    const auto prepared = prepareRun(**session, request, {});
+    ASSERT_TRUE(prepared.ok()) << prepared.error().text();
+    const std::vector<Message> &warnings = prepared->run.warnings;
+    EXPECT_EQ(std::count_if(warnings.begin(), warnings.end(), [](const Message &w) { return w.id() == "onednn.stored-in-8-bits"; }), 1);
+}
+
+TEST(ExecuteRun, ARefusedLayerIsNamedWithTheBackendAndTheReason)
+{
+    RunRequest request = smallRequest("resnet18", Method::Static);
+    request.recipe.defaults.weight.scheme = Scheme::Asymmetric;
+    const auto session = ModelSession::open(request.session);
+    ASSERT_TRUE(session.ok()) << session.error().text();
+    const auto prepared = prepareRun(**session, request, {});
+    ASSERT_FALSE(prepared.ok());
+    EXPECT_EQ(prepared.error().code, ErrorCode::NotPossible);
+    EXPECT_EQ(prepared.error().text(), "Layer conv1 (conv) cannot run on onednn: oneDNN has no integer kernel for weights with a zero "
+                                       "point; choose symmetric weights or the simulate backend.");
+}
+
 TEST(ExecuteRun, SimulateMeasuresNoTime)
 {
     RunRequest request = smallRequest("mobilenet_v2", Method::Static);

@@ -23,8 +23,11 @@ HOMES = {
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 LITERAL = r'"((?:[^"\\]|\\.)*)"'
+# An error or message with its id and sentence: a call, or a declaration like `Message what("id", "sentence")`.
 MESSAGE = re.compile(
-    r"\b(?:badInput|badUsage|notPossible|internalError|Message)\s*[({]\s*" + LITERAL + r"\s*,\s*((?:" + LITERAL + r"\s*)+)[,)}]")
+    r"\b(?:badInput|badUsage|notPossible|internalError|Message(?:\s+\w+)?)\s*[({]\s*" + LITERAL + r"\s*,\s*((?:" + LITERAL + r"\s*)+)[,)}]")
+# The same where nobody finds it: an id and a sentence given to anything else.
+HIDDEN_MESSAGE = re.compile(r'(?:\b\w+\s*[({]|return\s*\{)\s*"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+)+"\s*,\s*"[^"]*[ {]')
 MODULE = re.compile(r"^\s*core_module\((\S+)(?:\s+USES\s+([^)]*?))?(?:\s+LINKS\s[^)]*)?\)", re.M)
 
 
@@ -140,18 +143,27 @@ def check_files(tree):
             yield f"{name}: no #pragma once"
 
 
+def messages(text):
+    """Every id and sentence of a source."""
+    code = re.sub(r"^\s*//.*$", "", text, flags=re.M)  # an example in a comment sends nothing
+    for match in MESSAGE.finditer(code):
+        yield match.group(1), "".join(re.findall(LITERAL, match.group(2)))
+
+
 def check_messages(tree):
     """An id means one sentence: a translation is found by the id alone."""
     first = {}
     for name, text in tree.sources():
         if name.startswith("tests/"):
             continue
-        code = re.sub(r"^\s*//.*$", "", text, flags=re.M)  # an example in a comment sends nothing
-        for match in MESSAGE.finditer(code):
-            sentence = "".join(re.findall(LITERAL, match.group(2)))
-            known, where = first.setdefault(match.group(1), (sentence, name))
+        for identity, sentence in messages(text):
+            known, where = first.setdefault(identity, (sentence, name))
             if known != sentence:
-                yield f'{name}: message "{match.group(1)}" has another sentence in {where}:\n    {sentence}\n    {known}'
+                yield f'{name}: message "{identity}" has another sentence in {where}:\n    {sentence}\n    {known}'
+        found = [match.span() for match in MESSAGE.finditer(text)]
+        for match in HIDDEN_MESSAGE.finditer(text) if name.startswith("core/") else ():
+            if not any(begin < match.end() <= end for begin, end in found):
+                yield f"{name}: write Message(…) around an id and its sentence: {match.group(0)}…"
 
 
 def findings(root):

@@ -21,6 +21,7 @@ GOOD = {
     "core/base/result.h": SPDX + '#pragma once\n//   return badInput("a.b", "An example.", {});\n',
     "core/graph/graph.h": SPDX + '#pragma once\n#include "base/result.h"\n',
     "core/graph/graph.cpp": SPDX + '#include "graph/inner/part.h"\nreturn badInput("a.b", "One "\n "sentence.", {});\n',
+    "core/study/names.cpp": SPDX + 'const Message what("a.d", "A name"); f(Message("a.e", "{x} more", {{"x", "1"}})); g("conv1.weight", "bias");\n',
     "core/graph/inner/part.h": SPDX + "#pragma once\n",
     "core/study/run.h": SPDX + '#pragma once\n#include "graph/graph.h"\n#include "base/result.h"\n',
     "ui/charts/chart.cpp": SPDX + '#include "study/run.h"\n#include <QPainter>\n',
@@ -43,6 +44,8 @@ BAD = {
     "vague": ({"core/base/string_utils.h": SPDX + "#pragma once\n"}, "does not say"),
     "camel": ({"core/base/String.h": SPDX + "#pragma once\n"}, "snake_case"),
     "no guard": ({"core/base/x.h": SPDX}, "pragma once"),
+    "hidden message": ({"core/study/x.cpp": SPDX + 'warnings.emplace_back("a.c", "Nothing was found.");\n'}, "write Message(…) around"),
+    "hidden braces": ({"core/study/x.cpp": SPDX + 'return {"a.c", "Nothing was found.", {}};\n'}, "write Message(…) around"),
     "two sentences": ({"core/study/x.cpp": SPDX + 'return badUsage("a.b", "Another.", {});\n'}, 'message "a.b" has another'),
 }
 

@@ -157,7 +157,7 @@ TEST(HuggingFace, refusesAnIndexThatLies)
     folder.write("model.safetensors.index.json", R"({"weight_map": {"a": 3}})");
     EXPECT_THAT(folder.load().error().text(), HasSubstr("weight_map.a is 3; expected the name of a file."));
     folder.write("model.safetensors.index.json", R"({"metadata": {}})");
-    EXPECT_THAT(folder.load().error().text(), HasSubstr("weight_map is nothing; expected an object in braces."));
+    EXPECT_THAT(folder.load().error().text(), HasSubstr("weight_map is nothing; expected an object."));
 }
 
 struct ConfigCase {
@@ -208,7 +208,7 @@ INSTANTIATE_TEST_SUITE_P(
                    "DIR/config.json has a quantization_config: its weights are quantized already; expected floating-point weights."),
         withConfig("activation", "hidden_act", "silu", ErrorCode::NotPossible,
                    "DIR/config.json: BERT's activation “silu” (hidden_act) is not known: it is gelu, gelu_new, gelu_pytorch_tanh or relu."),
-        withConfig("activation_type", "hidden_act", 3, ErrorCode::BadInput, "DIR/config.json: hidden_act is 3; expected a text in quotes."),
+        withConfig("activation_type", "hidden_act", 3, ErrorCode::BadInput, "DIR/config.json: hidden_act is 3; expected a text."),
         withConfig("size_text", "hidden_size", "96", ErrorCode::BadInput,
                    "DIR/config.json: hidden_size is \"96\"; expected a whole number."),
         withConfig("size_fraction", "hidden_size", 96.5, ErrorCode::BadInput,
@@ -222,13 +222,13 @@ INSTANTIATE_TEST_SUITE_P(
         withConfig("epsilon", "layer_norm_eps", "small", ErrorCode::BadInput,
                    "DIR/config.json: layer_norm_eps is \"small\"; expected a number."),
         withConfig("other_size", "intermediate_size", 100, ErrorCode::BadInput,
-                   "DIR/model.safetensors: parameters have another shape than bert needs: "
-                   "bert.encoder.layer.0.intermediate.dense.bias is [200] instead of [100], "
-                   "bert.encoder.layer.0.intermediate.dense.weight is [200, 96] instead of [100, 96], "
-                   "bert.encoder.layer.0.output.dense.weight is [96, 200] instead of [96, 100] and 3 more."),
+                   "DIR/model.safetensors: parameters have another shape than bert needs (found ≠ needed): "
+                   "bert.encoder.layer.0.intermediate.dense.bias [200] ≠ [100], "
+                   "bert.encoder.layer.0.intermediate.dense.weight [200, 96] ≠ [100, 96], "
+                   "bert.encoder.layer.0.output.dense.weight [96, 200] ≠ [96, 100] and 3 more."),
         ConfigCase{"rows", [](TinyFolder &f) { f.config["vocab_size"] = f.words = 320; }, ErrorCode::BadInput,
-                   "DIR/model.safetensors: parameters have another shape than bert needs: "
-                   "bert.embeddings.word_embeddings.weight is [300, 96] instead of [320, 96]."},
+                   "DIR/model.safetensors: parameters have another shape than bert needs (found ≠ needed): "
+                   "bert.embeddings.word_embeddings.weight [300, 96] ≠ [320, 96]."},
         ConfigCase{"words", [](TinyFolder &f) { f.words = 301; }, ErrorCode::BadInput,
                    "DIR: the vocabulary has 301 words, but the network has embeddings for 300 (vocab_size)."},
         ConfigCase{"no_kind",
@@ -251,7 +251,7 @@ INSTANTIATE_TEST_SUITE_P(
                        f.config = nullptr;
                        f.write("config.json", "[1]");
                    },
-                   ErrorCode::BadInput, "DIR/config.json: the JSON is array; expected an object in braces."},
+                   ErrorCode::BadInput, "DIR/config.json: the JSON is a list; expected an object in braces."},
         ConfigCase{"no_weights", [](TinyFolder &f) { fs::remove(f.path() / "model.safetensors"); }, ErrorCode::BadInput,
                    "DIR holds no weights: expected model.safetensors or pytorch_model.bin (or their index)."},
         ConfigCase{"lfs", [](TinyFolder &f) { f.write("model.safetensors", "version https://git-lfs.github.com/spec/v1\noid sha256:0\n"); },

@@ -247,8 +247,8 @@ TEST(LoadModel, refusesUnreadableMetadata)
     const auto state = readSafetensors(TEST_RESOURCES "/models/mobilenet_v2-cifar100.safetensors");
     ASSERT_TRUE(state.ok());
     for (const MetadataCase &c :
-         {MetadataCase{"num_classes", "many", "its metadata says num_classes = “many”; expected a positive whole number."},
-          MetadataCase{"num_classes", "-1", "its metadata says num_classes = “-1”; expected a positive whole number."},
+         {MetadataCase{"num_classes", "many", "its metadata says num_classes = “many”; expected a whole number of at least 1."},
+          MetadataCase{"num_classes", "-1", "its metadata says num_classes = “-1”; expected a whole number of at least 1."},
           MetadataCase{"mean", "0.5,0.5", "its metadata says mean = “0.5,0.5”; expected three numbers."},
           MetadataCase{"mean", "0.5,0.5,nan", "its metadata says mean = “0.5,0.5,nan”; expected three numbers."},
           MetadataCase{"std", "1,2,0", "its metadata says std = “1,2,0”; expected three positive numbers."},

@@ -177,7 +177,7 @@ TEST(Pickle, ReadsCollections)
     ASSERT_TRUE(pickle.ok()) << pickle.error().text();
     std::string shape;
     for (const auto *item : pickle->root->items)
-        shape += std::string(pickleKindName(item->kind)) + " " + std::to_string(item->items.size()) + "; ";
+        shape += pickleKindName(item->kind).text() + " " + std::to_string(item->items.size()) + "; ";
     EXPECT_EQ(shape,
               "a list 2; a list 1; a dictionary 2; a dictionary 2; a dictionary 2; a list 1; a set 1; a set 1; a tuple 1; a tuple 2; "
               "a tuple 3; a tuple 0; ");
@@ -238,7 +238,7 @@ TEST(Pickle, InnerObjectsStayUnbuilt)
     text.add("}").text("args").global("argparse", "Namespace").add(")\x81}").text("lr").number(1).add("sbs");
     const auto pickle = parse(text.done());
     ASSERT_TRUE(pickle.ok()) << pickle.error().text();
-    EXPECT_EQ(pickleClassName(*pickle->root->find("args")), "argparse.Namespace");
+    EXPECT_EQ(pickleClassName(*pickle->root->find("args")).text(), "argparse.Namespace");
     ASSERT_EQ(pickle->warnings.size(), 1u);
     EXPECT_EQ(pickle->warnings[0].id(), "pickle.unbuilt-object");
     EXPECT_THAT(pickle->warnings[0].text(), HasSubstr("argparse.Namespace"));

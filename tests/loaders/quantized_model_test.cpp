@@ -356,7 +356,7 @@ INSTANTIATE_TEST_SUITE_P(
                    "nodes[2].inputs[0] is not the number of an earlier node."},
         DamageCase{"no_input", inGraph([](Json &j) { j["nodes"][2]["inputs"] = Json::array(); }), "relu (relu) has 0 inputs"},
         DamageCase{"attribute", inGraph([](Json &j) { j["nodes"][1]["attributes"]["groups"] = 0; }),
-                   "nodes[1].attributes.groups is not a whole number from 1 on."},
+                   "nodes[1].attributes.groups is not a whole number of at least 1."},
         DamageCase{"groups", inGraph([](Json &j) { j["nodes"][1]["attributes"]["groups"] = 2; }), "conv (conv): expected"},
         DamageCase{"same_name", inGraph([](Json &j) { j["nodes"][2]["name"] = "pool"; }), "“pool” stands twice"},
         DamageCase{"output", inGraph([](Json &j) { j["outputs"] = {6}; }), "outputs[0] is not the number of an earlier node."},
@@ -374,7 +374,7 @@ INSTANTIATE_TEST_SUITE_P(
         DamageCase{"shape", inLayers([](Json &j) {
                        j[1]["weight"]["shape"] = {4, 3, 3, 4};
                    }),
-                   "the integer weights conv.weight are [54]"},
+                   "the integer weights conv.weight: they are stored as [54]"},
         DamageCase{"edge_scale", inLayers([](Json &j) { j[0]["output"]["scale"] = {0}; }), "[0].output.scale[0]"},
         DamageCase{"edge_scales", inLayers([](Json &j) {
                        j[0]["output"]["scale"] = {0.5, 0.5};
@@ -394,10 +394,13 @@ INSTANTIATE_TEST_SUITE_P(
         DamageCase{"no_weight", erase("conv.weight"), "there is no tensor conv.weight."},
         DamageCase{"no_scales", erase("conv.weight.scale"), "there is no tensor conv.weight.scale."},
         DamageCase{"weight_type", put("conv.weight", Tensor::zeros(DType::F32, {4, 3, 3, 3})), "conv.weight is F32; expected U8."},
-        DamageCase{"weight_short", put("conv.weight", Tensor::zeros(DType::U8, {53})), "the integer weights conv.weight are [53]"},
-        DamageCase{"scales_short", put("conv.weight.scale", Tensor::zeros(DType::F32, {3})), "have scales [3] instead of [4]"},
-        DamageCase{"scale_zero", put("conv.weight.scale", Tensor::zeros(DType::F32, {4})), "have scales that are no positive numbers"},
-        DamageCase{"zero_points", put("conv.weight.zero_point", Tensor::zeros(DType::I32, {5})), "have zero points [5] instead of [4]"},
+        DamageCase{"weight_short", put("conv.weight", Tensor::zeros(DType::U8, {53})),
+                   "the integer weights conv.weight: they are stored as [53]"},
+        DamageCase{"scales_short", put("conv.weight.scale", Tensor::zeros(DType::F32, {3})),
+                   "their scales have the shape [3]; expected [4]"},
+        DamageCase{"scale_zero", put("conv.weight.scale", Tensor::zeros(DType::F32, {4})), "their scales are no positive numbers"},
+        DamageCase{"zero_points", put("conv.weight.zero_point", Tensor::zeros(DType::I32, {5})),
+                   "their zero points have the shape [5]; expected [4]"},
         DamageCase{"bias", put("conv.bias", Tensor::zeros(DType::F32, {3})), "parameter conv.bias is [3]; expected [4]."},
         DamageCase{"bias_nan", put("conv.bias", Tensor::fromFloats({4}, {1.F, 2.F, NAN, 4.F})),
                    "parameter conv.bias holds values that are no finite numbers."},

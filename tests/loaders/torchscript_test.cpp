@@ -301,7 +301,9 @@ TEST_P(TorchScriptRefusal, NamesTheOperator)
     EXPECT_EQ(model.error().code, ErrorCode::NotPossible);
     EXPECT_NE(model.error().text().find(GetParam().op), std::string::npos) << model.error().text();
     EXPECT_NE(model.error().text().find(GetParam().file), std::string::npos) << model.error().text();
-    const auto &arguments = model.error().message.arguments();
+    const auto &inFile = model.error().message.arguments();
+    ASSERT_TRUE(inFile.size() == 2 && inFile[1].phrase);
+    const auto &arguments = inFile[1].phrase->arguments();
     EXPECT_TRUE(std::find(arguments.begin(), arguments.end(), Message::Argument("operator", GetParam().op)) != arguments.end());
 }
 
@@ -379,7 +381,9 @@ TEST(TorchScript, WeightsThatAreNotFiniteAreRefusedByName)
     const auto model = loadTorchScript(kGolden + "/torchscript/not_finite.traced.pt");
     ASSERT_FALSE(model.ok());
     EXPECT_EQ(model.error().code, ErrorCode::BadInput);
-    EXPECT_EQ(model.error().message.id(), "torchscript.not-finite");
+    EXPECT_EQ(model.error().message.id(), "torchscript.in-file");
+    ASSERT_TRUE(model.error().message.arguments().at(1).phrase);
+    EXPECT_EQ(model.error().message.arguments()[1].phrase->id(), "torchscript.not-finite");
     EXPECT_NE(model.error().text().find("fc.weight"), std::string::npos) << model.error().text();
 }
 

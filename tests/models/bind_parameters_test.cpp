@@ -140,7 +140,7 @@ INSTANTIATE_TEST_SUITE_P(
                          s.tensors["fc.weight"] = Tensor::zeros(DType::F32, {10, 511});
                      },
                      "parameters.shape",
-                     "resnet18: parameters have another shape than resnet18 needs: fc.weight is [10, 511] instead of [10, 512]."},
+                     "resnet18: parameters have another shape than resnet18 needs (found ≠ needed): fc.weight [10, 511] ≠ [10, 512]."},
         BadStateCase{"type", [](StateDict &s) { s.tensors["fc.bias"] = Tensor::zeros(DType::I32, {10}); }, "parameters.type",
                      "resnet18: parameters are not floating-point numbers: fc.bias (I32)."},
         BadStateCase{"nan", [](StateDict &s) { setValue(s, "layer1.0.conv1.weight", std::numeric_limits<float>::quiet_NaN()); },
@@ -194,8 +194,7 @@ TEST(Recognise, findsEveryArchitectureFromItsParameters)
 TEST(Recognise, saysWhatItSawWhenItCannot)
 {
     StateDict state;
-    EXPECT_EQ(recogniseArchitecture(state).error().text(), "The network cannot be recognised from its parameters (none …): name it, or "
-                                                           "use a file that says so.");
+    EXPECT_EQ(recogniseArchitecture(state).error().text(), "The file has no parameters from which a network could be recognised.");
     state.tensors["encoder.weight"] = Tensor::zeros(DType::F32, {3, 4});
     const auto unknown = recogniseArchitecture(state);
     EXPECT_EQ(unknown.error().code, ErrorCode::NotPossible);

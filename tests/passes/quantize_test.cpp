@@ -324,9 +324,9 @@ TEST(Quantize, WarnsAboutWhatItFound)
     for (const Message &warning : result->warnings)
         ids.push_back(warning.id());
     EXPECT_EQ(ids, (std::vector<std::string>{"quantize.not-finite", "quantize.empty-range", "quantize.dead-channels"}));
-    EXPECT_EQ(result->warnings[0].text(), "Layer conv: calibration saw 1 values that are not finite; they were left out.");
+    EXPECT_EQ(result->warnings[0].text(), "Layer conv: values that are not finite were left out of calibration: 1.");
     EXPECT_EQ(result->warnings[1].text(), "Layer conv: calibration saw nothing but zeros; its scale is 1.");
-    EXPECT_EQ(result->warnings[2].text(), "Layer conv: 1 of 3 output channels have no weight but zero.");
+    EXPECT_EQ(result->warnings[2].text(), "Layer conv: in 1 of 3 output channels all weights are zero.");
     EXPECT_EQ(result->nodes[1].output->scale[0], 1.F);
 }
 

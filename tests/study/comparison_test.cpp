@@ -152,14 +152,14 @@ TEST(ThesisReference, NamesTheLineThatIsWrong)
         const char *sentence;
     };
     for (const Case &item : {
-             Case{"a,b\n", "r.csv, line 1: expected the heading model,method,size,size_unit,accuracy_percent,time_ms, found \"a,b\"."},
-             Case{"", "r.csv, line 1: expected the heading model,method,size,size_unit,accuracy_percent,time_ms, found \"\"."},
-             Case{heading + "a,fp32,1,MB,2\n", "r.csv, line 2: expected 6 fields, found \"a,fp32,1,MB,2\"."},
-             Case{heading + "\r\na,fp32,1.5x,MB,2,3\n", "r.csv, line 3: expected a number of at least 0 in column size, found \"1.5x\"."},
-             Case{heading + "a,fp32,1,MB,,3", "r.csv, line 2: expected a number of at least 0 in column accuracy_percent, found \"\"."},
-             Case{heading + "a,fp32,1,MB,2,-3", "r.csv, line 2: expected a number of at least 0 in column time_ms, found \"-3\"."},
-             Case{heading + "a,fp32,1,MB,2,nan", "r.csv, line 2: expected a number of at least 0 in column time_ms, found \"nan\"."},
-             Case{heading + "a,fp32,1,kB,2,3", "r.csv, line 2: expected MB or MiB in column size_unit, found \"kB\"."},
+             Case{"a,b\n", "r.csv, line 1: expected the heading model,method,size,size_unit,accuracy_percent,time_ms, found “a,b”."},
+             Case{"", "r.csv, line 1: expected the heading model,method,size,size_unit,accuracy_percent,time_ms, found “”."},
+             Case{heading + "a,fp32,1,MB,2\n", "r.csv, line 2: expected 6 fields, found “a,fp32,1,MB,2”."},
+             Case{heading + "\r\na,fp32,1.5x,MB,2,3\n", "r.csv, line 3: expected a number of at least 0 in column size, found “1.5x”."},
+             Case{heading + "a,fp32,1,MB,,3", "r.csv, line 2: expected a number of at least 0 in column accuracy_percent, found “”."},
+             Case{heading + "a,fp32,1,MB,2,-3", "r.csv, line 2: expected a number of at least 0 in column time_ms, found “-3”."},
+             Case{heading + "a,fp32,1,MB,2,nan", "r.csv, line 2: expected a number of at least 0 in column time_ms, found “nan”."},
+             Case{heading + "a,fp32,1,kB,2,3", "r.csv, line 2: expected MB or MiB in column size_unit, found “kB”."},
          }) {
         const auto values = parseThesisReference(item.text, "r.csv");
         ASSERT_FALSE(values.ok()) << item.text;

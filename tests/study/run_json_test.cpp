@@ -68,6 +68,9 @@ TEST(RunJson, HasTheKeysThatOtherProgramsReadInAFixedOrder)
               R"({"version":"0.1.0","model_sha256":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","cpu":"Some CPU",)"
               R"("isa":"AVX512_VNNI","host":"host","date":"2025-01-31T12:34:56Z","libraries":{"LibTorch":"1.13.1","oneDNN":"2.6.3"}})");
     EXPECT_EQ(run["warnings"][0]["text"], "3 parameters of a.pth are not used.");
+    EXPECT_EQ(run["warnings"][1]["text"], "a.pth: “k” is a list of 2.");
+    EXPECT_EQ(run["warnings"][1]["arguments"]["kind"].dump(),
+              R"({"id":"pickle.kind.list","text":"a list of 2","template":"a list of {count}","arguments":{"count":"2"}})");
 
     const Json &conv = run["layers"][0];
     EXPECT_EQ(keysOf(conv), (std::vector<std::string>{"name", "op", "fused_into", "macs", "parameters", "latency_ms", "integer", "weight",
@@ -104,6 +107,21 @@ TEST(RunJson, WritesNullForWhatWasNotMeasured)
     EXPECT_TRUE(std::isnan(read->latency->median));
     run.latency.reset();
     EXPECT_TRUE(runJson(run)["latency_ms"].is_null());
+}
+
+TEST(RunJson, RefusesPhrasesInsidePhrasesWithoutEnd)
+{
+    Json json = runJson(test::runWithEverything());
+    Json phrase = json["warnings"][1]["arguments"]["kind"];
+    for (int i = 0; i < 20; ++i) {
+        Json outer = phrase;
+        outer["arguments"]["count"] = phrase;
+        phrase = outer;
+    }
+    json["warnings"][1]["arguments"]["kind"] = phrase;
+    const auto read = parseRun(json.dump(), "r.json");
+    ASSERT_FALSE(read.ok());
+    EXPECT_NE(read.error().text().find("r.json: warnings[1].arguments.kind.arguments.count"), std::string::npos) << read.error().text();
 }
 
 TEST(RunJson, ShowsQuestionsAnswersAndBothScores)
@@ -149,7 +167,7 @@ INSTANTIATE_TEST_SUITE_P(
         Damage{"Size", "/size_bytes/file", 1.5, "r.json: size_bytes.file must be a whole number of at least 0, but is 1.5."},
         Damage{"Layer", "/layers/1/integer", "yes", "r.json: layers[1].integer must be true or false, but is \"yes\"."},
         Damage{"Observer", "/layers/0/activation/observer", "median",
-               "r.json: layers[0].activation.observer must be an observer, such as \"minmax\" or \"percentile:99.99\", but is "
+               "r.json: layers[0].activation.observer must be an observer, such as “minmax” or “percentile:99.99”, but is "
                "\"median\"."},
         Damage{"Recipe", "/recipe/defaults/weight/bits", 16,
                "r.json: recipe.defaults.weight.bits must be a whole number from 2 to 8, but is 16."},
@@ -157,7 +175,7 @@ INSTANTIATE_TEST_SUITE_P(
         Damage{"Prediction", "/predictions/1/top", Json::array({"cat"}),
                "r.json: predictions[1].top[0] must be a whole number from 0 to 2147483647, but is \"cat\"."},
         Damage{"UnknownKey", "/latency_ms/mean", 1.0,
-               "r.json: latency_ms has the unknown key \"mean\"; it may have min, median, p10, p90, p95, runs."}),
+               "r.json: latency_ms has the unknown key “mean”; it may have min, median, p10, p90, p95, runs."}),
     [](const auto &info) { return info.param.what; });
 
 TEST(RunJson, RefusesTextThatIsNoRun)

@@ -165,7 +165,9 @@ Run runWithEverything()
     oneChannel.weightQ = QParams{{1e-30F}, {5}, 0, 255, 1};
     oneChannel.observer = ObserverChoice{ObserverKind::Entropy};
     run.layers = {conv, bn, oneChannel};
+    const Message inner("pickle.kind.list", "a list of {count}", {{"count", "2"}});
     run.warnings = {Message("model.surplus", "{count} parameters of {file} are not used.", {{"count", "3"}, {"file", "a.pth"}}),
+                    Message("checkpoint.ignored-entry", "{file}: “{name}” is {kind}.", {{"file", "a.pth"}, {"name", "k"}, {"kind", inner}}),
                     Message("plain", "Nothing to fill in.")};
     run.provenance = provenance();
     return run;

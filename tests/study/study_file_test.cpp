@@ -131,7 +131,7 @@ TEST(StudyFile, StoresTheLatenciesOfAModelTogetherOrNotAtAll)
     const Status refused = study->updateLatencies({first, second, unknown});
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().code, ErrorCode::BadUsage);
-    EXPECT_EQ(refused.error().text(), "The study " + (folder / "s").string() + " has no run \"run 3\" to add a latency to.");
+    EXPECT_EQ(refused.error().text(), "The study " + (folder / "s").string() + " has no run “run 3” to add a latency to.");
     EXPECT_FALSE(study->runs()->front().latency);
 
     ASSERT_TRUE(study->updateLatencies({first, second}).ok());
@@ -164,7 +164,7 @@ TEST(StudyFile, GoesOnWithTheSamePlanOnly)
     EXPECT_EQ(refused.error().code, ErrorCode::BadUsage);
     EXPECT_EQ(refused.error().message.id(), "study.other-plan");
     EXPECT_EQ(refused.error().text(),
-              "The study " + (folder / "s").string() + " follows another plan (\"thesis\"); choose another folder for the plan \"other\".");
+              "The study " + (folder / "s").string() + " follows another plan (“thesis”); choose another folder for the plan “other”.");
     EXPECT_EQ(again->plan().value(), thesisPlan());
 }
 
@@ -178,8 +178,7 @@ TEST(StudyFile, RefusesRunsWithoutAnIdOfTheirOwn)
         expectError(study->addRun(quantoscope::Run{}), "study.no-id", "A run without an id cannot be stored in the study " + name + "."),
         0);
     ASSERT_TRUE(study->addRun(numberedRun(1)).ok());
-    EXPECT_EQ(expectError(study->addRun(numberedRun(1)), "study.duplicate-run", "The study " + name + " has the run \"run 1\" already."),
-              0);
+    EXPECT_EQ(expectError(study->addRun(numberedRun(1)), "study.duplicate-run", "The study " + name + " has the run “run 1” already."), 0);
     EXPECT_EQ(study->runs()->size(), 1U);
 }
 

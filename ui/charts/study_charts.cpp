@@ -61,7 +61,7 @@ Result<std::vector<std::filesystem::path>> writeStudyCharts(const std::vector<Ru
                                                             const ChartOptions &options)
 {
     if (!LanguageScope::isKnown(options.language))
-        return badUsage("chart.unknown-language", "There are no charts in the language '{language}'; known are en and el.",
+        return badUsage("chart.unknown-language", "There are no charts in the language “{language}”; known are en and el.",
                         {{"language", options.language}});
     if (options.dpi < 50 || options.dpi > 1200)
         return badUsage("chart.dpi", "A chart has 50 to 1200 dots an inch, not {dpi}.", {{"dpi", std::to_string(options.dpi)}});

@@ -3,6 +3,7 @@
 
 #include "backends/torch/torch_executable.h"
 #include "backends/torch/torch_tensors.h"
+#include "execution/cannot_run.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -35,11 +36,6 @@ bool hasVnni()
 bool isSymmetricPadding(const Window2d &window)
 {
     return window.padTop == window.padBottom && window.padLeft == window.padRight;
-}
-
-Capability refusal(std::string id, std::string text, const std::string &name)
-{
-    return {false, Message(std::move(id), std::move(text), {{"name", name}})};
 }
 
 bool hasIntegerKernel(OpType op)
@@ -100,37 +96,32 @@ Capability TorchBackend::canRun(const QuantizedGraph &graph, NodeId id) const
     const Node &node = graph.graph.at(id);
     const QuantizedNode &decision = graph.nodes[static_cast<std::size_t>(id)];
     if (node.op == OpType::AvgPool && !isSymmetricPadding(node.attrs.window))
-        return refusal("torch.padding", "Layer {name}: PyTorch pads both sides of a pooling alike.", node.name);
+        return {false, Message("torch.pool-padding", "PyTorch pads both sides of a pooling alike.")};
     if (decision.precision == Precision::Float)
         return {};
     if (decision.precision == Precision::DynamicInteger && node.op != OpType::Linear)
-        return refusal("torch.dynamic-operator", "Layer {name}: only linear layers are quantized dynamically.", node.name);
+        return {false, Message("torch.dynamic-operator", "Only linear layers are quantized dynamically.")};
     if (!hasIntegerKernel(node.op))
-        return refusal("torch.integer-operator", "Layer {name}: PyTorch has no integer kernel for this operation.", node.name);
+        return {false, Message("torch.integer-operator", "PyTorch has no integer kernel for this operation.")};
     const bool isWindow = node.op == OpType::Conv2d || node.op == OpType::MaxPool;
     if (isWindow && !isSymmetricPadding(node.attrs.window))
-        return refusal("torch.padding", "Layer {name}: PyTorch's integer kernels pad both sides alike.", node.name);
+        return {false, Message("torch.padding", "PyTorch's integer kernels pad both sides alike.")};
     if (!decision.weight.empty() && hasZeroPoint(decision.weightQ) && (decision.weightQ.perChannel() || m_engine == "onednn"))
-        return refusal("torch.weight-zero-point",
-                       "Layer {name}: this engine of PyTorch has no integer kernel for these weights with a zero point; choose symmetric "
-                       "weights.",
-                       node.name);
+        return {false, Message("torch.weight-zero-point",
+                               "This engine of PyTorch has no integer kernel for these weights with a zero point; choose symmetric "
+                               "weights.")};
     if (decision.precision == Precision::DynamicInteger)
         return {};
     if (unsupportedInput(graph, node) || (decision.output && !torchrun::spans8Bits(*decision.output)))
-        return refusal("torch.activation-bits", "Layer {name}: PyTorch's integer kernels know activations of 8 bits only.", node.name);
+        return {false, Message("torch.activation-bits", "PyTorch's integer kernels know activations of 8 bits only.")};
     if (!decision.weight.empty() && decision.weightQ.qmax - decision.weightQ.qmin < 126)
-        return refusal("torch.weight-bits", "Layer {name}: PyTorch's integer kernels know weights of 8 bits only.", node.name);
+        return {false, Message("torch.weight-bits", "PyTorch's integer kernels know weights of 8 bits only.")};
     return {};
 }
 
 Result<std::unique_ptr<Executable>> TorchBackend::compile(const QuantizedGraph &graph, const ExecutionShape &shape) const
 {
-    for (NodeId id = 0; id < static_cast<NodeId>(graph.graph.nodes.size()); ++id) {
-        const Capability capability = canRun(graph, id);
-        if (!capability.possible)
-            return Error{ErrorCode::NotPossible, *capability.reason};
-    }
+    QS_TRY(checkEveryLayerRuns(*this, graph));
     QS_TRY(inferShapes(graph.graph, shape.image, shape.sequence));
     return torchrun::makeExecutable(graph, shape, m_engine);
 }

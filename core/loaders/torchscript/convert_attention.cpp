@@ -42,9 +42,9 @@ int maskSource(ConversionContext &context, const OperatorCall &call, const Value
     const at::Tensor values = mask.constant.toTensor();
     const at::Tensor keep = additive ? values.to(at::kDouble).gt(-1.0) : values.to(at::kBool);
     if (additive && !values.to(at::kDouble).masked_select(keep).eq(0.0).all().item<bool>())
-        call.refuse("its mask adds more than zero to what it keeps");
+        call.refuse(Message("torchscript.why.mask-adds", "its mask adds more than zero to what it keeps"));
     if (additive && !values.to(at::kDouble).masked_select(keep.logical_not()).le(-1000.0).all().item<bool>())
-        call.refuse("its mask does not drop what it masks");
+        call.refuse(Message("torchscript.why.mask-keeps", "its mask does not drop what it masks"));
     if (mask.inputs == 0 && keep.all().item<bool>())
         return kNoMaskInput;
     for (std::size_t k = 0; k < context.inputs.samples.size(); ++k) {
@@ -55,13 +55,13 @@ int maskSource(ConversionContext &context, const OperatorCall &call, const Value
         if (fits && keep.eq(wanted).all().item<bool>())
             return static_cast<int>(k);
     }
-    call.refuse("its mask is not one input that says which tokens count");
+    call.refuse(Message("torchscript.why.mask-source", "its mask is not one input that says which tokens count"));
 }
 
 Value attentionNode(ConversionContext &context, const OperatorCall &call, const NetworkTensor &scores, const NetworkTensor &value)
 {
     if (!isHeads(context, value, false) || value.factor != 1.0 || value.base[2] != scores.heads || value.base[3] != scores.headSize)
-        call.refuse("its value is not split into the heads of its query");
+        call.refuse(Message("torchscript.why.value-heads", "its value is not split into the heads of its query"));
     Node node;
     node.op = OpType::Attention;
     node.inputs = {scores.node, scores.key, value.node, maskNode(context)};
@@ -107,7 +107,7 @@ Value maskedFill(ConversionContext &context, const OperatorCall &call)
     const Value &fill = call["value"];
     const double number = fill.isConstantTensor() ? fill.constant.toTensor().item<double>() : call.number("value");
     if (number > -1000.0)
-        call.refuse("it does not drop what it masks");
+        call.refuse(Message("torchscript.why.fill-keeps", "it does not drop what it masks"));
     NetworkTensor scores = *value.tensor;
     Value keep = mask;
     keep.constant = mask.constant.toTensor().to(at::kBool).logical_not();
@@ -123,7 +123,7 @@ Value scaledDotProduct(ConversionContext &context, const OperatorCall &call)
     if (!query.isNetwork() || !key.isNetwork() || !value.isNetwork())
         call.refuse();
     if (call.has("is_causal") && call.flag("is_causal"))
-        call.refuse("it is causal");
+        call.refuse(Message("torchscript.why.causal", "it is causal"));
     NetworkTensor turned = *key.tensor;
     if (turned.order.size() == 4) {
         std::swap(turned.order[2], turned.order[3]);
@@ -134,7 +134,7 @@ Value scaledDotProduct(ConversionContext &context, const OperatorCall &call)
     if (call.has("attn_mask")) {
         const Value &mask = call["attn_mask"];
         if (!mask.isConstantTensor())
-            call.refuse("its mask is computed by the network");
+            call.refuse(Message("torchscript.why.computed-mask", "its mask is computed by the network"));
         maskScores(context, call, *scores.tensor, mask, mask.constant.toTensor().scalar_type() != at::kBool);
     }
     return attentionNode(context, call, *scores.tensor, *value.tensor);
@@ -145,7 +145,7 @@ Value scaledDotProduct(ConversionContext &context, const OperatorCall &call)
 Value attentionScores(ConversionContext &context, const OperatorCall &call, const NetworkTensor &query, const NetworkTensor &key)
 {
     if (!isHeads(context, query, false) || !isHeads(context, key, true) || query.base != key.base)
-        call.refuse("it multiplies two results of the network in a way that is not attention");
+        call.refuse(Message("torchscript.why.product", "it multiplies two results of the network in a way that is not attention"));
     NetworkTensor scores;
     scores.form = NetworkTensor::Form::Scores;
     scores.node = query.node;
@@ -170,9 +170,9 @@ void maskScores(ConversionContext &context, const OperatorCall &call, NetworkTen
     if (source == kNoMaskInput)
         return;
     if (scores.maskInput >= 0 && scores.maskInput != source)
-        call.refuse("two inputs mask it");
+        call.refuse(Message("torchscript.why.two-masks", "two inputs mask it"));
     if (context.inputs.maskInput >= 0 && context.inputs.maskInput != source)
-        call.refuse("another layer takes another input as its mask");
+        call.refuse(Message("torchscript.why.other-mask", "another layer takes another input as its mask"));
     scores.maskInput = context.inputs.maskInput = source;
 }
 

@@ -11,7 +11,8 @@ const Value &constantTensor(const OperatorCall &call, std::string_view argument)
 {
     const Value &value = call[argument];
     if (!value.isConstantTensor() || value.inputs != 0)
-        call.refuse("its argument “" + std::string(argument) + "” is not a constant tensor");
+        call.refuse(Message("torchscript.why.no-constant-tensor", "its argument “{argument}” is not a constant tensor",
+                            {{"argument", std::string(argument)}}));
     return value;
 }
 
@@ -19,7 +20,8 @@ NodeId inputNode(ConversionContext &context, const OperatorCall &call, std::stri
 {
     const Value &value = call[argument];
     if (!value.isNetwork())
-        call.refuse("its argument “" + std::string(argument) + "” does not come from the network's input");
+        call.refuse(Message("torchscript.why.not-from-input", "its argument “{argument}” does not come from the network's input",
+                            {{"argument", std::string(argument)}}));
     return context.builder.nodeOf(*value.tensor);
 }
 
@@ -44,7 +46,8 @@ void pairOf(const OperatorCall &call, std::string_view argument, int &height, in
 {
     const std::vector<std::int64_t> values = call.integers(argument);
     if (values.empty() || values.size() > 2)
-        call.refuse("its argument “" + std::string(argument) + "” has " + std::to_string(values.size()) + " numbers");
+        call.refuse(Message("torchscript.why.numbers", "its argument “{argument}” has {count} numbers",
+                            {{"argument", std::string(argument)}, {"count", std::to_string(values.size())}}));
     height = static_cast<int>(values.front());
     width = static_cast<int>(values.back());
 }
@@ -78,9 +81,10 @@ Value convolution(ConversionContext &context, const OperatorCall &call)
     node.params["weight"] = context.builder.parameter(weight, name + ".weight");
     const Shape &shape = node.params["weight"].shape();
     if (shape.size() != 4)
-        call.refuse("its weight is " + shapeText(shape) + ", expected four dimensions");
+        call.refuse(
+            Message("torchscript.why.weight-rank", "its weight is {shape}; expected four dimensions", {{"shape", shapeText(shape)}}));
     if (call.has("transposed") && call.flag("transposed"))
-        call.refuse("it is a transposed convolution");
+        call.refuse(Message("torchscript.why.transposed", "it is a transposed convolution"));
     if (call.has("bias"))
         node.params["bias"] = context.builder.parameter(constantTensor(call, "bias"), name + ".bias");
     Window2d &window = node.attrs.window;
@@ -97,9 +101,9 @@ Value batchNorm(ConversionContext &context, const OperatorCall &call)
 {
     const NodeId input = inputNode(context, call, "input");
     if (context.builder.shapeOf(input).size() != 4)
-        call.refuse("its input is not an image");
+        call.refuse(Message("torchscript.why.no-image", "its input is not an image"));
     if (!call.has("running_mean") || !call.has("running_var"))
-        call.refuse("it has no running statistics");
+        call.refuse(Message("torchscript.why.no-statistics", "it has no running statistics"));
     const Value &mean = constantTensor(call, "running_mean");
     Node node = layerNode(OpType::BatchNorm, input, mean);
     const std::string name = layerName(call, mean);
@@ -114,9 +118,9 @@ Value batchNorm(ConversionContext &context, const OperatorCall &call)
                                            : Tensor::fromFloats(channels, std::vector<float>(count, 0.F));
     node.attrs.epsilon = call.number("eps");
     if (call.flag("training"))
-        builder.warnings.emplace_back("torchscript.training",
-                                      "{layer}: the file was saved in training mode; the running statistics are used, as in evaluation.",
-                                      std::vector<Message::Argument>{{"layer", name}});
+        builder.warnings.push_back(
+            Message("torchscript.training",
+                    "{layer}: the file was saved in training mode; the running statistics are used, as in evaluation.", {{"layer", name}}));
     return Value::network(builder.result(builder.add(std::move(node), name), call.name));
 }
 
@@ -129,19 +133,19 @@ Value linearLayer(ConversionContext &context, const OperatorCall &call, const Li
 {
     const NodeId input = inputNode(context, call, parts.input);
     if (context.builder.shapeOf(input).size() == 4)
-        call.refuse("its input is an image");
+        call.refuse(Message("torchscript.why.image", "its input is an image"));
     Value weight = constantTensor(call, parts.weight);
     const std::string name = layerName(call, weight);
     Node node = layerNode(OpType::Linear, input, weight);
     if (weight.constant.toTensor().dim() != 2)
-        call.refuse("its weight has not two dimensions");
+        call.refuse(Message("torchscript.why.matrix-weight", "its weight has not two dimensions"));
     if (parts.transposed)
         weight.constant = weight.constant.toTensor().t();
     node.params["weight"] = context.builder.parameter(weight, name + ".weight");
     if (!parts.bias.empty() && call.has(parts.bias)) {
         node.params["bias"] = context.builder.parameter(constantTensor(call, parts.bias), name + ".bias");
         if (node.params["bias"].elementCount() != node.params["weight"].dim(0))
-            call.refuse("its bias does not fit its weight");
+            call.refuse(Message("torchscript.why.bias", "its bias does not fit its weight"));
     }
     return Value::network(context.builder.result(context.builder.add(std::move(node), name), call.name));
 }
@@ -149,7 +153,7 @@ Value linearLayer(ConversionContext &context, const OperatorCall &call, const Li
 Value addmm(ConversionContext &context, const OperatorCall &call)
 {
     if (call.number("beta") != 1.0 || call.number("alpha") != 1.0)
-        call.refuse("alpha and beta are not 1");
+        call.refuse(Message("torchscript.why.alpha-beta", "alpha and beta are not 1"));
     return linearLayer(context, call, {"mat1", "mat2", "self", true});
 }
 
@@ -173,9 +177,9 @@ Value layerNorm(ConversionContext &context, const OperatorCall &call)
     const NodeId input = inputNode(context, call, "input");
     const std::vector<std::int64_t> normalized = call.integers("normalized_shape");
     if (normalized.size() != 1)
-        call.refuse("it normalises more than the last dimension");
+        call.refuse(Message("torchscript.why.normalises", "it normalises more than the last dimension"));
     if (!call.has("weight") || !call.has("bias"))
-        call.refuse("it has no weight or no bias");
+        call.refuse(Message("torchscript.why.no-weight", "it has no weight or no bias"));
     const Value &weight = constantTensor(call, "weight");
     Node node = layerNode(OpType::LayerNorm, input, weight);
     const std::string name = layerName(call, weight);
@@ -201,25 +205,25 @@ Value embedding(ConversionContext &context, const OperatorCall &call)
     const Value &weight = constantTensor(call, "weight");
     const Value &indices = call["indices"];
     if (!indices.isConstantTensor())
-        call.refuse("its indices are computed by the network");
+        call.refuse(Message("torchscript.why.computed-indices", "its indices are computed by the network"));
     const at::Tensor ids = indices.constant.toTensor();
     const std::string name = layerName(call, weight);
     Node node = layerNode(OpType::Embedding, 0, weight);
     node.params["weight"] = context.builder.parameter(weight, name + ".weight");
     if (node.params["weight"].rank() != 2)
-        call.refuse("its weight has not two dimensions");
+        call.refuse(Message("torchscript.why.matrix-weight", "its weight has not two dimensions"));
     const Shape shape{kSampleBatch, kSampleTokens, node.params["weight"].dim(1)};
     if (indices.inputs != 0) {
         const int input = soleInput(indices.inputs);
         if (input < 0 || !ids.to(at::kLong).equal(context.inputs.samples.at(static_cast<std::size_t>(input)).constant.toTensor()))
-            call.refuse("its indices are computed from the input");
+            call.refuse(Message("torchscript.why.input-indices", "its indices are computed from the input"));
         node.inputs = {context.inputs.nodes.at(static_cast<std::size_t>(input))};
         const NodeId id = context.builder.add(std::move(node), name, shape);
         context.inputs.lookups.push_back({input, id});
         return Value::network(context.builder.result(id, call.name));
     }
     if (context.inputs.nodes.empty())
-        call.refuse("there is no token input");
+        call.refuse(Message("torchscript.why.no-tokens", "there is no token input"));
     node.op = OpType::PositionEmbedding;
     node.inputs = {context.inputs.nodes.front()};
     const at::Tensor rows = ids.to(at::kLong).reshape({-1, ids.dim() > 0 ? ids.size(-1) : 1});
@@ -228,12 +232,12 @@ Value embedding(ConversionContext &context, const OperatorCall &call)
         // Token types that are always the same: the same row at every position.
         const std::int64_t row = rows.flatten()[0].item<std::int64_t>();
         if (row < 0 || row >= node.params["weight"].dim(0))
-            call.refuse("its indices are outside its table");
+            call.refuse(Message("torchscript.why.outside-table", "its indices are outside its table"));
         Value repeated = weight;
         repeated.constant = weight.constant.toTensor().narrow(0, row, 1).expand({kConstantRows, -1});
         node.params["weight"] = context.builder.parameter(repeated, name + ".weight");
     } else if (rows.size(1) != kSampleTokens || !rows.eq(at::arange(kSampleTokens, at::kLong)).all().item<bool>()) {
-        call.refuse("its indices are neither an input nor positions counted from 0");
+        call.refuse(Message("torchscript.why.indices", "its indices are neither an input nor positions counted from 0"));
     }
     return Value::network(context.builder.result(context.builder.add(std::move(node), name, shape), call.name));
 }

@@ -41,7 +41,7 @@ Value pointwise(ConversionContext &context, const OperatorCall &call)
                 call.refuse();
             c10::IValue constant = toIValue(argument);
             if (constant.isTensor() && constant.toTensor().numel() != 1)
-                call.refuse("one of its arguments is a constant tensor");
+                call.refuse(Message("torchscript.why.constant-argument", "one of its arguments is a constant tensor"));
             stack.push_back(constant.isTensor() ? c10::IValue(constant.toTensor().reshape({}).to(at::kDouble)) : std::move(constant));
             continue;
         }
@@ -49,7 +49,7 @@ Value pointwise(ConversionContext &context, const OperatorCall &call)
         if (tensor.form != NetworkTensor::Form::Pointwise)
             context.builder.nodeOf(tensor);
         if (node >= 0 && node != tensor.node)
-            call.refuse("it joins two results of the network");
+            call.refuse(Message("torchscript.why.joins-results", "it joins two results of the network"));
         node = tensor.node;
         stack.emplace_back(tensor.form == NetworkTensor::Form::Pointwise ? tensor.points : GraphBuilder::samplePoints().clone());
     }
@@ -126,7 +126,7 @@ Value add(ConversionContext &context, const OperatorCall &call)
     const Value &left = call["self"];
     const Value &right = call["other"];
     if (call.has("alpha") && call.number("alpha") != 1.0)
-        call.refuse("alpha is not 1");
+        call.refuse(Message("torchscript.why.alpha", "alpha is not 1"));
     if (left.isNetwork() != right.isNetwork()) {
         const Value &network = left.isNetwork() ? left : right;
         const Value &other = left.isNetwork() ? right : left;
@@ -149,7 +149,8 @@ Value add(ConversionContext &context, const OperatorCall &call)
     node.inputs = {context.builder.nodeOf(*left.tensor), context.builder.nodeOf(*right.tensor)};
     const Shape shape = context.builder.shapeOf(node.inputs[0]);
     if (shape != context.builder.shapeOf(node.inputs[1]))
-        call.refuse("it adds " + shapeText(shape) + " and " + shapeText(context.builder.shapeOf(node.inputs[1])));
+        call.refuse(Message("torchscript.why.adds", "it adds {first} and {second}",
+                            {{"first", shapeText(shape)}, {"second", shapeText(context.builder.shapeOf(node.inputs[1]))}}));
     return Value::network(context.builder.result(context.builder.add(std::move(node), nodeName(call.site, call.name), shape), call.name));
 }
 
@@ -163,7 +164,7 @@ Value concat(ConversionContext &context, const OperatorCall &call)
     Shape shape;
     for (const Value &item : *tensors.items) {
         if (!item.isNetwork())
-            call.refuse("one of its inputs is constant");
+            call.refuse(Message("torchscript.why.constant-input", "one of its inputs is constant"));
         const NodeId input = context.builder.nodeOf(*item.tensor);
         const Shape &other = context.builder.shapeOf(input);
         node.inputs.push_back(input);
@@ -171,18 +172,18 @@ Value concat(ConversionContext &context, const OperatorCall &call)
             shape = other;
             const std::int64_t dim = call.integer("dim");
             if (dim != 1 && dim != 1 - static_cast<std::int64_t>(shape.size()))
-                call.refuse("it does not join channels");
+                call.refuse(Message("torchscript.why.joins-other", "it does not join channels"));
             continue;
         }
         const bool fits =
             other.size() == shape.size() && other[0] == shape[0] && std::equal(other.begin() + 2, other.end(), shape.begin() + 2);
         if (shape.size() < 2 || !fits)
             throw SampleMismatch(badInput("torchscript.concat", "{layer}: {found} cannot be joined to {expected}.",
-                                          {{"layer", call.site.path}, {"found", shapeText(other)}, {"expected", shapeText(shape)}}));
+                                          {{"layer", siteWords(call.site)}, {"found", shapeText(other)}, {"expected", shapeText(shape)}}));
         shape[1] += other[1];
     }
     if (shape.size() == 3)
-        call.refuse("it joins tokens");
+        call.refuse(Message("torchscript.why.joins-tokens", "it joins tokens"));
     if (node.inputs.size() == 1)
         return tensors.items->front();
     return Value::network(context.builder.result(context.builder.add(std::move(node), nodeName(call.site, call.name), shape), call.name));

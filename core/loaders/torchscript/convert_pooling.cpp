@@ -14,7 +14,7 @@ NodeId imageNode(ConversionContext &context, const OperatorCall &call)
         call.refuse();
     const NodeId node = context.builder.nodeOf(*value.tensor);
     if (context.builder.shapeOf(node).size() != 4)
-        call.refuse("its input is not an image");
+        call.refuse(Message("torchscript.why.no-image", "its input is not an image"));
     return node;
 }
 
@@ -22,7 +22,8 @@ void pairOf(const OperatorCall &call, std::string_view argument, int &height, in
 {
     const std::vector<std::int64_t> values = call.integers(argument);
     if (values.empty() || values.size() > 2)
-        call.refuse("its argument “" + std::string(argument) + "” has " + std::to_string(values.size()) + " numbers");
+        call.refuse(Message("torchscript.why.numbers", "its argument “{argument}” has {count} numbers",
+                            {{"argument", std::string(argument)}, {"count", std::to_string(values.size())}}));
     height = static_cast<int>(values.front());
     width = static_cast<int>(values.back());
 }
@@ -69,7 +70,7 @@ Value avgPool(ConversionContext &context, const OperatorCall &call)
     node.attrs.ceilMode = call.flag("ceil_mode");
     node.attrs.countIncludePad = call.flag("count_include_pad");
     if (call.has("divisor_override"))
-        call.refuse("it has a divisor of its own");
+        call.refuse(Message("torchscript.why.divisor", "it has a divisor of its own"));
     return poolResult(context, call, std::move(node));
 }
 
@@ -80,7 +81,7 @@ Value adaptiveAvgPool(ConversionContext &context, const OperatorCall &call)
     node.inputs = {imageNode(context, call)};
     pairOf(call, "output_size", node.attrs.outputHeight, node.attrs.outputWidth);
     if (node.attrs.outputHeight < 1 || node.attrs.outputWidth < 1)
-        call.refuse("its output size is not positive");
+        call.refuse(Message("torchscript.why.output-size", "its output size is not positive"));
     return poolResult(context, call, std::move(node));
 }
 
@@ -89,13 +90,13 @@ Value mean(ConversionContext &context, const OperatorCall &call)
 {
     const NodeId input = imageNode(context, call);
     if (!call.has("dim"))
-        call.refuse("it is a mean over everything");
+        call.refuse(Message("torchscript.why.whole-mean", "it is a mean over everything"));
     std::vector<std::int64_t> dims = call.integers("dim");
     for (std::int64_t &dim : dims)
         dim = dim < 0 ? dim + 4 : dim;
     std::sort(dims.begin(), dims.end());
     if (dims != std::vector<std::int64_t>{2, 3})
-        call.refuse("it is not a mean over height and width");
+        call.refuse(Message("torchscript.why.other-mean", "it is not a mean over height and width"));
     Node node;
     node.op = OpType::AdaptiveAvgPool;
     node.inputs = {input};

@@ -32,7 +32,7 @@ std::size_t dimension(const OperatorCall &call, std::int64_t dim, std::size_t ra
 {
     const std::int64_t wrapped = dim < 0 ? dim + static_cast<std::int64_t>(rank) : dim;
     if (wrapped < 0 || wrapped >= static_cast<std::int64_t>(rank))
-        call.refuse("there is no dimension " + std::to_string(dim));
+        call.refuse(Message("torchscript.why.no-dimension", "there is no dimension {dimension}", {{"dimension", std::to_string(dim)}}));
     return static_cast<std::size_t>(wrapped);
 }
 
@@ -63,14 +63,13 @@ Value reshapeTo(const OperatorCall &call, NetworkTensor tensor, Shape shape)
         *open = known > 0 ? count / known : 0;
     }
     if (product(shape) != count)
-        throw SampleMismatch(badInput("torchscript.reshape", "{layer}: {found} cannot be seen as {expected}.",
-                                      {{"layer", call.site.path.empty() ? "the network" : call.site.path},
-                                       {"found", shapeText(tensor.shape)},
-                                       {"expected", shapeText(shape)}}));
+        throw SampleMismatch(
+            badInput("torchscript.reshape", "{layer}: {found} cannot be seen as {expected}.",
+                     {{"layer", siteWords(call.site)}, {"found", shapeText(tensor.shape)}, {"expected", shapeText(shape)}}));
     if (shape == tensor.shape)
         return Value::network(std::move(tensor));
     if (tensor.form != NetworkTensor::Form::View || !isInOrder(tensor))
-        call.refuse("the order of the values changes");
+        call.refuse(Message("torchscript.why.order", "the order of the values changes"));
     setShape(tensor, shape, call);
     return Value::network(std::move(tensor));
 }
@@ -191,7 +190,7 @@ Value expand(ConversionContext &context, const OperatorCall &call)
         call.refuse();
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         if (wanted[i] != -1 && wanted[i] != tensor.shape[i])
-            call.refuse("it repeats values");
+            call.refuse(Message("torchscript.why.repeats", "it repeats values"));
     }
     return call["self"];
 }
@@ -213,7 +212,7 @@ Value separate(ConversionContext &context, const OperatorCall &call)
     NetworkTensor tensor = asView(context, call);
     const std::size_t last = tensor.shape.size() - 1;
     if (dimension(call, call.integer("dim"), last + 1) != last)
-        call.refuse("it does not separate the last dimension");
+        call.refuse(Message("torchscript.why.separates", "it does not separate the last dimension"));
     const std::int64_t features = tensor.shape[last];
     bool single = call.name == "aten::unbind" || (call.name == "aten::chunk" && call.integer("chunks") == features);
     if (call.name == "aten::split" || call.name == "aten::split_with_sizes") {
@@ -221,7 +220,7 @@ Value separate(ConversionContext &context, const OperatorCall &call)
         single = std::all_of(sizes.begin(), sizes.end(), [](std::int64_t s) { return s == 1; });
     }
     if (!single)
-        call.refuse("its parts hold more than one feature");
+        call.refuse(Message("torchscript.why.parts", "its parts hold more than one feature"));
     std::vector<Value> parts;
     for (std::int64_t i = 0; i < features; ++i)
         parts.push_back(column(call, tensor, i, call.name != "aten::unbind"));
@@ -233,7 +232,7 @@ Value select(ConversionContext &context, const OperatorCall &call)
     NetworkTensor tensor = asView(context, call);
     const std::size_t last = tensor.shape.size() - 1;
     if (dimension(call, call.integer("dim"), last + 1) != last)
-        call.refuse("it does not take from the last dimension");
+        call.refuse(Message("torchscript.why.takes", "it does not take from the last dimension"));
     const std::int64_t features = tensor.shape[last];
     std::int64_t index = call.integer("index");
     index = index < 0 ? index + features : index;
@@ -257,7 +256,7 @@ Value slice(ConversionContext &context, const OperatorCall &call)
         return call["self"];
     if (dim + 1 == tensor.shape.size() && to - from == 1)
         return column(call, std::move(tensor), from, true);
-    call.refuse("it takes a part of the values");
+    call.refuse(Message("torchscript.why.part", "it takes a part of the values"));
 }
 
 } // namespace

@@ -32,10 +32,15 @@ std::string ownerPath(const std::string &attributePath)
     return dot == std::string::npos ? std::string() : attributePath.substr(0, dot);
 }
 
-void stopNotPossible(const std::string &operatorName, const Site &site, const std::string &why)
+Message siteWords(const Site &site)
 {
-    const std::string where = site.path.empty() ? "the network" : site.path;
-    if (why.empty())
+    return site.path.empty() ? Message("torchscript.network", "the network") : Message::verbatim(site.path);
+}
+
+void stopNotPossible(const std::string &operatorName, const Site &site, const Message &why)
+{
+    const Message where = siteWords(site);
+    if (why.text().empty())
         throw ConversionStop(notPossible("torchscript.operator", "The operator {operator} (in {layer}) cannot be converted.",
                                          {{"operator", operatorName}, {"layer", where}}));
     throw ConversionStop(notPossible("torchscript.operator-use", "The operator {operator} (in {layer}) cannot be converted: {why}.",
@@ -154,7 +159,8 @@ NodeId GraphBuilder::nodeOf(NetworkTensor &tensor)
         }
     }
     stopNotPossible(tensor.producer.empty() ? "aten::view" : tensor.producer, {ownerPath(tensor.site), false},
-                    "its result of shape " + shapeText(tensor.shape) + " is used where the network has " + shapeText(shapeOf(tensor.node)));
+                    Message("torchscript.why.shape", "its result of shape {found} is used where the network has {expected}",
+                            {{"found", shapeText(tensor.shape)}, {"expected", shapeText(shapeOf(tensor.node))}}));
 }
 
 const at::Tensor &GraphBuilder::samplePoints()

@@ -57,6 +57,7 @@ std::string nodeName(const Site &site, const std::string &operatorName);
 // The module that owns an attribute: "layer1.0.conv1.weight" → "layer1.0.conv1"; empty when the path has no dot.
 std::string ownerPath(const std::string &attributePath);
 
-[[noreturn]] void stopNotPossible(const std::string &operatorName, const Site &site, const std::string &why = {});
+Message siteWords(const Site &site); // for messages
+[[noreturn]] void stopNotPossible(const std::string &operatorName, const Site &site, const Message &why = {});
 
 } // namespace quantoscope::torchscript

@@ -165,11 +165,11 @@ bool Interpreter::evaluateStructure(const torch::jit::Node &node, std::vector<Va
             stopNotPossible(kind.toQualString(), site());
         }
         if (results.size() != node.outputs().size())
-            stopNotPossible(kind.toQualString(), site(), "it expects another number of parts");
+            stopNotPossible(kind.toQualString(), site(), Message("torchscript.why.part-count", "it expects another number of parts"));
     } else if (kind == prim::RaiseException) {
-        std::string text = "an exception";
+        Message text("torchscript.exception", "an exception");
         if (!arguments.empty() && arguments[0].isConstant() && arguments[0].constant.isString())
-            text = arguments[0].constant.toStringRef();
+            text = Message::verbatim(arguments[0].constant.toStringRef());
         throw SampleMismatch(badInput("torchscript.raises", "The network itself refuses its input: {reason}.", {{"reason", text}}));
     } else if (kind == prim::Uninitialized) {
         results = {Value{}};
@@ -258,7 +258,7 @@ bool Interpreter::conditionOf(const torch::jit::Node &node, const Value &conditi
 {
     // One sample decides for all inputs only where the content of the input has no say.
     if (!condition.isConstant() || condition.inputs != 0)
-        stopNotPossible(node.kind().toQualString(), site(), "its condition depends on the input");
+        stopNotPossible(node.kind().toQualString(), site(), Message("torchscript.why.condition", "its condition depends on the input"));
     return condition.constant.toBool();
 }
 
@@ -271,13 +271,14 @@ std::vector<Value> Interpreter::evaluateIf(const torch::jit::Node &node, const V
 std::vector<Value> Interpreter::evaluateLoop(const torch::jit::Node &node, std::vector<Value> arguments, Environment &environment)
 {
     if (!arguments.at(0).isConstant() || arguments[0].inputs != 0)
-        stopNotPossible("prim::Loop", site(), "the number of rounds depends on the input");
+        stopNotPossible("prim::Loop", site(), Message("torchscript.why.loop", "the number of rounds depends on the input"));
     const std::int64_t trips = arguments[0].constant.toInt();
     bool goesOn = conditionOf(node, arguments.at(1));
     std::vector<Value> carried(arguments.begin() + 2, arguments.end());
     for (std::int64_t trip = 0; trip < trips && goesOn; ++trip) {
         if (trip >= kMaxTrips)
-            stopNotPossible("prim::Loop", site(), "it has more than " + std::to_string(kMaxTrips) + " rounds");
+            stopNotPossible("prim::Loop", site(),
+                            Message("torchscript.why.rounds", "it has more than {most} rounds", {{"most", std::to_string(kMaxTrips)}}));
         std::vector<Value> blockArguments = carried;
         blockArguments.insert(blockArguments.begin(), Value::of(trip));
         std::vector<Value> results = runBlock(*node.blocks().at(0), std::move(blockArguments), environment);
@@ -310,9 +311,7 @@ std::vector<Value> Interpreter::evaluateConstant(const torch::jit::Node &node, s
     } catch (const std::exception &e) {
         const std::string what = e.what();
         throw SampleMismatch(notPossible("torchscript.evaluate", "The operator {operator} (in {layer}) fails on a sample input: {reason}",
-                                         {{"operator", name},
-                                          {"layer", site().path.empty() ? "the network" : site().path},
-                                          {"reason", what.substr(0, what.find('\n'))}}));
+                                         {{"operator", name}, {"layer", siteWords(site())}, {"reason", what.substr(0, what.find('\n'))}}));
     }
     std::vector<Value> results;
     const std::size_t count = node.outputs().size();

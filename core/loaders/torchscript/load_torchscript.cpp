@@ -182,9 +182,7 @@ std::string firstLine(const std::string &text)
 
 Error withFile(const Error &error, const std::string &file)
 {
-    std::vector<Message::Argument> arguments = error.message.arguments();
-    arguments.emplace_back("file", file);
-    return {error.code, Message(error.message.id(), "{file}: " + error.message.englishTemplate(), std::move(arguments))};
+    return {error.code, Message("torchscript.in-file", "{file}: {reason}", {{"file", file}, {"reason", error.message}})};
 }
 
 Result<torch::jit::Module> readModule(const std::filesystem::path &file, const std::string &name)

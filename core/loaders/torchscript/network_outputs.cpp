@@ -22,9 +22,9 @@ void settleClassification(ConversionContext &context, std::vector<NetworkTensor 
 {
     NetworkTensor &scores = *tensors.front(); // further results (auxiliary classifiers) do not count
     if (scores.form == NetworkTensor::Form::ClassSoftmax) {
-        context.builder.warnings.emplace_back("torchscript.softmax-dropped",
-                                              "The network ends with {operator}; it is left out, so that the results are class scores.",
-                                              std::vector<Message::Argument>{{"operator", scores.producer}});
+        context.builder.warnings.push_back(Message(
+            "torchscript.softmax-dropped", "The network ends with {operator}; it is left out, so that the results are class scores.",
+            {{"operator", scores.producer}}));
         scores = context.builder.result(scores.node);
     }
     const NodeId node = context.builder.nodeOf(scores);

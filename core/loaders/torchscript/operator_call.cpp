@@ -25,7 +25,7 @@ const Value &OperatorCall::operator[](std::string_view argument) const
 {
     const auto at = index(argument);
     if (!at)
-        refuse("it has no argument “" + std::string(argument) + "”");
+        refuse(Message("torchscript.why.no-argument", "it has no argument “{argument}”", {{"argument", std::string(argument)}}));
     return arguments[*at];
 }
 
@@ -33,7 +33,8 @@ static c10::IValue constantOf(const OperatorCall &call, std::string_view argumen
 {
     const Value &value = call[argument];
     if (!isFullyConstant(value) || inputsOf(value) != 0)
-        call.refuse("its argument “" + std::string(argument) + "” is not constant");
+        call.refuse(
+            Message("torchscript.why.not-constant", "its argument “{argument}” is not constant", {{"argument", std::string(argument)}}));
     return toIValue(value);
 }
 
@@ -44,7 +45,7 @@ std::int64_t OperatorCall::integer(std::string_view argument) const
         return value.toInt();
     if (value.isBool())
         return value.toBool() ? 1 : 0;
-    refuse("its argument “" + std::string(argument) + "” is not an integer");
+    refuse(Message("torchscript.why.no-integer", "its argument “{argument}” is no whole number", {{"argument", std::string(argument)}}));
 }
 
 double OperatorCall::number(std::string_view argument) const
@@ -56,7 +57,7 @@ double OperatorCall::number(std::string_view argument) const
         return static_cast<double>(value.toInt());
     if (value.isBool())
         return value.toBool() ? 1.0 : 0.0;
-    refuse("its argument “" + std::string(argument) + "” is not a number");
+    refuse(Message("torchscript.why.no-number", "its argument “{argument}” is no number", {{"argument", std::string(argument)}}));
 }
 
 bool OperatorCall::flag(std::string_view argument) const
@@ -66,7 +67,8 @@ bool OperatorCall::flag(std::string_view argument) const
         return value.toBool();
     if (value.isInt())
         return value.toInt() != 0;
-    refuse("its argument “" + std::string(argument) + "” is not true or false");
+    refuse(
+        Message("torchscript.why.no-truth-value", "its argument “{argument}” is not true or false", {{"argument", std::string(argument)}}));
 }
 
 std::vector<std::int64_t> OperatorCall::integers(std::string_view argument) const
@@ -80,12 +82,14 @@ std::vector<std::int64_t> OperatorCall::integers(std::string_view argument) cons
         std::vector<std::int64_t> numbers;
         for (const c10::IValue &item : value.toListRef()) {
             if (!item.isInt())
-                refuse("its argument “" + std::string(argument) + "” is not a list of integers");
+                refuse(Message("torchscript.why.no-integers", "its argument “{argument}” is no list of whole numbers",
+                               {{"argument", std::string(argument)}}));
             numbers.push_back(item.toInt());
         }
         return numbers;
     }
-    refuse("its argument “" + std::string(argument) + "” is not a list of integers");
+    refuse(Message("torchscript.why.no-integers", "its argument “{argument}” is no list of whole numbers",
+                   {{"argument", std::string(argument)}}));
 }
 
 const OperatorHandler *findHandler(const std::string &name)

@@ -28,7 +28,7 @@ struct OperatorCall {
     double number(std::string_view argument) const;
     bool flag(std::string_view argument) const;
     std::vector<std::int64_t> integers(std::string_view argument) const; // one integer counts as a list of one
-    [[noreturn]] void refuse(const std::string &why = {}) const { stopNotPossible(name, site, why); }
+    [[noreturn]] void refuse(const Message &why = {}) const { stopNotPossible(name, site, why); }
 
 private:
     std::optional<std::size_t> index(std::string_view argument) const;
