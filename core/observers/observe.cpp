@@ -20,12 +20,25 @@ static Range proposedRange(const TensorStatistics &statistics, const QuantSpec &
     case ObserverKind::Percentile: return observePercentile(statistics, spec, choice.percentile);
     case ObserverKind::Mse: return observeMse(statistics, spec);
     case ObserverKind::Entropy: return observeEntropy(statistics, spec);
+    case ObserverKind::Fixed: break; // observe() takes it as it is
     }
     return {statistics.min, statistics.max};
 }
 
+// What the integers can reach of a range set by hand, which may be wider than the data. Whether there is a sign is still the
+// data's say.
+static Range observeFixed(const TensorStatistics &statistics, const QuantSpec &spec, Range range)
+{
+    if (spec.scheme == Scheme::Asymmetric)
+        return {std::min(range.min, 0.F), std::max(range.max, 0.F)};
+    const float a = std::max(std::fabs(range.min), std::fabs(range.max));
+    return {isSignedSymmetric(spec, statistics) ? -a : 0.F, a};
+}
+
 Range observe(const TensorStatistics &statistics, const QuantSpec &spec, const ObserverChoice &choice)
 {
+    if (choice.kind == ObserverKind::Fixed)
+        return observeFixed(statistics, spec, choice.range);
     if (statistics.count == 0)
         return {0.F, 0.F};
     const Range data{std::min(statistics.min, 0.F), std::max(statistics.max, 0.F)};

@@ -7,7 +7,8 @@
 namespace quantoscope {
 
 // The range an observer proposes: a pure function of what was collected. For symmetric specs the range is used as ±max(|min|, |max|).
-// An empty statistics gives {0, 0}. Never wider than [min, max] of the data (after including zero).
+// An empty statistics gives {0, 0}. Never wider than [min, max] of the data (after including zero), but for a fixed range, which is
+// taken as it is.
 Range observe(const TensorStatistics &statistics, const QuantSpec &spec, const ObserverChoice &choice);
 
 // The expected squared error of quantizing the histogram with a range, split where it comes from.

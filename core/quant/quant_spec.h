@@ -19,19 +19,35 @@ enum class SymmetricRange : std::uint8_t {
     Restricted, // q in [-(2^(b-1)-1), 2^(b-1)-1], scale = absmax / (2^(b-1)-1)
     Full,       // q in [-2^(b-1), 2^(b-1)-1],     scale = absmax / ((2^b-1)/2)   (PyTorch's symmetric observers)
 };
-enum class ObserverKind : std::uint8_t { MinMax, MovingAverage, Histogram, Percentile, Mse, Entropy };
+enum class ObserverKind : std::uint8_t {
+    MinMax,
+    MovingAverage,
+    Histogram,
+    Percentile,
+    Mse,
+    Entropy,
+    Fixed, // no observer: the range that the user set by hand
+};
 
 std::string_view schemeName(Scheme scheme);                // "symmetric", "asymmetric"
 std::string_view granularityName(Granularity granularity); // "per-tensor", "per-channel"
 std::string_view rangeName(SymmetricRange range);          // "restricted", "full"
 
+struct Range {
+    float min = 0.F;
+    float max = 0.F;
+    bool operator==(const Range &) const = default;
+};
+
 struct ObserverChoice {
     ObserverKind kind = ObserverKind::Histogram;
     double percentile = 99.99; // Percentile only: share of values kept, in percent, (50, 100]
+    Range range{};             // Fixed only: finite, min < max
 
     bool operator==(const ObserverChoice &) const = default;
 };
-std::string observerText(const ObserverChoice &choice);            // "minmax", "percentile:99.99" …
+std::string observerText(const ObserverChoice &choice);            // "minmax", "percentile:99.99", "fixed:-1.5:6" …
+ObserverChoice fixedRange(Range range);
 Result<ObserverChoice> parseObserver(std::string_view text);       // Errors: BadUsage
 
 // How one tensor is to be quantized. Bits are 2 to 8.
@@ -56,12 +72,6 @@ struct QParams {
     bool perChannel() const { return axis >= 0; }
     bool isSigned() const { return qmin < 0; }
     bool operator==(const QParams &) const = default;
-};
-
-struct Range {
-    float min = 0.F;
-    float max = 0.F;
-    bool operator==(const Range &) const = default;
 };
 
 } // namespace quantoscope

@@ -2,6 +2,7 @@
 #include "recipe/recipe.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace quantoscope {
 
@@ -124,6 +125,11 @@ Status checkObservers(const Message &where, const ObserverChoice &weight, const 
     }
     if (activation.kind == ObserverKind::Percentile && !(activation.percentile > 50.0 && activation.percentile <= 100.0)) {
         return badInput("recipe.percentile", "The recipe asks for {found} in {where}: expected a percentile above 50 and up to 100.",
+                        {{"found", observerText(activation)}, {"where", where}});
+    }
+    const Range &fixed = activation.range;
+    if (activation.kind == ObserverKind::Fixed && !(std::isfinite(fixed.min) && std::isfinite(fixed.max) && fixed.min < fixed.max)) {
+        return badInput("recipe.fixed-range", "The recipe asks for {found} in {where}: expected two finite numbers, the smaller one first.",
                         {{"found", observerText(activation)}, {"where", where}});
     }
     return {};

@@ -60,9 +60,13 @@ Json weightSchema()
 Json activationSchema()
 {
     Json observer;
-    observer["description"] = "How the range is chosen from what calibration saw; percentile:P keeps P percent, over 50 and up to 100";
+    observer["description"] = "How the range is chosen from what calibration saw; percentile:P keeps P percent, over 50 and up to 100; "
+                              "fixed:MIN:MAX is a range set by hand, MIN below MAX";
     observer["type"] = "string";
-    observer["pattern"] = "^(minmax|moving-average|histogram|mse|entropy|percentile(:(100(\\.0+)?|[5-9][0-9](\\.[0-9]+)?))?)$";
+    const std::string number = "-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?";
+    observer["pattern"] =
+        "^(minmax|moving-average|histogram|mse|entropy|percentile(:(100(\\.0+)?|[5-9][0-9](\\.[0-9]+)?))?|fixed:" + number + ":" + number +
+        ")$";
     Json properties;
     properties["bits"] = bits();
     properties["scheme"] = scheme();

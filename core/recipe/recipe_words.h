@@ -17,7 +17,7 @@ inline constexpr int kMostBits = 8;
 inline Message observerWords()
 {
     return Message("recipe.observer", "one of {names}, with P above 50 and up to 100",
-                   {{"names", R"("minmax", "moving-average", "histogram", "percentile:P", "mse", "entropy")"}});
+                   {{"names", R"("minmax", "moving-average", "histogram", "percentile:P", "mse", "entropy", "fixed:MIN:MAX")"}});
 }
 
 // The layer types that an override can select: every operation but the input.

@@ -189,7 +189,7 @@ INSTANTIATE_TEST_SUITE_P(
                   "r.json: overrides[1].weight.observer must be one of \"minmax\", \"mse\", but is \"histogram\"."},
         BadRecipe{"Observer", withOverride(R"({"name": "b", "activation": {"observer": "percentile:40"}})"), "json.value",
                   "r.json: overrides[1].activation.observer must be one of \"minmax\", \"moving-average\", \"histogram\", "
-                  "\"percentile:P\", \"mse\", \"entropy\", with P above 50 and up to 100, but is \"percentile:40\"."},
+                  "\"percentile:P\", \"mse\", \"entropy\", \"fixed:MIN:MAX\", with P above 50 and up to 100, but is \"percentile:40\"."},
         BadRecipe{"KeepFloat", R"({"method": "static", "defaults": {"keep_float": 1}})", "json.type",
                   "r.json: defaults.keep_float must be true or false, but is 1."},
         BadRecipe{"NothingSelected", withOverride(R"({"weight": {"bits": 4}})"), "json.value",
