@@ -53,8 +53,10 @@ Status OnednnExecutable::guarded(const InputBatch &input, std::vector<float> &ou
     omp_set_num_threads(m_compiled.shape.threads);
     NodeId current = -1;
     try {
-        runTasks(current);
+        const bool finished = runTasks(current);
         m_stream.wait();
+        if (!finished)
+            return cancelled();
     } catch (const std::exception &failure) {
         return internalError("execution.failed", "Layer {layer} failed on oneDNN: {reason}.",
                              {{"layer", std::to_string(current)}, {"reason", failure.what()}});
@@ -67,9 +69,12 @@ Status OnednnExecutable::run(const InputBatch &input, std::vector<float> &output
 {
     return guarded(input, output, [&](NodeId &current) {
         for (const Task &task : m_compiled.tasks) {
+            if (cancelToken().isCancelled())
+                return false;
             current = task.node;
             task.run(m_stream);
         }
+        return true;
     });
 }
 
@@ -78,6 +83,8 @@ Status OnednnExecutable::runTimed(const InputBatch &input, std::vector<float> &o
     nodeMs.resize(m_nodeCount, 0.0);
     return guarded(input, output, [&](NodeId &current) {
         for (const Task &task : m_compiled.tasks) {
+            if (cancelToken().isCancelled())
+                return false;
             current = task.node;
             const auto begin = std::chrono::steady_clock::now();
             task.run(m_stream);
@@ -85,6 +92,7 @@ Status OnednnExecutable::runTimed(const InputBatch &input, std::vector<float> &o
             const std::chrono::duration<double, std::milli> passed = std::chrono::steady_clock::now() - begin;
             nodeMs[static_cast<std::size_t>(task.node)] += passed.count();
         }
+        return true;
     });
 }
 
@@ -98,10 +106,13 @@ Status OnednnExecutable::runWithTap(const InputBatch &input, std::vector<float> 
                 showTap(m_compiled.taps[next++], tap);
             }
             if (i == m_compiled.tasks.size())
-                break;
+                return true;
+            if (cancelToken().isCancelled())
+                return false;
             current = m_compiled.tasks[i].node;
             m_compiled.tasks[i].run(m_stream);
         }
+        return true;
     });
 }
 

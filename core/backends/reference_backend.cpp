@@ -120,6 +120,8 @@ Status ReferenceExecutable::execute(const InputBatch &input, std::vector<float> 
         }
     }
     for (const Step &step : m_program.steps) {
+        if (cancelToken().isCancelled())
+            return cancelled();
         Values &out = value(step.output);
         const auto count = static_cast<std::size_t>(out.perItem() * m_shape.batch);
         if (out.integer)

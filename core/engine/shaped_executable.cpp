@@ -13,12 +13,13 @@ ShapedExecutable::ShapedExecutable(const Backend &backend, const QuantizedGraph 
 
 Status ShapedExecutable::prepare(const InputBatch &input)
 {
-    if (m_executable && input.batch == m_shape.batch && input.sequence == m_shape.sequence)
-        return {};
-    m_executable.reset();
-    m_shape.batch = input.batch;
-    m_shape.sequence = input.sequence;
-    QS_TRY_ASSIGN(m_executable, m_backend.compile(m_graph, m_shape));
+    if (!m_executable || input.batch != m_shape.batch || input.sequence != m_shape.sequence) {
+        m_executable.reset();
+        m_shape.batch = input.batch;
+        m_shape.sequence = input.sequence;
+        QS_TRY_ASSIGN(m_executable, m_backend.compile(m_graph, m_shape));
+    }
+    m_executable->setCancelToken(cancelToken());
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/run_context.h"
 #include "execution/quantized_graph.h"
 #include "graph/model.h"
 
@@ -48,6 +49,15 @@ public:
     // As run, and adds each node's time in milliseconds to nodeMs (one entry per graph node; merged nodes add to the node they merged
     // into).
     virtual Status runTimed(const InputBatch &input, std::vector<float> &output, std::vector<double> &nodeMs) = 0;
+
+    // The runs that follow poll this token before every step and end with Cancelled once it is set; `output` is then unchanged.
+    void setCancelToken(const CancelToken &token) { m_cancel = token; }
+
+protected:
+    const CancelToken &cancelToken() const { return m_cancel; }
+
+private:
+    CancelToken m_cancel;
 };
 
 // Whether a backend runs a node as asked, and if not, why: a sentence that does not name the node, so that the same remark about

@@ -166,6 +166,8 @@ Status TorchExecutable::execute(const InputBatch &input, std::vector<float> &out
         for (; current < static_cast<NodeId>(m_nodes.size()); ++current) {
             const auto index = static_cast<std::size_t>(current);
             const PreparedNode &node = m_nodes[index];
+            if (cancelToken().isCancelled())
+                return cancelled();
             const auto start = std::chrono::steady_clock::now();
             if (node.op == OpType::Input) {
                 m_values[index] = inputTensor(node, input);
