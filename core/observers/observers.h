@@ -30,6 +30,8 @@ public:
     // The same for any evenly spaced levels: firstLevel, firstLevel + step, …
     QuantizationError errorOfLevels(double firstLevel, double step, int count) const;
     double squaredError(const QuantSpec &spec, Range range) const;
+    double countBelow(double x) const { return below(x).count; } // of the values, those below x
+    double total() const { return m_belowBin.back().count; }
 
 private:
     struct Moments { // number, sum and sum of squares of the values below a point

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "observers/observer.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace quantoscope {
+
+// What quantizing one tensor with one range would do, computed from its statistics alone.
+struct RangeAssessment {
+    ObserverChoice observer;    // Fixed for a range given by hand
+    Range range;                // as observe() gives it: with zero, symmetric where the spec is
+    QParams q;                  // per tensor: scale[0], zeroPoint[0], qmin, qmax
+    double roundingError = 0.0; // mean squared error of the values inside the range
+    double clippingError = 0.0; // and of those outside it
+    double clippedShare = 0.0;  // of the values, 0..1
+    double sqnrDb = 0.0;        // signal to quantization noise; 200 dB = no error, 0 dB where there is no signal
+    int levels = 0;             // integers that the spec has
+    int levelsUsed = 0;         // of them, those that at least one value rounds to
+};
+
+// Microseconds each but for histogram and entropy (some milliseconds). Thread: any.
+RangeAssessment assessRange(const TensorStatistics &statistics, const QuantSpec &spec, Range range);
+RangeAssessment assessObserver(const TensorStatistics &statistics, const QuantSpec &spec, const ObserverChoice &observer);
+
+// All observers on one tensor, in the order of ObserverKind, percentile with its usual 99.99.
+std::vector<RangeAssessment> compareObservers(const TensorStatistics &statistics, const QuantSpec &spec);
+
+} // namespace quantoscope
