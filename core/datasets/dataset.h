@@ -55,6 +55,8 @@ struct DataSource {
 
 struct DataOptions {
     LabelKind labels = LabelKind::Fine;
+
+    bool operator==(const DataOptions &) const = default;
 };
 
 // `what`: "sample" (the generated sample for `task`), a folder (CIFAR-100 binary or images), or a file (.bin or SQuAD JSON).
@@ -64,6 +66,9 @@ Result<DataSource> openData(const std::string &what, Task task, const DataOption
 // `count` indices out of all, the same number from each class as far as it goes, the same for the same seed on every machine
 // (own generator, not the library's distributions). Sorted. count ≥ size or ≤ 0 gives all.
 std::vector<int> chooseBalanced(const std::vector<int> &labels, int count, std::uint64_t seed);
+
+// The picture that preprocess() makes numbers of: resized and cropped, in the order red, green, blue. Empty for an empty image.
+Image resizedAndCropped(const Image &image, const ImageInput &input);
 
 // Resize (bilinear), centre crop, RGB/BGR, /255, normalise into out[C·H·W], CHW order.
 void preprocess(const Image &image, const ImageInput &input, float *out);

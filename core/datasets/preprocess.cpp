@@ -47,23 +47,44 @@ cv::Mat centreCropped(const cv::Mat &source, int height, int width)
     return padded(cv::Rect(left, top, width, height));
 }
 
+// Of an image that isWhole().
+cv::Mat fitted(const Image &image, const ImageInput &input)
+{
+    // Only read: OpenCV has no Mat over constant memory.
+    const cv::Mat picture(image.height, image.width, CV_8UC3, const_cast<std::uint8_t *>(image.rgb.data()));
+    if (input.resizeShorterSide > 0)
+        return centreCropped(resizedShorterSide(picture, input.resizeShorterSide), input.height, input.width);
+    return resized(picture, input.height, input.width);
+}
+
+bool isWhole(const Image &image, const ImageInput &input)
+{
+    const auto pixels = static_cast<std::size_t>(std::max(0, image.height)) * static_cast<std::size_t>(std::max(0, image.width));
+    return pixels > 0 && image.rgb.size() == pixels * 3 && input.height > 0 && input.width > 0;
+}
+
 } // namespace
+
+Image resizedAndCropped(const Image &image, const ImageInput &input)
+{
+    if (!isWhole(image, input))
+        return {};
+    const cv::Mat picture = fitted(image, input);
+    Image out{input.height, input.width, {}};
+    const std::size_t rowBytes = static_cast<std::size_t>(input.width) * 3;
+    for (int y = 0; y < input.height; ++y)
+        out.rgb.insert(out.rgb.end(), picture.ptr<std::uint8_t>(y), picture.ptr<std::uint8_t>(y) + rowBytes);
+    return out;
+}
 
 void preprocess(const Image &image, const ImageInput &input, float *out)
 {
     const std::size_t plane = static_cast<std::size_t>(input.height) * static_cast<std::size_t>(input.width);
-    const auto pixels = static_cast<std::size_t>(std::max(0, image.height)) * static_cast<std::size_t>(std::max(0, image.width));
-    if (pixels == 0 || image.rgb.size() != pixels * 3 || plane == 0) {
+    if (!isWhole(image, input)) {
         std::fill(out, out + plane * static_cast<std::size_t>(input.channels), 0.F);
         return;
     }
-    // Only read: OpenCV has no Mat over constant memory.
-    cv::Mat picture(image.height, image.width, CV_8UC3, const_cast<std::uint8_t *>(image.rgb.data()));
-    if (input.resizeShorterSide > 0)
-        picture = centreCropped(resizedShorterSide(picture, input.resizeShorterSide), input.height, input.width);
-    else
-        picture = resized(picture, input.height, input.width);
-
+    const cv::Mat picture = fitted(image, input);
     for (int channel = 0; channel < std::min(input.channels, 3); ++channel) {
         const auto c = static_cast<std::size_t>(channel);
         const int source = input.bgr ? 2 - channel : channel;
