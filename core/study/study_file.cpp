@@ -5,6 +5,9 @@
 
 #include <sqlite3.h>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace quantoscope {
 
 namespace {
@@ -42,6 +45,36 @@ bool isFresh(const std::filesystem::path &path)
     if (type == std::filesystem::file_type::regular)
         return std::filesystem::is_empty(path, ignored) && !ignored;
     return type == std::filesystem::file_type::not_found;
+}
+
+// The run of a row of id, record and (where wanted) predictions.
+Result<Run> readRow(sqlite3_stmt *row, const std::filesystem::path &file, Predictions predictions)
+{
+    const std::string place = file.string() + ", run " + columnText(row, 0);
+    return readJson(place, [&] {
+        const Json record = parseJson(columnText(row, 1), place, DuplicateKeys::LastWins);
+        Run read = readRun(JsonCursor(record, place));
+        if (predictions == Predictions::Read) {
+            const Json list = parseJson(columnText(row, 2), place, DuplicateKeys::LastWins);
+            read.predictions = readPredictions(JsonCursor(list, place));
+        }
+        return read;
+    });
+}
+
+// Brings a file to the disk before it takes another's name. A disk that cannot is not our failure.
+void flush(const std::filesystem::path &file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        (void)::fsync(descriptor);
+        ::close(descriptor);
+    }
+}
+
+Error noSuchRun(const std::filesystem::path &file, const std::string &id)
+{
+    return badUsage("study.no-such-run", "The study {file} has no run \"{run}\".", {{"file", file.string()}, {"run", id}});
 }
 
 } // namespace
@@ -317,6 +350,41 @@ Status StudyFile::updateLatencies(const std::vector<RunLatency> &latencies)
     });
 }
 
+// VACUUM INTO writes a consistent copy even while somebody else writes, and nothing of what was deleted.
+Status StudyFile::copyTo(const std::filesystem::path &target) const
+{
+    namespace fs = std::filesystem;
+    std::error_code problem;
+    if (fs::equivalent(path(), target, problem))
+        return {};
+    const fs::path temporary = target.string() + ".copying-" + std::to_string(getpid());
+    fs::remove(temporary, problem);
+    const auto copy = [&]() -> Status {
+        QS_TRY_ASSIGN(const Statement vacuum, m_database->prepare("VACUUM INTO ?1"));
+        QS_TRY(m_database->bind(vacuum, 1, fs::absolute(temporary, problem).string()));
+        return m_database->finish(vacuum);
+    };
+    Status done = copy();
+    if (done.ok()) {
+        flush(temporary);
+        // What a killed writer left beside the file that is replaced would be played back into this one.
+        for (const char *suffix : {"-journal", "-wal", "-shm"})
+            fs::remove(target.string() + suffix, problem);
+        fs::rename(temporary, target, problem);
+        if (problem)
+            done = badInput("study.copy", "The study {file} cannot be copied to {target}: {reason}.",
+                            {{"file", path().string()}, {"target", target.string()}, {"reason", problem.message()}});
+    }
+    if (!done.ok())
+        fs::remove(temporary, problem);
+    return done;
+}
+
+Result<int> StudyFile::foreignChanges() const
+{
+    return m_database->number("PRAGMA data_version");
+}
+
 Status StudyFile::clear()
 {
     return m_database->transaction([this] { return m_database->execute("DELETE FROM runs; DELETE FROM settings;"); });
@@ -330,22 +398,32 @@ Result<std::vector<Run>> StudyFile::runs(Predictions predictions) const
     std::vector<Run> out;
     int code = sqlite3_step(select.get());
     for (; code == SQLITE_ROW; code = sqlite3_step(select.get())) {
-        const std::string place = path().string() + ", run " + columnText(select.get(), 0);
-        auto run = readJson(place, [&] {
-            const Json record = parseJson(columnText(select.get(), 1), place, DuplicateKeys::LastWins);
-            Run read = readRun(JsonCursor(record, place));
-            if (withPredictions) {
-                const Json list = parseJson(columnText(select.get(), 2), place, DuplicateKeys::LastWins);
-                read.predictions = readPredictions(JsonCursor(list, place));
-            }
-            return read;
-        });
-        QS_TRY(run);
-        out.push_back(std::move(run).value());
+        QS_TRY_ASSIGN(Run run, readRow(select.get(), path(), predictions));
+        out.push_back(std::move(run));
     }
     if (code != SQLITE_DONE)
         return m_database->failure(code);
     return out;
+}
+
+Result<Run> StudyFile::run(const std::string &id, Predictions predictions) const
+{
+    QS_TRY_ASSIGN(const Statement select, m_database->prepare("SELECT id, record, predictions FROM runs WHERE id = ?1"));
+    QS_TRY(m_database->bind(select, 1, id));
+    const int code = sqlite3_step(select.get());
+    if (code == SQLITE_DONE)
+        return noSuchRun(path(), id);
+    if (code != SQLITE_ROW)
+        return m_database->failure(code);
+    return readRow(select.get(), path(), predictions);
+}
+
+Status StudyFile::removeRun(const std::string &id)
+{
+    QS_TRY_ASSIGN(const Statement remove, m_database->prepare("DELETE FROM runs WHERE id = ?1"));
+    QS_TRY(m_database->bind(remove, 1, id));
+    QS_TRY(m_database->finish(remove));
+    return sqlite3_changes(m_database->handle) > 0 ? Status() : noSuchRun(path(), id);
 }
 
 Result<std::set<std::string>> StudyFile::runIds() const

@@ -48,7 +48,17 @@ public:
     Status updateLatencies(const std::vector<RunLatency> &latencies);
     Status clear(); // removes all runs and the plan
 
-    Result<std::vector<Run>> runs(Predictions predictions = Predictions::Read) const; // in the order they were added
+    // Writes everything to another file, which appears whole or not at all and replaces what was there. This study stays open on
+    // its own file. Copying a study onto itself does nothing.
+    Status copyTo(const std::filesystem::path &path) const;
+
+    // A number that differs from the last one when somebody else (another window or process) has changed the file meanwhile; its own
+    // changes do not count. Cheap enough to ask every second.
+    Result<int> foreignChanges() const;
+
+    Result<std::vector<Run>> runs(Predictions predictions = Predictions::Read) const;          // in the order they were added
+    Result<Run> run(const std::string &id, Predictions predictions = Predictions::Read) const; // Errors: also BadUsage, no such run
+    Status removeRun(const std::string &id);                                                   // Errors: also BadUsage, no such run
     Result<std::set<std::string>> runIds() const;
     Result<std::optional<StudyPlan>> plan() const;
 
