@@ -95,13 +95,7 @@ Status addSqnr(ModelSession &session, PreparedRun &prepared, const RunContext &c
 {
     if (prepared.request.recipe.method == Method::Fp32 || session.stored())
         return {};
-    QS_TRY_ASSIGN(const std::vector<InputBatch> batches, session.sampleBatches());
-    QS_TRY_ASSIGN(const auto floatBackend, findBackend("onednn"));
-    const QuantizedGraph floatGraph = QuantizedGraph::allFloat(prepared.graph.graph);
-    const Shape image{session.model().image.channels, session.model().image.height, session.model().image.width};
-    ShapedExecutable floatExecutable(*floatBackend, floatGraph, image, session.workThreads());
-    ShapedExecutable quantized(*prepared.backend, prepared.graph, image, session.workThreads());
-    QS_TRY_ASSIGN(const auto decibels, layerSqnr(prepared.graph.graph, floatExecutable, quantized, batches, context));
+    QS_TRY_ASSIGN(const auto decibels, runSqnr(session, prepared, context));
     for (const auto &[name, db] : decibels) {
         if (LayerRecord *layer = findLayer(prepared.run, name))
             layer->sqnrDb = db;
@@ -175,6 +169,17 @@ Status evaluateRun(ModelSession &session, PreparedRun &prepared, const RunContex
     if (prepared.request.measureLayers)
         QS_TRY(addSqnr(session, prepared, context.step(0.95, 1.0)));
     return {};
+}
+
+Result<std::map<std::string, double>> runSqnr(ModelSession &session, const PreparedRun &prepared, const RunContext &context)
+{
+    QS_TRY_ASSIGN(const std::vector<InputBatch> batches, session.sampleBatches());
+    QS_TRY_ASSIGN(const auto floatBackend, findBackend("onednn"));
+    const QuantizedGraph floatGraph = QuantizedGraph::allFloat(prepared.graph.graph);
+    const Shape image{session.model().image.channels, session.model().image.height, session.model().image.width};
+    ShapedExecutable floatExecutable(*floatBackend, floatGraph, image, session.workThreads());
+    ShapedExecutable quantized(*prepared.backend, prepared.graph, image, session.workThreads());
+    return layerSqnr(prepared.graph.graph, floatExecutable, quantized, batches, context);
 }
 
 Status measureRuns(ModelSession &session, const std::vector<PreparedRun *> &prepared, const RunContext &context)

@@ -8,7 +8,9 @@
 #include "study/run.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace quantoscope {
@@ -27,6 +29,9 @@ Result<PreparedRun> prepareRun(ModelSession &session, const RunRequest &request,
 
 // Adds accuracy, agreement with FP32, and the SQNR of each layer. Errors: as prepareRun.
 Status evaluateRun(ModelSession &session, PreparedRun &prepared, const RunContext &context);
+
+// The SQNR of each layer against the float network on the session's sample batches, by layer name. Errors: as prepareRun.
+Result<std::map<std::string, double>> runSqnr(ModelSession &session, const PreparedRun &prepared, const RunContext &context);
 
 // Adds the latencies of several runs of one model, measured in turns, and each layer's time. Runs on backends that measure no
 // time keep none. Errors: as prepareRun.

@@ -2,15 +2,20 @@
 #pragma once
 
 #include "base/run_context.h"
+#include "engine/execute_runs.h"
 #include "study/run.h"
 #include "study/study_file.h"
 #include "study/study_plan.h"
 
 #include <functional>
+#include <vector>
 
 namespace quantoscope {
 
 using RunStored = std::function<void(const Run &)>;
+
+// The runs that a plan asks for, as executeRuns takes them: executeStudy stores the plan and carries these out.
+std::vector<QueuedRun> queuedRuns(const StudyPlan &plan);
 
 // Carries a plan out into a study file. Each run is stored with its accuracy and size as it ends; the times of one model's
 // methods are then measured in turns and stored together. What the file holds already is not done again, so that a study goes on

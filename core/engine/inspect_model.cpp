@@ -68,11 +68,16 @@ void planLayer(const Recipe &recipe, Task task, const Node &node, InspectedLayer
 Result<ModelInspection> inspectModel(const InspectRequest &request)
 {
     QS_TRY_ASSIGN(const Model model, loadModel(request.model, request.load));
+    return inspectModel(model, request.recipe, request.sequence);
+}
+
+Result<ModelInspection> inspectModel(const Model &model, const std::optional<Recipe> &recipe, int wantedSequence)
+{
     const Graph &graph = model.graph;
-    if (request.recipe)
-        QS_TRY(checkRecipe(*request.recipe, graph));
+    if (recipe)
+        QS_TRY(checkRecipe(*recipe, graph));
     const bool isText = model.task == Task::QuestionAnswering;
-    const int sequence = isText ? std::min(request.sequence > 0 ? request.sequence : kDefaultSequence, model.text.maxPositions) : 0;
+    const int sequence = isText ? std::min(wantedSequence > 0 ? wantedSequence : kDefaultSequence, model.text.maxPositions) : 0;
     QS_TRY_ASSIGN(const std::vector<Shape> shapes,
                   inferShapes(graph, {model.image.channels, model.image.height, model.image.width}, sequence));
     const std::vector<std::int64_t> macs = countMacs(graph, shapes);
@@ -84,16 +89,14 @@ Result<ModelInspection> inspectModel(const InspectRequest &request)
                                model.source,
                                model.sha256,
                                model.task,
-                               request.recipe.has_value(),
+                               recipe.has_value(),
                                countParameters(graph),
                                std::accumulate(macs.begin(), macs.end(), std::int64_t{0}),
                                {},
                                {},
                                model.warnings};
 
-    Recipe recipe;
-    recipe.method = Method::Static;
-    const Graph fused = fuseForRecipe(graph, request.recipe.value_or(recipe));
+    const Graph fused = fuseForRecipe(graph, recipe.value_or(Recipe{}));
     std::map<std::string, std::string> owner;
     for (const Node &node : fused.nodes) {
         for (const std::string &name : node.fusedNames)
@@ -112,8 +115,8 @@ Result<ModelInspection> inspectModel(const InspectRequest &request)
         const auto found = owner.find(node.name);
         if (found != owner.end() && found->second != node.name)
             layer.fusedInto = found->second;
-        else if (request.recipe)
-            planLayer(*request.recipe, model.task, node, layer);
+        else if (recipe)
+            planLayer(*recipe, model.task, node, layer);
         inspection.layers.push_back(std::move(layer));
     }
     for (const FusionGroup &group : findFusionGroups(graph)) {

@@ -52,4 +52,8 @@ struct ModelInspection {
 // Errors: what loadModel gives; BadInput when the recipe names no layer of the model.
 Result<ModelInspection> inspectModel(const InspectRequest &request);
 
+// The same for a model that is loaded already. `sequence` is in tokens, for text; 0 = 128 or the model's limit.
+// Errors: BadInput when the recipe names no layer of the model, or its input does not fit. Thread: any.
+Result<ModelInspection> inspectModel(const Model &model, const std::optional<Recipe> &recipe = std::nullopt, int sequence = 0);
+
 } // namespace quantoscope

@@ -12,6 +12,7 @@
 #include "recipe/recipe_json.h"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <thread>
 
@@ -22,6 +23,7 @@ namespace {
 constexpr int kLargestBatch = 16; // large enough to keep the kernels busy, small enough for ResNet-50's activations
 constexpr int kSyntheticBatches = 4;
 constexpr int kDefaultSequence = 128;
+constexpr int kLargestSide = 4096; // pixels of an input
 
 std::vector<int> chooseItemsOf(const ImageDataset &images, int count, std::uint64_t seed)
 {
@@ -37,6 +39,19 @@ std::vector<int> chooseItemsOf(const std::vector<Question> &questions, int count
     return chooseBalanced(std::vector<int>(questions.size(), 0), count, seed);
 }
 
+Status checkImageInput(const ImageInput &input, int channels)
+{
+    const auto isFinite = [](float value) { return std::isfinite(value); };
+    const auto isPositive = [](float value) { return std::isfinite(value) && value > 0.F; };
+    const bool fits = input.channels == channels && input.height >= 1 && input.height <= kLargestSide && input.width >= 1 &&
+                      input.width <= kLargestSide && input.resizeShorterSide >= 0 && input.resizeShorterSide <= kLargestSide;
+    if (fits && std::all_of(input.mean.begin(), input.mean.end(), isFinite) && std::all_of(input.std.begin(), input.std.end(), isPositive))
+        return {};
+    return badUsage("engine.image_input",
+                    "The input must have {channels} colours, 1 to {largest} pixels a side, a finite mean and a standard deviation above 0.",
+                    {{"channels", std::to_string(channels)}, {"largest", std::to_string(kLargestSide)}});
+}
+
 Error noCalibration()
 {
     return badInput("engine.no_calibration", "Static quantization needs at least one image or question to calibrate with; there is none.");
@@ -46,10 +61,15 @@ Error noCalibration()
 
 Result<std::shared_ptr<ModelSession>> ModelSession::open(const SessionRequest &request)
 {
+    return open(request, nullptr);
+}
+
+Result<std::shared_ptr<ModelSession>> ModelSession::open(const SessionRequest &request, std::shared_ptr<const Model> model)
+{
     QS_TRY(request.validate());
     auto session = std::make_shared<ModelSession>();
     session->m_request = request;
-    QS_TRY(session->loadParts());
+    QS_TRY(session->loadParts(model.get()));
     QS_TRY(session->settleImageInput());
     QS_TRY(session->chooseItems());
     const ImageInput &image = session->m_model.image;
@@ -58,7 +78,8 @@ Result<std::shared_ptr<ModelSession>> ModelSession::open(const SessionRequest &r
     return session;
 }
 
-Status ModelSession::loadParts()
+// `loaded` may be null. A stored file is read in any case: a loaded Model does not hold its integers.
+Status ModelSession::loadParts(const Model *loaded)
 {
     std::error_code problem;
     if (std::filesystem::is_regular_file(m_request.model, problem) && isQuantizedModelFile(m_request.model)) {
@@ -68,6 +89,8 @@ Status ModelSession::loadParts()
         if (!saved.recipeJson.empty()) {
             QS_TRY_ASSIGN(m_storedRecipe, parseRecipe(saved.recipeJson, m_request.model));
         }
+    } else if (loaded != nullptr) {
+        m_model = *loaded;
     } else {
         QS_TRY_ASSIGN(m_model, loadModel(m_request.model, m_request.load));
     }
@@ -88,7 +111,15 @@ Status ModelSession::loadParts()
 
 Status ModelSession::settleImageInput()
 {
-    if (isText() || m_model.image.known || !m_data)
+    if (isText())
+        return {};
+    if (m_request.imageInput) {
+        QS_TRY(checkImageInput(*m_request.imageInput, m_model.image.channels));
+        m_model.image = *m_request.imageInput;
+        m_model.image.known = true;
+        return {};
+    }
+    if (m_model.image.known || !m_data)
         return {};
     ImageInput input = m_data->defaultInput;
     if (m_request.load.mean)
@@ -151,6 +182,21 @@ int ModelSession::workThreads() const
     if (m_request.workThreads > 0)
         return m_request.workThreads;
     return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+std::vector<std::string> ModelSession::classNames() const
+{
+    if (isText())
+        return {};
+    std::vector<std::string> names = m_request.classNames;
+    if (names.empty() && m_data)
+        names = m_data->evaluationImages->classNames();
+    const auto classes = static_cast<std::size_t>(std::max(0, m_model.classes));
+    for (std::size_t i = names.size(); i < classes; ++i)
+        names.push_back("class " + std::to_string(i));
+    if (classes > 0)
+        names.resize(classes);
+    return names;
 }
 
 ExecutionShape ModelSession::executionShape(int batch, int sequenceLength, int threads) const

@@ -23,12 +23,16 @@ class ModelSession
 public:
     // Errors: BadUsage (the request), what loadModel and openData give, BadInput when model and data do not fit.
     static Result<std::shared_ptr<ModelSession>> open(const SessionRequest &request);
+    // The same with a model that loadModel(request.model, request.load) gave, which is not read again. Parameters are shared.
+    static Result<std::shared_ptr<ModelSession>> open(const SessionRequest &request, std::shared_ptr<const Model> model);
 
     const SessionRequest &request() const { return m_request; }
     const Model &model() const { return m_model; }
     bool isText() const { return m_model.task == Task::QuestionAnswering; }
     bool hasData() const { return m_data.has_value(); }
     const DataSource &data() const { return *m_data; } // only where hasData()
+    // One name for each class of the model: the request's, the data's, or "class N". Empty for text.
+    std::vector<std::string> classNames() const;
     const std::vector<int> &evaluationItems() const { return m_evaluationItems; }
     const std::vector<int> &calibrationItems() const { return m_calibrationItems; }
     const std::vector<Message> &warnings() const { return m_warnings; } // of the model, the data and their meeting
@@ -59,7 +63,7 @@ public:
     ExecutionShape executionShape(int batch, int sequence, int threads) const;
 
 private:
-    Status loadParts();
+    Status loadParts(const Model *loaded);
     Status chooseItems();
     Status settleImageInput();
     Result<Statistics> calibrateImages(const Graph &fused, const Backend &backend, const RunContext &context) const;

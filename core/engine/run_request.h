@@ -7,7 +7,9 @@
 #include "recipe/recipe.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace quantoscope {
 
@@ -22,6 +24,11 @@ struct SessionRequest {
     std::uint64_t seed = 0;      // of both choices
     int workThreads = 0;         // for calibration and evaluation; 0 = every core
 
+    // What the user set in place of what the model or the data say.
+    std::optional<ImageInput> imageInput; // as many channels as the model has
+    std::vector<std::string> classNames;  // by class number; empty = the data's
+
+    bool operator==(const SessionRequest &) const = default;
     Status validate() const; // Errors: BadUsage
 };
 

@@ -23,6 +23,8 @@ struct ImageInput {
     std::array<float, 3> std{1.F, 1.F, 1.F};
     bool bgr = false;
     bool known = false; // false: nothing in the file said so; the data set's defaults apply (and a warning says so)
+
+    bool operator==(const ImageInput &) const = default;
 };
 
 // Tokenizer settings and limits of a BERT-like model.

@@ -17,6 +17,8 @@ struct LoadOptions {
     int classes = 0;               // 0 = from the file
     std::optional<std::array<float, 3>> mean, std;
     int size = 0;                  // input height and width; 0 = from the file or the data
+
+    bool operator==(const LoadOptions &) const = default;
 };
 
 // `what`: a bundled name, a file, a folder, or "arch:NAME" (arch:bert-base, arch:resnet50-imagenet, arch:resnet18-cifar …:
