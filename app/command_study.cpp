@@ -11,7 +11,7 @@
 #include "study/run_json.h"
 #include "study/study_file.h"
 #include "study/study_plan.h"
-#include "study_words.h"
+#include "study/table_words.h"
 
 #if defined(QUANTOSCOPE_WITH_CHARTS)
 #include "charts/study_charts.h"

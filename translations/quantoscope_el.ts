@@ -11,22 +11,6 @@
 <context>
     <name>Charts</name>
     <message>
-        <source>%1 (random weights)</source>
-        <translation>%1 (τυχαία βάρη)</translation>
-    </message>
-    <message>
-        <source>Static</source>
-        <translation>Στατική</translation>
-    </message>
-    <message>
-        <source>Static, not fused</source>
-        <translation>Στατική, χωρίς συγχώνευση</translation>
-    </message>
-    <message>
-        <source>Dynamic</source>
-        <translation>Δυναμική</translation>
-    </message>
-    <message>
         <source>Accuracy (top-1, %)</source>
         <translation>Ορθότητα (top-1, %)</translation>
     </message>
@@ -45,10 +29,6 @@
     <message>
         <source>Inference time (ms)</source>
         <translation>Χρόνος εκτέλεσης (ms)</translation>
-    </message>
-    <message>
-        <source>generated sample</source>
-        <translation>συνθετικό δείγμα</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -113,6 +93,2347 @@
     <message>
         <source>Hatched or hollow: simulated</source>
         <translation>Με διαγράμμιση ή κενό: προσομοιωμένο</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTerms</name>
+    <message>
+        <source>static</source>
+        <comment>method</comment>
+        <translation>στατική</translation>
+    </message>
+    <message>
+        <source>static, not fused</source>
+        <comment>method</comment>
+        <translation>στατική, χωρίς συγχώνευση</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <comment>method</comment>
+        <translation>δυναμική</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>είσοδος</translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>συνέλιξη</translation>
+    </message>
+    <message>
+        <source>batch normalization</source>
+        <translation>κανονικοποίηση παρτίδας</translation>
+    </message>
+    <message>
+        <source>linear layer</source>
+        <translation>γραμμικό επίπεδο</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>σιγμοειδής</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>πρόσθεση</translation>
+    </message>
+    <message>
+        <source>concatenation</source>
+        <translation>συνένωση</translation>
+    </message>
+    <message>
+        <source>max pooling</source>
+        <translation>συγκέντρωση μεγίστου (max pooling)</translation>
+    </message>
+    <message>
+        <source>average pooling</source>
+        <translation>συγκέντρωση μέσου όρου (average pooling)</translation>
+    </message>
+    <message>
+        <source>adaptive average pooling</source>
+        <translation>προσαρμοστική συγκέντρωση μέσου όρου</translation>
+    </message>
+    <message>
+        <source>flattening</source>
+        <translation>επιπεδοποίηση</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>διανύσματα λέξεων (embedding)</translation>
+    </message>
+    <message>
+        <source>position embedding</source>
+        <translation>διανύσματα θέσης (position embedding)</translation>
+    </message>
+    <message>
+        <source>layer normalization</source>
+        <translation>κανονικοποίηση επιπέδου</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>προσοχή</translation>
+    </message>
+    <message>
+        <source>depthwise convolution</source>
+        <translation>κατά βάθος συνέλιξη</translation>
+    </message>
+    <message>
+        <source>pointwise convolution</source>
+        <translation>σημειακή συνέλιξη</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>activation function</comment>
+        <translation>καμία</translation>
+    </message>
+    <message>
+        <source>GELU (tanh approximation)</source>
+        <translation>GELU (προσέγγιση με tanh)</translation>
+    </message>
+    <message>
+        <source>convolution + batch normalization</source>
+        <translation>συνέλιξη + κανονικοποίηση παρτίδας</translation>
+    </message>
+    <message>
+        <source>convolution + batch normalization + ReLU</source>
+        <translation>συνέλιξη + κανονικοποίηση παρτίδας + ReLU</translation>
+    </message>
+    <message>
+        <source>convolution + ReLU</source>
+        <translation>συνέλιξη + ReLU</translation>
+    </message>
+    <message>
+        <source>linear layer + ReLU</source>
+        <translation>γραμμικό επίπεδο + ReLU</translation>
+    </message>
+    <message>
+        <source>addition + ReLU</source>
+        <translation>πρόσθεση + ReLU</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <comment>quantization</comment>
+        <translation>συμμετρική</translation>
+    </message>
+    <message>
+        <source>asymmetric</source>
+        <comment>quantization</comment>
+        <translation>μη συμμετρική</translation>
+    </message>
+    <message>
+        <source>per tensor</source>
+        <translation>ανά τανυστή</translation>
+    </message>
+    <message>
+        <source>per channel</source>
+        <translation>ανά κανάλι</translation>
+    </message>
+    <message>
+        <source>restricted range</source>
+        <translation>περιορισμένο εύρος</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>πλήρες εύρος</translation>
+    </message>
+    <message>
+        <source>min-max</source>
+        <translation>ελάχιστο-μέγιστο (min-max)</translation>
+    </message>
+    <message>
+        <source>moving average</source>
+        <translation>κινητός μέσος όρος</translation>
+    </message>
+    <message>
+        <source>histogram</source>
+        <translation>ιστόγραμμα</translation>
+    </message>
+    <message>
+        <source>percentile %1</source>
+        <translation>εκατοστημόριο %1</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>μέσο τετραγωνικό σφάλμα</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>εντροπία</translation>
+    </message>
+    <message>
+        <source>reference kernels</source>
+        <translation>πυρήνες αναφοράς</translation>
+    </message>
+    <message>
+        <source>simulation</source>
+        <translation>προσομοίωση</translation>
+    </message>
+    <message>
+        <source>image classification</source>
+        <translation>ταξινόμηση εικόνων</translation>
+    </message>
+    <message>
+        <source>question answering</source>
+        <translation>απάντηση ερωτήσεων</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>προσομοιωμένο</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>μετρημένο</translation>
+    </message>
+    <message>
+        <source>%1 (random weights)</source>
+        <translation>%1 (τυχαία βάρη)</translation>
+    </message>
+    <message>
+        <source>generated sample</source>
+        <translation>συνθετικό δείγμα</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, method</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is no backend “{name}”. There are: {all}.</source>
+        <translation>Δεν υπάρχει μηχανή εκτέλεσης (backend) με όνομα «{name}». Υπάρχουν: {all}.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} failed on oneDNN: {reason}.</source>
+        <translation>Το επίπεδο {layer} απέτυχε στο oneDNN: {reason}.</translation>
+    </message>
+    <message>
+        <source>Input {name}: expected {expected} values, found {found}.</source>
+        <translation>Είσοδος {name}: αναμένονταν {expected} τιμές, βρέθηκαν {found}.</translation>
+    </message>
+    <message>
+        <source>The quantized graph has {found} decisions for {expected} layers.</source>
+        <translation>Το κβαντισμένο δίκτυο έχει {found} αποφάσεις για {expected} επίπεδα.</translation>
+    </message>
+    <message>
+        <source>Layer {name} is read by an integer layer but has no scale.</source>
+        <translation>Το επίπεδο {name} διαβάζεται από επίπεδο ακεραίων, αλλά δεν έχει βήμα κβαντοποίησης (scale).</translation>
+    </message>
+    <message>
+        <source>oneDNN could not build the network: {reason}.</source>
+        <translation>Το oneDNN δεν μπόρεσε να κατασκευάσει το δίκτυο: {reason}.</translation>
+    </message>
+    <message>
+        <source>Fewer than 8 bits run as 8-bit integers; the time is that of INT8.</source>
+        <translation>Λιγότερα από 8 bit εκτελούνται ως ακέραιοι των 8 bit· ο χρόνος είναι εκείνος του INT8.</translation>
+    </message>
+    <message>
+        <source>Without VNNI, oneDNN&apos;s integer sums are right only for weights within ±{limit}.</source>
+        <translation>Χωρίς VNNI, τα ακέραια αθροίσματα του oneDNN είναι σωστά μόνο για βάρη εντός του ±{limit}.</translation>
+    </message>
+    <message>
+        <source>oneDNN has no integer kernel for weights with a zero point; choose symmetric weights or the simulate backend.</source>
+        <translation>Το oneDNN δεν διαθέτει πυρήνα ακεραίων για βάρη με σημείο μηδέν· επιλέξτε συμμετρικά βάρη ή τη μηχανή εκτέλεσης «simulate».</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s integer kernels know activations of 8 bits only.</source>
+        <translation>Οι πυρήνες ακεραίων του PyTorch υποστηρίζουν μόνο ενεργοποιήσεις των 8 bit.</translation>
+    </message>
+    <message>
+        <source>Only linear layers are quantized dynamically.</source>
+        <translation>Μόνο τα γραμμικά επίπεδα κβαντοποιούνται δυναμικά.</translation>
+    </message>
+    <message>
+        <source>Input {name}: {found} values, expected {expected}.</source>
+        <translation>Είσοδος {name}: βρέθηκαν {found} τιμές, αναμένονταν {expected}.</translation>
+    </message>
+    <message>
+        <source>PyTorch has no integer kernel for this operation.</source>
+        <translation>Το PyTorch δεν διαθέτει πυρήνα ακεραίων για αυτή την πράξη.</translation>
+    </message>
+    <message>
+        <source>Layer {name}: PyTorch cannot prepare it: {reason}</source>
+        <translation>Επίπεδο {name}: το PyTorch δεν μπορεί να το προετοιμάσει: {reason}</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s integer kernels pad both sides alike.</source>
+        <translation>Οι πυρήνες ακεραίων του PyTorch συμπληρώνουν (padding) και τις δύο πλευρές εξίσου.</translation>
+    </message>
+    <message>
+        <source>PyTorch pads both sides of a pooling alike.</source>
+        <translation>Το PyTorch συμπληρώνει (padding) και τις δύο πλευρές μιας συγκέντρωσης (pooling) εξίσου.</translation>
+    </message>
+    <message>
+        <source>Layer {name}: PyTorch failed: {reason}</source>
+        <translation>Επίπεδο {name}: το PyTorch απέτυχε: {reason}</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s integer kernels know weights of 8 bits only.</source>
+        <translation>Οι πυρήνες ακεραίων του PyTorch υποστηρίζουν μόνο βάρη των 8 bit.</translation>
+    </message>
+    <message>
+        <source>This engine of PyTorch has no integer kernel for these weights with a zero point; choose symmetric weights.</source>
+        <translation>Αυτή η μηχανή του PyTorch δεν διαθέτει πυρήνα ακεραίων για τα συγκεκριμένα βάρη με σημείο μηδέν· επιλέξτε συμμετρικά βάρη.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>{file}: is a folder; a file was expected.</source>
+        <translation>{file}: είναι φάκελος· αναμενόταν αρχείο.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file.</source>
+        <translation>{file}: το αρχείο δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>{file}: is no regular file, so it cannot be mapped into memory.</source>
+        <translation>{file}: δεν είναι κανονικό αρχείο και δεν μπορεί να απεικονιστεί στη μνήμη.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read: {reason}.</source>
+        <translation>{file}: δεν μπορεί να διαβαστεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be written: {reason}. Nothing was changed.</source>
+        <translation>{file}: δεν μπορεί να εγγραφεί: {reason}. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>λογική τιμή</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>μη κενό κείμενο</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>λίστα</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>λίστα ονομάτων</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>δεν είναι κανονικό αρχείο</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>τίποτα</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>αριθμός</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>αντικείμενο</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>ένα από τα {names}</translation>
+    </message>
+    <message>
+        <source>a positive number</source>
+        <translation>θετικός αριθμός</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>κείμενο</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ή false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>ακέραιος αριθμός</translation>
+    </message>
+    <message>
+        <source>a whole number of at least {least}</source>
+        <translation>ακέραιος αριθμός, τουλάχιστον {least}</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>ακέραιος αριθμός από {least} έως {most}</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>η συσκευή ή ο πόρος χρησιμοποιείται</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>δεν επιτρέπεται η πρόσβαση</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>σφάλμα εισόδου ή εξόδου</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>το αρχείο υπάρχει ήδη</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>είναι φάκελος</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>η ενέργεια δεν επιτρέπεται</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>δεν υπάρχει ελεύθερος χώρος στον δίσκο</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>το όνομα του αρχείου είναι πολύ μεγάλο</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>δεν επαρκεί η μνήμη</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>δεν υπάρχει τέτοιο αρχείο ή φάκελος</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>δεν είναι φάκελος</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>είναι ανοιχτά πάρα πολλά αρχεία</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>εξαντλήθηκε ο επιτρεπόμενος χώρος στον δίσκο</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>το σύστημα αρχείων είναι μόνο για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {expected} class names; the classes are called by their numbers.</source>
+        <translation>{file}: δεν περιέχει {expected} ονόματα κλάσεων· οι κλάσεις δηλώνονται με τον αριθμό τους.</translation>
+    </message>
+    <message>
+        <source>{file} is empty; expected CIFAR-100 records of 3074 bytes.</source>
+        <translation>{file}: είναι κενό· αναμένονταν εγγραφές CIFAR-100 των 3074 byte.</translation>
+    </message>
+    <message>
+        <source>{file}: record {record} has coarse label {coarse} and fine label {fine}; expected 0 to 19 and 0 to 99.</source>
+        <translation>{file}: η εγγραφή {record} έχει υπερκλάση {coarse} και κλάση {fine}· αναμένονταν 0 έως 19 και 0 έως 99.</translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes, which is {records} CIFAR-100 records of 3074 bytes and {rest} bytes more; expected whole records (coarse label, fine label, 3072 bytes of pixels).</source>
+        <translation>{file}: έχει {size} byte, δηλαδή {records} εγγραφές CIFAR-100 των 3074 byte και {rest} byte επιπλέον· αναμένονταν πλήρεις εγγραφές (υπερκλάση, κλάση, 3072 byte εικονοστοιχείων).</translation>
+    </message>
+    <message>
+        <source>{file}: record {record} cannot be read; {count} records were there when it was opened.</source>
+        <translation>{file}: η εγγραφή {record} δεν μπορεί να διαβαστεί· κατά το άνοιγμα υπήρχαν {count} εγγραφές.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file}: δεν μπορεί να διαβαστεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} holds no images to classify: neither CIFAR-100 nor a folder of images per class. Looked for: {places}. CIFAR-100 can be had from {url}; unpack it and name the folder that holds train.bin and test.bin.</source>
+        <translation>{what}: δεν περιέχει εικόνες προς ταξινόμηση: δεν είναι ούτε CIFAR-100 ούτε φάκελος με εικόνες ανά κλάση. Αναζητήθηκαν: {places}. Το CIFAR-100 διατίθεται στη διεύθυνση {url}· αποσυμπιέστε το και δηλώστε τον φάκελο που περιέχει τα train.bin και test.bin.</translation>
+    </message>
+    <message>
+        <source>{what} holds no questions in SQuAD&apos;s JSON layout. Looked for: {places}. SQuAD can be had from {url}; name the file.</source>
+        <translation>{what}: δεν περιέχει ερωτήσεις στη μορφή JSON του SQuAD. Αναζητήθηκαν: {places}. Το SQuAD διατίθεται στη διεύθυνση {url}· δηλώστε το αρχείο.</translation>
+    </message>
+    <message>
+        <source>The generated sample was not found. Looked in: {places}.</source>
+        <translation>Δεν βρέθηκε το συνθετικό δείγμα. Αναζητήθηκε στα εξής σημεία: {places}.</translation>
+    </message>
+    <message>
+        <source>{file} is divided: {calibration} items calibrate, the other {evaluation} evaluate.</source>
+        <translation>{file}: χωρίζεται σε δύο μέρη: {calibration} στοιχεία για βαθμονόμηση και τα υπόλοιπα {evaluation} για αξιολόγηση.</translation>
+    </message>
+    <message>
+        <source>No data were named; expected “sample”, a folder or a file.</source>
+        <translation>Δεν δηλώθηκαν δεδομένα· αναμενόταν «sample», φάκελος ή αρχείο.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: {reason}.</source>
+        <translation>{what}: δεν μπορεί να διαβαστεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} is a JSON file, but the model classifies images; expected CIFAR-100 or a folder of images.</source>
+        <translation>{what}: είναι αρχείο JSON, αλλά το μοντέλο ταξινομεί εικόνες· αναμενόταν CIFAR-100 ή φάκελος εικόνων.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no image.</source>
+        <translation>{folder}: δεν περιέχει καμία εικόνα.</translation>
+    </message>
+    <message>
+        <source>no decoder understands it, or it is damaged</source>
+        <translation>κανένας αποκωδικοποιητής δεν την αναγνωρίζει ή έχει υποστεί βλάβη</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder that can be read.</source>
+        <translation>{folder}: δεν είναι φάκελος που μπορεί να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no image to evaluate; expected one folder of images per class.</source>
+        <translation>{folder}: δεν περιέχει καμία εικόνα προς αξιολόγηση· αναμενόταν ένας φάκελος εικόνων ανά κλάση.</translation>
+    </message>
+    <message>
+        <source>{folder}: images outside the class folders are left out: {count}.</source>
+        <translation>{folder}: εικόνες εκτός των φακέλων των κλάσεων που παραλείπονται: {count}.</translation>
+    </message>
+    <message>
+        <source>The image {file} cannot be read: {reason}.</source>
+        <translation>Η εικόνα {file} δεν μπορεί να διαβαστεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: answers that do not stand at the place that the file gives for them: {count}.</source>
+        <translation>{file}: απαντήσεις που δεν βρίσκονται στη θέση που δηλώνει το αρχείο: {count}.</translation>
+    </message>
+    <message>
+        <source>{file}: {path} starts at {start} and has {length} characters; its context has {context} characters.</source>
+        <translation>{file}: το {path} αρχίζει στη θέση {start} και έχει {length} χαρακτήρες· το κείμενό του έχει {context} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: this is not JSON.</source>
+        <translation>{file}, γραμμή {line}, στήλη {column}: το περιεχόμενο δεν είναι JSON.</translation>
+    </message>
+    <message>
+        <source>{file}: {path}.id, “{id}”, is another question&apos;s too.</source>
+        <translation>{file}: το {path}.id, «{id}», ανήκει ήδη σε άλλη ερώτηση.</translation>
+    </message>
+    <message>
+        <source>{file} holds no question.</source>
+        <translation>{file}: δεν περιέχει καμία ερώτηση.</translation>
+    </message>
+    <message>
+        <source>{file}: {path} has no “{key}”; expected SQuAD&apos;s layout.</source>
+        <translation>{file}: από το {path} λείπει το «{key}»· αναμενόταν η δομή του SQuAD.</translation>
+    </message>
+    <message>
+        <source>{file}: {path} has no answer, and no “is_impossible” that says so.</source>
+        <translation>{file}: το {path} δεν έχει απάντηση ούτε «is_impossible» που να το δηλώνει.</translation>
+    </message>
+    <message>
+        <source>{file}: {path} is {found}; expected {expected}.</source>
+        <translation>{file}: {path}: βρέθηκε {found}, αναμενόταν {expected}.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of {count} words has no {token}; expected the one that belongs to the model.</source>
+        <translation>Από το λεξιλόγιο των {count} λέξεων λείπει το {token}· αναμενόταν το λεξιλόγιο που ανήκει στο μοντέλο.</translation>
+    </message>
+    <message>
+        <source>{data} is data for {task}; {model} is a network for {needed_task}.</source>
+        <translation>Τα δεδομένα {data} προορίζονται για {task}· το {model} είναι δίκτυο για {needed_task}.</translation>
+    </message>
+    <message>
+        <source>A benchmark needs at least one method and one backend.</source>
+        <translation>Μια μέτρηση χρόνου χρειάζεται τουλάχιστον μία μέθοδο και μία μηχανή εκτέλεσης (backend).</translation>
+    </message>
+    <message>
+        <source>Evaluating images: {done} of {total}</source>
+        <translation>Αξιολόγηση εικόνων: {done} από {total}</translation>
+    </message>
+    <message>
+        <source>Evaluating passages: {done} of {total}</source>
+        <translation>Αξιολόγηση αποσπασμάτων: {done} από {total}</translation>
+    </message>
+    <message>
+        <source>{model} says nothing about its input: the size {height} x {width} and the normalisation usual for {data} are used where nothing else was set.</source>
+        <translation>Το {model} δεν δηλώνει την είσοδό του: χρησιμοποιούνται το μέγεθος {height} x {width} και η κανονικοποίηση εισόδου που συνηθίζεται για τα δεδομένα {data}, όπου δεν ορίστηκε κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>{item} of {data} has class {label}; {model} knows {classes} classes only.</source>
+        <translation>{item} ({data}): έχει κλάση {label}· το {model} γνωρίζει μόνο {classes} κλάσεις.</translation>
+    </message>
+    <message>
+        <source>The time to measure latency must lie between 0 and 3600 seconds.</source>
+        <translation>Ο χρόνος για τη μέτρηση του χρόνου εκτέλεσης πρέπει να είναι από 0 έως 3600 δευτερόλεπτα.</translation>
+    </message>
+    <message>
+        <source>Loading {model}</source>
+        <translation>Φόρτωση του {model}</translation>
+    </message>
+    <message>
+        <source>The network&apos;s result for {item} is not a finite number.</source>
+        <translation>Το αποτέλεσμα του δικτύου για το {item} δεν είναι πεπερασμένος αριθμός.</translation>
+    </message>
+    <message>
+        <source>Measuring the time of one batch</source>
+        <translation>Μέτρηση του χρόνου μιας παρτίδας</translation>
+    </message>
+    <message>
+        <source>Static quantization needs at least one image or question to calibrate with; there is none.</source>
+        <translation>Η στατική κβαντοποίηση χρειάζεται τουλάχιστον μία εικόνα ή ερώτηση για βαθμονόμηση· δεν υπάρχει καμία.</translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate {model} on.</source>
+        <translation>Δεν υπάρχουν δεδομένα για την αξιολόγηση του {model}.</translation>
+    </message>
+    <message>
+        <source>No model was named.</source>
+        <translation>Δεν δηλώθηκε μοντέλο.</translation>
+    </message>
+    <message>
+        <source>Quantizing {model} ({method})</source>
+        <translation>Κβαντοποίηση του {model} ({method})</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>παρτίδα</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>βαθμονόμηση</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>κλάσεις</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>εικόνες</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>μήκος ακολουθίας</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>μέγεθος</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>νήματα</translation>
+    </message>
+    <message>
+        <source>The setting “{setting}” is {value}; it must lie between {from} and {to}.</source>
+        <translation>Η ρύθμιση «{setting}» έχει τιμή {value}· πρέπει να είναι από {from} έως {to}.</translation>
+    </message>
+    <message>
+        <source>{run}: {step}</source>
+        <translation>{run}: {step}</translation>
+    </message>
+    <message>
+        <source>Layer {layer} ({op}) cannot run on {backend}: {reason}</source>
+        <translation>Το επίπεδο {layer} ({op}) δεν μπορεί να εκτελεστεί στη μηχανή {backend}: {reason}</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>Δεν αναφέρεται η αιτία.</translation>
+    </message>
+    <message>
+        <source>a known activation</source>
+        <translation>γνωστή συνάρτηση ενεργοποίησης</translation>
+    </message>
+    <message>
+        <source>a known attribute and value</source>
+        <translation>γνωστή ιδιότητα με γνωστή τιμή</translation>
+    </message>
+    <message>
+        <source>{source}: the description of the network is not JSON: {reason}</source>
+        <translation>{source}: η περιγραφή του δικτύου δεν είναι JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>the number of an earlier node</source>
+        <translation>ο αριθμός ενός προηγούμενου κόμβου</translation>
+    </message>
+    <message>
+        <source>a list of node numbers</source>
+        <translation>λίστα αριθμών κόμβων</translation>
+    </message>
+    <message>
+        <source>a known operation</source>
+        <translation>γνωστή πράξη</translation>
+    </message>
+    <message>
+        <source>{source}: in the description of the network, {path} is not {expected}.</source>
+        <translation>{source}: στην περιγραφή του δικτύου, για το {path} αναμενόταν {expected}.</translation>
+    </message>
+    <message>
+        <source>The layer name “{name}” stands twice in the network.</source>
+        <translation>Το όνομα επιπέδου «{name}» εμφανίζεται δύο φορές στο δίκτυο.</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({op}) has {found} inputs; expected {expected}.</source>
+        <translation>Το επίπεδο {name} ({op}) έχει πλήθος εισόδων {found}· αναμενόταν {expected}.</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({op}) has no parameter “{parameter}”.</source>
+        <translation>Από το επίπεδο {name} ({op}) λείπει η παράμετρος «{parameter}».</translation>
+    </message>
+    <message>
+        <source>The network has no output.</source>
+        <translation>Το δίκτυο δεν έχει έξοδο.</translation>
+    </message>
+    <message>
+        <source>Layer {name} reads a layer that does not come before it.</source>
+        <translation>Το επίπεδο {name} διαβάζει ένα επίπεδο που δεν προηγείται.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s output does not exist.</source>
+        <translation>Η έξοδος του δικτύου δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({op}): expected {expected}, found {found}.</source>
+        <translation>Επίπεδο {name} ({op}): αναμενόταν {expected}, βρέθηκε {found}.</translation>
+    </message>
+    <message>
+        <source>{shape} but for the channels</source>
+        <translation>{shape} με εξαίρεση τα κανάλια</translation>
+    </message>
+    <message>
+        <source>query, key and value of one shape, divisible into heads</source>
+        <translation>query, key και value με το ίδιο σχήμα, που διαιρείται σε κεφαλές</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation>πλήθος καναλιών {count}</translation>
+    </message>
+    <message>
+        <source>{count} features</source>
+        <translation>πλήθος χαρακτηριστικών {count}</translation>
+    </message>
+    <message>
+        <source>features that fit the weight {weight}</source>
+        <translation>πλήθος χαρακτηριστικών που ταιριάζει στα βάρη {weight}</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>εικόνα</translation>
+    </message>
+    <message>
+        <source>an image that fits the weight {weight}</source>
+        <translation>εικόνα που ταιριάζει στα βάρη {weight}</translation>
+    </message>
+    <message>
+        <source>an image or features</source>
+        <translation>εικόνα ή χαρακτηριστικά</translation>
+    </message>
+    <message>
+        <source>an image at least as large as the kernel</source>
+        <translation>εικόνα τουλάχιστον τόσο μεγάλη όσο ο πυρήνας</translation>
+    </message>
+    <message>
+        <source>at most {most} tokens</source>
+        <translation>πλήθος συμβόλων (tokens) έως {most}</translation>
+    </message>
+    <message>
+        <source>token ids</source>
+        <translation>αναγνωριστικά συμβόλων (token ids)</translation>
+    </message>
+    <message>
+        <source>a kernel and a stride of at least 1</source>
+        <translation>πυρήνας και βήμα (stride) τουλάχιστον 1</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>τουλάχιστον μία</translation>
+    </message>
+    <message>
+        <source>Layer {name}: unknown operation.</source>
+        <translation>Επίπεδο {name}: άγνωστη πράξη.</translation>
+    </message>
+    <message>
+        <source>{file}: {found} stands where the list of storages was expected.</source>
+        <translation>{file}: αντί για τη λίστα των χώρων αποθήκευσης (storages) βρέθηκε {found}.</translation>
+    </message>
+    <message>
+        <source>{file}: a tensor&apos;s name is {kind}; a text was expected.</source>
+        <translation>{file}: για το όνομα ενός τανυστή βρέθηκε {kind}· αναμενόταν κείμενο.</translation>
+    </message>
+    <message>
+        <source>{file}: the pickle describes a storage wrongly: {what}.</source>
+        <translation>{file}: το pickle περιγράφει εσφαλμένα έναν χώρο αποθήκευσης (storage): {what}.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}”: {what}.</source>
+        <translation>{file}: τανυστής «{name}»: {what}.</translation>
+    </message>
+    <message>
+        <source>{file}: was written on a machine with the byte order “{found}”.</source>
+        <translation>{file}: γράφτηκε σε υπολογιστή με σειρά byte «{found}».</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: the entry “{name}” is {kind}, no tensor; it was left out.</source>
+        <translation>{file}: το στοιχείο «{name}» δεν είναι τανυστής (βρέθηκε {kind}) και παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>{file}: is a TorchScript program, no state_dict.</source>
+        <translation>{file}: είναι πρόγραμμα TorchScript και όχι state_dict.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” was saved with a negation or conjugation still to be done.</source>
+        <translation>{file}: ο τανυστής «{name}» αποθηκεύτηκε με άρνηση ή συζυγία που δεν έχει ακόμη εκτελεστεί.</translation>
+    </message>
+    <message>
+        <source>{file}: has a version of PyTorch&apos;s legacy format other than {expected}.</source>
+        <translation>{file}: η έκδοση της παλαιάς μορφής του PyTorch δεν είναι η {expected}.</translation>
+    </message>
+    <message>
+        <source>{file}: storage “{key}” is missing.</source>
+        <translation>{file}: λείπει ο χώρος αποθήκευσης (storage) «{key}».</translation>
+    </message>
+    <message>
+        <source>{file}: is a zip archive without data.pkl, so PyTorch did not write it.</source>
+        <translation>{file}: είναι αρχείο zip χωρίς data.pkl, άρα δεν γράφτηκε από το PyTorch.</translation>
+    </message>
+    <message>
+        <source>{file}: holds {found} where a state_dict was expected.</source>
+        <translation>{file}: αναμενόταν state_dict, βρέθηκε {found}.</translation>
+    </message>
+    <message>
+        <source>{file}: the pickled dictionary holds no tensors, neither directly nor under “state_dict” or “model”.</source>
+        <translation>{file}: το λεξικό του pickle δεν περιέχει τανυστές, ούτε απευθείας ούτε στο «state_dict» ή στο «model».</translation>
+    </message>
+    <message>
+        <source>{file}: storage “{key}” claims {elements} elements of type {type}, but holds {found} bytes.</source>
+        <translation>{file}: ο χώρος αποθήκευσης (storage) «{key}» δηλώνει {elements} στοιχεία τύπου {type}, αλλά περιέχει {found} byte.</translation>
+    </message>
+    <message>
+        <source>{file}: holds a {type}; this program does not read elements of that kind.</source>
+        <translation>{file}: περιέχει {type}· το πρόγραμμα δεν διαβάζει στοιχεία αυτού του τύπου.</translation>
+    </message>
+    <message>
+        <source>its key or its number of elements has the wrong type</source>
+        <translation>το κλειδί ή το πλήθος των στοιχείων του έχει λάθος τύπο</translation>
+    </message>
+    <message>
+        <source>it is no tuple of “storage”, type, key, device and number of elements</source>
+        <translation>δεν είναι πλειάδα (tuple) από «storage», τύπο, κλειδί, συσκευή και πλήθος στοιχείων</translation>
+    </message>
+    <message>
+        <source>its type is {kind}</source>
+        <translation>για τον τύπο του βρέθηκε {kind}</translation>
+    </message>
+    <message>
+        <source>its view is no tuple of key, offset and number of elements</source>
+        <translation>η όψη (view) του δεν είναι πλειάδα (tuple) από κλειδί, μετατόπιση και πλήθος στοιχείων</translation>
+    </message>
+    <message>
+        <source>its view begins at element {begin} and has {elements} elements, but the storage has {count}</source>
+        <translation>η όψη (view) του αρχίζει στο στοιχείο {begin} και έχει {elements} στοιχεία, αλλά ο χώρος αποθήκευσης έχει {count}</translation>
+    </message>
+    <message>
+        <source>it is not described by a storage, an offset, sizes and strides</source>
+        <translation>δεν περιγράφεται από χώρο αποθήκευσης, μετατόπιση, διαστάσεις και βήματα (strides)</translation>
+    </message>
+    <message>
+        <source>it is a parameter without a tensor</source>
+        <translation>είναι παράμετρος χωρίς τανυστή</translation>
+    </message>
+    <message>
+        <source>it is made of {kind}</source>
+        <translation>αντί για τανυστή βρέθηκε {kind}</translation>
+    </message>
+    <message>
+        <source>its offset is no whole number from 0</source>
+        <translation>η μετατόπισή του δεν είναι ακέραιος αριθμός από 0 και πάνω</translation>
+    </message>
+    <message>
+        <source>with shape {shape}, strides {strides} and offset {offset} it reaches beyond its storage of {elements} elements</source>
+        <translation>με σχήμα {shape}, βήματα {strides} και μετατόπιση {offset} υπερβαίνει τον χώρο αποθήκευσής του, που έχει {elements} στοιχεία</translation>
+    </message>
+    <message>
+        <source>it has {found} dimensions; at most {most} are possible</source>
+        <translation>έχει {found} διαστάσεις· επιτρέπονται έως {most}</translation>
+    </message>
+    <message>
+        <source>its sizes or strides are no whole numbers from 0</source>
+        <translation>οι διαστάσεις ή τα βήματά του (strides) δεν είναι ακέραιοι αριθμοί από 0 και πάνω</translation>
+    </message>
+    <message>
+        <source>it has {sizes} sizes and {strides} strides</source>
+        <translation>έχει {sizes} διαστάσεις και {strides} βήματα (strides)</translation>
+    </message>
+    <message>
+        <source>it and those before it would unfold to several times the size of the file</source>
+        <translation>αυτός και όσοι προηγούνται θα αναπτύσσονταν σε πολλαπλάσιο του μεγέθους του αρχείου</translation>
+    </message>
+    <message>
+        <source>{file}: ends inside storage “{key}”.</source>
+        <translation>{file}: τελειώνει μέσα στον χώρο αποθήκευσης (storage) «{key}».</translation>
+    </message>
+    <message>
+        <source>{file}: is no file that torch.save has written.</source>
+        <translation>{file}: δεν είναι αρχείο που έγραψε η torch.save.</translation>
+    </message>
+    <message>
+        <source>{file}: the list of storages names “{key}”, which the pickle does not describe.</source>
+        <translation>{file}: η λίστα των χώρων αποθήκευσης (storages) αναφέρει το «{key}», το οποίο δεν περιγράφεται στο pickle.</translation>
+    </message>
+    <message>
+        <source>{file}: holds a whole pickled module of class {class}, which only its own Python code can rebuild. Save its state_dict instead: torch.save(model.state_dict(), …).</source>
+        <translation>{file}: περιέχει ένα ολόκληρο module της κλάσης {class}, το οποίο μόνο ο δικός του κώδικας Python μπορεί να ανακατασκευάσει. Αποθηκεύστε αντί γι&apos; αυτό το state_dict του: torch.save(model.state_dict(), …).</translation>
+    </message>
+    <message>
+        <source>{file}: the network {found} is not known; {known} is.</source>
+        <translation>{file}: το δίκτυο {found} δεν υποστηρίζεται· υποστηρίζεται το {known}.</translation>
+    </message>
+    <message>
+        <source>{file}: {key} is true; only encoders are known.</source>
+        <translation>{file}: το {key} είναι true· υποστηρίζονται μόνο κωδικοποιητές (encoders).</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>όνομα αρχείου</translation>
+    </message>
+    <message>
+        <source>{file} names the file {shard}, which is not there.</source>
+        <translation>{file}: αναφέρει το αρχείο {shard}, το οποίο δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>{file} says neither model_type nor architectures; expected bert and {known}.</source>
+        <translation>{file}: δεν δηλώνει ούτε model_type ούτε architectures· αναμένονταν bert και {known}.</translation>
+    </message>
+    <message>
+        <source>{folder} has no config.json: it is no Hugging Face model.</source>
+        <translation>{folder}: δεν περιέχει config.json, άρα δεν είναι μοντέλο Hugging Face.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no weights: expected model.safetensors or pytorch_model.bin (or their index).</source>
+        <translation>{folder}: δεν περιέχει βάρη· αναμενόταν model.safetensors ή pytorch_model.bin (ή το ευρετήριό τους).</translation>
+    </message>
+    <message>
+        <source>{file}: the position_embedding_type {found} is not known; absolute is.</source>
+        <translation>{file}: το position_embedding_type {found} δεν υποστηρίζεται· υποστηρίζεται το absolute.</translation>
+    </message>
+    <message>
+        <source>{file} has a quantization_config: its weights are quantized already; expected floating-point weights.</source>
+        <translation>{file}: έχει quantization_config, δηλαδή τα βάρη είναι ήδη κβαντισμένα· αναμένονταν βάρη κινητής υποδιαστολής.</translation>
+    </message>
+    <message>
+        <source>{file}: weight_map names “{shard}”, which is no file of the folder.</source>
+        <translation>{file}: το weight_map αναφέρει το «{shard}», το οποίο δεν είναι αρχείο του φακέλου.</translation>
+    </message>
+    <message>
+        <source>{file} says that {shard} holds {name}, but it does not.</source>
+        <translation>{file}: αναφέρει ότι το {shard} περιέχει την παράμετρο {name}, αλλά δεν την περιέχει.</translation>
+    </message>
+    <message>
+        <source>{folder}: the network has embeddings for {rows} words, the vocabulary {words}.</source>
+        <translation>{folder}: το δίκτυο έχει διανύσματα (embeddings) για {rows} λέξεις, ενώ το λεξιλόγιο έχει {words}.</translation>
+    </message>
+    <message>
+        <source>{folder}: the vocabulary has {words} words, but the network has embeddings for {rows} (vocab_size).</source>
+        <translation>{folder}: το λεξιλόγιο έχει {words} λέξεις, αλλά το δίκτυο έχει διανύσματα (embeddings) για {rows} (vocab_size).</translation>
+    </message>
+    <message>
+        <source>{file}: the JSON is broken at line {line}, column {column}.</source>
+        <translation>{file}: σφάλμα στη σύνταξη του JSON, γραμμή {line}, στήλη {column}.</translation>
+    </message>
+    <message>
+        <source>{file}: the JSON is {found}; expected an object in braces.</source>
+        <translation>{file}: στο JSON βρέθηκε {found}· αναμενόταν αντικείμενο σε άγκιστρα.</translation>
+    </message>
+    <message>
+        <source>{file}: the JSON cannot be read: {reason}</source>
+        <translation>{file}: το JSON δεν μπορεί να διαβαστεί: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} holds the weights of a BERT: open its folder, in which config.json and vocab.txt stand beside the weights.</source>
+        <translation>{file}: περιέχει τα βάρη ενός BERT· ανοίξτε τον φάκελό του, όπου τα config.json και vocab.txt βρίσκονται δίπλα στα βάρη.</translation>
+    </message>
+    <message>
+        <source>The bundled model {name} is not in its place, {path}.</source>
+        <translation>Το ενσωματωμένο μοντέλο {name} δεν βρίσκεται στη θέση του, {path}.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file}: είναι κενό.</translation>
+    </message>
+    <message>
+        <source>channels x height x width and RGB or BGR, like 3x32x32 RGB</source>
+        <translation>κανάλια x ύψος x πλάτος και RGB ή BGR, όπως 3x32x32 RGB</translation>
+    </message>
+    <message>
+        <source>{file} is a Git LFS pointer and not the weights: fetch them with “git lfs pull”.</source>
+        <translation>{file}: είναι δείκτης του Git LFS και όχι τα βάρη· λάβετε τα βάρη με «git lfs pull».</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation belong together: give both or neither.</source>
+        <translation>Η μέση τιμή και η τυπική απόκλιση δίνονται μαζί: δώστε και τις δύο ή καμία.</translation>
+    </message>
+    <message>
+        <source>{what}: there is not enough memory for the network.</source>
+        <translation>{what}: δεν επαρκεί η μνήμη για το δίκτυο.</translation>
+    </message>
+    <message>
+        <source>{file}: its metadata says {key} = “{found}”; expected {expected}.</source>
+        <translation>{file}: τα μεταδεδομένα του αναφέρουν {key} = «{found}»· αναμενόταν {expected}.</translation>
+    </message>
+    <message>
+        <source>{file}: no loader is registered for its format.</source>
+        <translation>{file}: δεν υπάρχει αναγνώστης για τη μορφή του.</translation>
+    </message>
+    <message>
+        <source>The mean must be three numbers and the standard deviation three positive ones.</source>
+        <translation>Η μέση τιμή πρέπει να είναι τρεις αριθμοί και η τυπική απόκλιση τρεις θετικοί αριθμοί.</translation>
+    </message>
+    <message>
+        <source>There is no model “{what}”: expected a bundled name ({names}), a file, a folder, or arch:NAME.</source>
+        <translation>Δεν υπάρχει μοντέλο «{what}»· αναμενόταν το όνομα ενός ενσωματωμένου μοντέλου ({names}), ένα αρχείο, ένας φάκελος ή arch:NAME.</translation>
+    </message>
+    <message>
+        <source>Architecture, stem, classes, normalisation and size belong to image classifiers; {model} reads text, and they were not used.</source>
+        <translation>Η αρχιτεκτονική, το αρχικό τμήμα (stem), οι κλάσεις, η κανονικοποίηση εισόδου και το μέγεθος αφορούν ταξινομητές εικόνων· το {model} διαβάζει κείμενο και δεν χρησιμοποιήθηκαν.</translation>
+    </message>
+    <message>
+        <source>An image has 1 to {most} pixels a side, not {found}.</source>
+        <translation>Η πλευρά μιας εικόνας έχει από 1 έως {most} εικονοστοιχεία, όχι {found}.</translation>
+    </message>
+    <message>
+        <source>{file} does not say which stem its MobileNetV2 has, and the weights do not show it: {stem} was taken for its {classes} classes.</source>
+        <translation>{file}: δεν δηλώνει ποιο αρχικό τμήμα (stem) έχει το MobileNetV2, ούτε φαίνεται από τα βάρη· για τις {classes} κλάσεις του επιλέχθηκε το {stem}.</translation>
+    </message>
+    <message>
+        <source>{file} is TorchScript; expected a list of named weights.</source>
+        <translation>{file}: είναι TorchScript· αναμενόταν μια λίστα βαρών με όνομα.</translation>
+    </message>
+    <message>
+        <source>{what}: loading failed: {reason}</source>
+        <translation>{what}: η φόρτωση απέτυχε: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is neither safetensors nor a PyTorch checkpoint nor TorchScript; it begins with the bytes {bytes}.</source>
+        <translation>{file}: δεν είναι ούτε safetensors ούτε checkpoint του PyTorch ούτε TorchScript· αρχίζει με τα byte {bytes}.</translation>
+    </message>
+    <message>
+        <source>arch:{name} is not known. Known ones are {known}.</source>
+        <translation>Το arch:{name} δεν υποστηρίζεται. Υποστηρίζονται: {known}.</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>πεπερασμένος αριθμός</translation>
+    </message>
+    <message>
+        <source>three numbers</source>
+        <translation>τρεις αριθμοί</translation>
+    </message>
+    <message>
+        <source>three positive numbers</source>
+        <translation>τρεις θετικοί αριθμοί</translation>
+    </message>
+    <message>
+        <source>attributes are given to {kind}</source>
+        <translation>δίνονται ιδιότητες όπου βρέθηκε {kind}</translation>
+    </message>
+    <message>
+        <source>a call&apos;s arguments are no tuple</source>
+        <translation>τα ορίσματα μιας κλήσης δεν είναι πλειάδα (tuple)</translation>
+    </message>
+    <message>
+        <source>an object&apos;s class is {kind}</source>
+        <translation>για την κλάση ενός αντικειμένου βρέθηκε {kind}</translation>
+    </message>
+    <message>
+        <source>a class is not named by texts</source>
+        <translation>μια κλάση δεν ονομάζεται με κείμενο</translation>
+    </message>
+    <message>
+        <source>its stack is empty</source>
+        <translation>η στοίβα του είναι κενή</translation>
+    </message>
+    <message>
+        <source>it ends with {count} values on its stack</source>
+        <translation>τελειώνει με {count} τιμές στη στοίβα του</translation>
+    </message>
+    <message>
+        <source>items are put into {kind}</source>
+        <translation>προστίθενται στοιχεία όπου βρέθηκε {kind}</translation>
+    </message>
+    <message>
+        <source>a key has no value</source>
+        <translation>ένα κλειδί δεν έχει τιμή</translation>
+    </message>
+    <message>
+        <source>a mark is missing</source>
+        <translation>λείπει ένα σημάδι (mark)</translation>
+    </message>
+    <message>
+        <source>memo entry {index} does not exist</source>
+        <translation>η καταχώριση {index} της μνήμης του (memo) δεν υπάρχει</translation>
+    </message>
+    <message>
+        <source>unknown opcode {opcode}</source>
+        <translation>άγνωστη εντολή {opcode}</translation>
+    </message>
+    <message>
+        <source>an OrderedDict is made of something else than pairs</source>
+        <translation>ένα OrderedDict αποτελείται από κάτι άλλο εκτός από ζεύγη</translation>
+    </message>
+    <message>
+        <source>an OrderedDict has unknown arguments</source>
+        <translation>ένα OrderedDict έχει άγνωστα ορίσματα</translation>
+    </message>
+    <message>
+        <source>it does not begin with its protocol</source>
+        <translation>δεν αρχίζει με το πρωτόκολλό του</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>ένα κείμενο δεν είναι UTF-8</translation>
+    </message>
+    <message>
+        <source>{file}: the pickle is damaged at its byte {position}: {what}.</source>
+        <translation>{file}: το pickle έχει υποστεί βλάβη στο byte {position}: {what}.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>byte</translation>
+    </message>
+    <message>
+        <source>the result of a call</source>
+        <translation>το αποτέλεσμα μιας κλήσης</translation>
+    </message>
+    <message>
+        <source>a class or function</source>
+        <translation>κλάση ή συνάρτηση</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>λεξικό</translation>
+    </message>
+    <message>
+        <source>a floating-point number</source>
+        <translation>αριθμός κινητής υποδιαστολής</translation>
+    </message>
+    <message>
+        <source>a large number</source>
+        <translation>μεγάλος αριθμός</translation>
+    </message>
+    <message>
+        <source>a set</source>
+        <translation>σύνολο</translation>
+    </message>
+    <message>
+        <source>a storage</source>
+        <translation>χώρος αποθήκευσης (storage)</translation>
+    </message>
+    <message>
+        <source>a tuple</source>
+        <translation>πλειάδα (tuple)</translation>
+    </message>
+    <message>
+        <source>more than {most} bytes</source>
+        <translation>περισσότερα από {most} byte</translation>
+    </message>
+    <message>
+        <source>more than {most} items</source>
+        <translation>περισσότερα από {most} στοιχεία</translation>
+    </message>
+    <message>
+        <source>more than {most} memo entries</source>
+        <translation>περισσότερες από {most} καταχωρίσεις μνήμης (memo)</translation>
+    </message>
+    <message>
+        <source>more than {most} collections inside each other</source>
+        <translation>περισσότερες από {most} συλλογές τη μία μέσα στην άλλη</translation>
+    </message>
+    <message>
+        <source>more than {most} values on its stack</source>
+        <translation>περισσότερες από {most} τιμές στη στοίβα του</translation>
+    </message>
+    <message>
+        <source>more than {most} values</source>
+        <translation>περισσότερες από {most} τιμές</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>χωρίς όνομα</translation>
+    </message>
+    <message>
+        <source>{file}: the pickle has protocol {found}; protocols 2 to 5 can be read.</source>
+        <translation>{file}: το pickle έχει πρωτόκολλο {found}· διαβάζονται τα πρωτόκολλα 2 έως 5.</translation>
+    </message>
+    <message>
+        <source>{file}: the pickle wants to call {function}, which a state_dict does not need. Nothing was called.</source>
+        <translation>{file}: το pickle ζητά να κληθεί: {function}. Ένα state_dict δεν το χρειάζεται και δεν κλήθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>{file}: the pickle has {what}; no state_dict needs that many.</source>
+        <translation>{file}: το pickle έχει {what}· κανένα state_dict δεν χρειάζεται τόσο πολλά.</translation>
+    </message>
+    <message>
+        <source>{file}: the pickle ends in the middle, at its byte {position}.</source>
+        <translation>{file}: το pickle διακόπτεται στο byte {position}.</translation>
+    </message>
+    <message>
+        <source>{file}: an object of class {class} was left out.</source>
+        <translation>{file}: ένα αντικείμενο της κλάσης {class} παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>the output channels, 0</source>
+        <translation>τα κανάλια εξόδου, 0</translation>
+    </message>
+    <message>
+        <source>{file}: layer {layer} ({op}) is not quantized as it can be: {what}.</source>
+        <translation>{file}: η κβαντοποίηση του επιπέδου {layer} ({op}) δεν είναι δυνατή: {what}.</translation>
+    </message>
+    <message>
+        <source>only linear layers are quantized dynamically</source>
+        <translation>μόνο τα γραμμικά επίπεδα κβαντοποιούνται δυναμικά</translation>
+    </message>
+    <message>
+        <source>enough bits for the interval</source>
+        <translation>αρκετά bit για το διάστημα</translation>
+    </message>
+    <message>
+        <source>its input {input} is not in integers</source>
+        <translation>η είσοδός του {input} δεν είναι σε ακεραίους</translation>
+    </message>
+    <message>
+        <source>it cannot write integers</source>
+        <translation>δεν μπορεί να γράψει ακεραίους</translation>
+    </message>
+    <message>
+        <source>its input {input} has no scale</source>
+        <translation>η είσοδός του {input} δεν έχει βήμα κβαντοποίησης (scale)</translation>
+    </message>
+    <message>
+        <source>{file}: layer {layer} ({op}) reads what is no input of its kind.</source>
+        <translation>{file}: το επίπεδο {layer} ({op}) διαβάζει κάτι που δεν μπορεί να είναι είσοδός του.</translation>
+    </message>
+    <message>
+        <source>an interval of at most 256 integers</source>
+        <translation>διάστημα έως 256 ακεραίων</translation>
+    </message>
+    <message>
+        <source>at most 127</source>
+        <translation>τιμή έως 127</translation>
+    </message>
+    <message>
+        <source>it has integer weights, which it cannot use</source>
+        <translation>έχει ακέραια βάρη, τα οποία δεν μπορεί να χρησιμοποιήσει</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}</source>
+        <translation>{file}: έχει υποστεί βλάβη: {reason}</translation>
+    </message>
+    <message>
+        <source>this operation is not known in integers</source>
+        <translation>αυτή η πράξη δεν υποστηρίζεται σε ακεραίους</translation>
+    </message>
+    <message>
+        <source>{file}: layer {layer} ({op}) has parameters, but no weight.</source>
+        <translation>{file}: το επίπεδο {layer} ({op}) έχει παραμέτρους αλλά όχι βάρη.</translation>
+    </message>
+    <message>
+        <source>{file}: parameter {name} holds values that are no finite numbers.</source>
+        <translation>{file}: η παράμετρος {name} περιέχει τιμές που δεν είναι πεπερασμένοι αριθμοί.</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>ένας αριθμός</translation>
+    </message>
+    <message>
+        <source>one whole number</source>
+        <translation>ένας ακέραιος αριθμός</translation>
+    </message>
+    <message>
+        <source>{file} holds no quantized network that this program saved.</source>
+        <translation>{file}: δεν περιέχει κβαντισμένο δίκτυο που αποθήκευσε αυτό το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>its result is not on the scale of its input</source>
+        <translation>το αποτέλεσμά του δεν έχει το βήμα κβαντοποίησης (scale) της εισόδου του</translation>
+    </message>
+    <message>
+        <source>its integer weights have another shape</source>
+        <translation>τα ακέραια βάρη του έχουν άλλο σχήμα</translation>
+    </message>
+    <message>
+        <source>they leave the interval from {least} to {most}</source>
+        <translation>δεν περιορίζονται στο διάστημα από {least} έως {most}</translation>
+    </message>
+    <message>
+        <source>The quantized network has {nodes} layers and {decisions} decisions.</source>
+        <translation>Το κβαντισμένο δίκτυο έχει {nodes} επίπεδα και {decisions} αποφάσεις.</translation>
+    </message>
+    <message>
+        <source>{file}: parameter {name} is {found}; expected {expected}.</source>
+        <translation>{file}: παράμετρος {name}: βρέθηκε {found}, αναμενόταν {expected}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: the network&apos;s result {found} is not what its task, {task}, needs.</source>
+        <translation>{file}: έχει υποστεί βλάβη: το αποτέλεσμα {found} του δικτύου δεν είναι αυτό που χρειάζεται η εργασία του ({task}).</translation>
+    </message>
+    <message>
+        <source>its result has no scale</source>
+        <translation>το αποτέλεσμά του δεν έχει βήμα κβαντοποίησης (scale)</translation>
+    </message>
+    <message>
+        <source>{file}: saving failed: {reason}</source>
+        <translation>{file}: η αποθήκευση απέτυχε: {reason}</translation>
+    </message>
+    <message>
+        <source>their scales have the shape {found}; expected {expected}</source>
+        <translation>τα βήματα κβαντοποίησης (scales) έχουν σχήμα {found}· αναμενόταν {expected}</translation>
+    </message>
+    <message>
+        <source>their scales are no positive numbers</source>
+        <translation>τα βήματα κβαντοποίησης (scales) δεν είναι θετικοί αριθμοί</translation>
+    </message>
+    <message>
+        <source>they are stored as {found}, but {shape} at {bits} bits takes another size</source>
+        <translation>είναι αποθηκευμένα ως {found}, αλλά {shape} με {bits} bit καταλαμβάνει άλλο μέγεθος</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: no layer has the tensor {name}.</source>
+        <translation>{file}: έχει υποστεί βλάβη: κανένα επίπεδο δεν έχει τον τανυστή {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: there is no tensor {name}.</source>
+        <translation>{file}: έχει υποστεί βλάβη: δεν υπάρχει ο τανυστής {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its header says nothing about {key}.</source>
+        <translation>{file}: έχει υποστεί βλάβη: από την κεφαλίδα του λείπει το {key}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: tensor {name} is {found}; expected {expected}.</source>
+        <translation>{file}: έχει υποστεί βλάβη: τανυστής {name}: βρέθηκε {found}, αναμενόταν {expected}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>{file}: δεν μπορεί να διαβαστεί: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} was saved by another version of this program ({found}; this one reads {known}).</source>
+        <translation>{file}: αποθηκεύτηκε από άλλη έκδοση του προγράμματος ({found}· αυτή διαβάζει {known}).</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {words} words for {rows} embeddings.</source>
+        <translation>{file}: έχει υποστεί βλάβη: {words} λέξεις για {rows} διανύσματα (embeddings).</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: the integer weights {name}: {what}.</source>
+        <translation>{file}: έχει υποστεί βλάβη: ακέραια βάρη {name}: {what}.</translation>
+    </message>
+    <message>
+        <source>it has no integer weights</source>
+        <translation>δεν έχει ακέραια βάρη</translation>
+    </message>
+    <message>
+        <source>their zero points have the shape {found}; expected {expected}</source>
+        <translation>τα σημεία μηδέν έχουν σχήμα {found}· αναμενόταν {expected}</translation>
+    </message>
+    <message>
+        <source>their zero points lie outside the interval</source>
+        <translation>τα σημεία μηδέν βρίσκονται εκτός του διαστήματος</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>δυαδικά δεδομένα</translation>
+    </message>
+    <message>
+        <source>{file}: the header names “{name}” twice.</source>
+        <translation>{file}: η κεφαλίδα αναφέρει το «{name}» δύο φορές.</translation>
+    </message>
+    <message>
+        <source>{file}: the header is empty.</source>
+        <translation>{file}: η κεφαλίδα είναι κενή.</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 2^63 − 1 in the shape</source>
+        <translation>ακέραιος αριθμός από 0 έως 2^63 − 1 στο σχήμα (shape)</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” has the element type {type}, which this program does not read.</source>
+        <translation>{file}: ο τανυστής «{name}» έχει στοιχεία τύπου {type}, τον οποίο δεν διαβάζει το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>{file}: the header claims {length} bytes, but only {found} follow.</source>
+        <translation>{file}: η κεφαλίδα δηλώνει {length} byte, αλλά ακολουθούν μόνο {found}.</translation>
+    </message>
+    <message>
+        <source>{file}: the header claims {length} bytes; the format allows {cap}.</source>
+        <translation>{file}: η κεφαλίδα δηλώνει {length} byte· η μορφή επιτρέπει {cap}.</translation>
+    </message>
+    <message>
+        <source>{file}: bytes {begin} to {end} of the data belong to no tensor.</source>
+        <translation>{file}: τα byte {begin} έως {end} των δεδομένων δεν ανήκουν σε κανέναν τανυστή.</translation>
+    </message>
+    <message>
+        <source>dtype, shape or data_offsets</source>
+        <translation>dtype, shape ή data_offsets</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” has no {key} in the header.</source>
+        <translation>{file}: από τον τανυστή «{name}» λείπει το {key} στην κεφαλίδα.</translation>
+    </message>
+    <message>
+        <source>the list “{key}”</source>
+        <translation>η λίστα «{key}»</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” has no values that could be saved.</source>
+        <translation>Ο τανυστής «{name}» δεν έχει τιμές που θα μπορούσαν να αποθηκευτούν.</translation>
+    </message>
+    <message>
+        <source>{file}: the header is not JSON: it breaks at its byte {position}.</source>
+        <translation>{file}: η κεφαλίδα δεν είναι JSON· το σφάλμα βρίσκεται στο byte {position}.</translation>
+    </message>
+    <message>
+        <source>A name in the safetensors header is not valid UTF-8: {reason}</source>
+        <translation>Ένα όνομα στην κεφαλίδα του safetensors δεν είναι έγκυρο UTF-8: {reason}</translation>
+    </message>
+    <message>
+        <source>the number {value}</source>
+        <translation>ο αριθμός {value}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 2^63 − 1 in data_offsets</source>
+        <translation>ακέραιος αριθμός από 0 έως 2^63 − 1 στο data_offsets</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” has {found} data offsets; 2 were expected.</source>
+        <translation>{file}: ο τανυστής «{name}» έχει {found} μετατοπίσεις (data_offsets)· αναμένονταν 2.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” says it stands at bytes {begin} to {end}, but the file has {size} bytes of data.</source>
+        <translation>{file}: ο τανυστής «{name}» δηλώνει ότι βρίσκεται στα byte {begin} έως {end}, αλλά το αρχείο έχει {size} byte δεδομένων.</translation>
+    </message>
+    <message>
+        <source>one object</source>
+        <translation>ένα αντικείμενο</translation>
+    </message>
+    <message>
+        <source>{file}: tensors “{first}” and “{second}” overlap at byte {begin} of the data.</source>
+        <translation>{file}: οι τανυστές «{first}» και «{second}» επικαλύπτονται στο byte {begin} των δεδομένων.</translation>
+    </message>
+    <message>
+        <source>{file}: the header could not be read.</source>
+        <translation>{file}: η κεφαλίδα δεν ήταν δυνατό να διαβαστεί.</translation>
+    </message>
+    <message>
+        <source>A tensor cannot be called “{name}” in a safetensors file.</source>
+        <translation>Ένας τανυστής δεν μπορεί να ονομάζεται «{name}» σε αρχείο safetensors.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” has the impossible shape {shape}.</source>
+        <translation>{file}: ο τανυστής «{name}» έχει το αδύνατο σχήμα {shape}.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” of shape {shape} and type {type} needs {needed} bytes, but its offsets hold {found}.</source>
+        <translation>{file}: ο τανυστής «{name}» με σχήμα {shape} και τύπο {type} χρειάζεται {needed} byte, αλλά οι μετατοπίσεις του περικλείουν {found}.</translation>
+    </message>
+    <message>
+        <source>The safetensors header would need {length} bytes; the format allows {cap}.</source>
+        <translation>Η κεφαλίδα του safetensors θα χρειαζόταν {length} byte· η μορφή επιτρέπει {cap}.</translation>
+    </message>
+    <message>
+        <source>{file}: a safetensors file begins with an 8-byte length, but this one has {found} bytes.</source>
+        <translation>{file}: ένα αρχείο safetensors αρχίζει με ένα μήκος των 8 byte, αλλά αυτό έχει {found} byte.</translation>
+    </message>
+    <message>
+        <source>the name of an element type</source>
+        <translation>όνομα τύπου στοιχείων</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” has the unknown element type “{type}”.</source>
+        <translation>{file}: ο τανυστής «{name}» έχει στοιχεία άγνωστου τύπου «{type}».</translation>
+    </message>
+    <message>
+        <source>the unknown key “{key}”</source>
+        <translation>το άγνωστο κλειδί «{key}»</translation>
+    </message>
+    <message>
+        <source>{file}: the header holds {found} where {expected} was expected (at “{name}”).</source>
+        <translation>{file}: στην κεφαλίδα βρέθηκε {found}, ενώ αναμενόταν {expected} (στο «{name}»).</translation>
+    </message>
+    <message>
+        <source>{folder} does not say whether its text is lower case; from the vocabulary it is taken as {kind}.</source>
+        <translation>{folder}: δεν δηλώνει αν το κείμενό του είναι σε πεζά· από το λεξιλόγιο συμπεραίνεται ότι είναι {kind}.</translation>
+    </message>
+    <message>
+        <source>cased</source>
+        <translation>με κεφαλαία και πεζά (cased)</translation>
+    </message>
+    <message>
+        <source>{file}: the tokenizer {found} is not known; BertTokenizer is.</source>
+        <translation>{file}: ο διαχωριστής συμβόλων (tokenizer) {found} δεν υποστηρίζεται· υποστηρίζεται ο BertTokenizer.</translation>
+    </message>
+    <message>
+        <source>{file}: the tokenizer model {found} is not known; WordPiece is.</source>
+        <translation>{file}: το μοντέλο διαχωρισμού συμβόλων {found} δεν υποστηρίζεται· υποστηρίζεται το WordPiece.</translation>
+    </message>
+    <message>
+        <source>without a type</source>
+        <translation>χωρίς τύπο</translation>
+    </message>
+    <message>
+        <source>{folder} has no vocab.txt and no tokenizer.json: the network can be looked at and timed, but it cannot read questions.</source>
+        <translation>{folder}: δεν περιέχει ούτε vocab.txt ούτε tokenizer.json· το δίκτυο μπορεί να εξεταστεί και να χρονομετρηθεί, αλλά δεν μπορεί να διαβάσει ερωτήσεις.</translation>
+    </message>
+    <message>
+        <source>{file}: the normalizer {found} is not known; BertNormalizer is.</source>
+        <translation>{file}: ο normalizer {found} δεν υποστηρίζεται· υποστηρίζεται ο BertNormalizer.</translation>
+    </message>
+    <message>
+        <source>uncased</source>
+        <translation>μόνο σε πεζά (uncased)</translation>
+    </message>
+    <message>
+        <source>{file}: the {count} words of model.vocab must have the ids from 0 on, each once; “{word}” has {found}.</source>
+        <translation>{file}: οι {count} λέξεις του model.vocab πρέπει να έχουν τους αριθμούς από το 0 και πάνω, από μία φορά τον καθένα· η λέξη «{word}» έχει {found}.</translation>
+    </message>
+    <message>
+        <source>{file}: with images of {tried} pixels a side the network gives no list of classes ({reason}); name the size.</source>
+        <translation>{file}: με εικόνες πλευράς {tried} εικονοστοιχείων το δίκτυο δεν δίνει λίστα κλάσεων ({reason})· δηλώστε το μέγεθος.</translation>
+    </message>
+    <message>
+        <source>{file} is TorchScript, which this build cannot read: it was made without LibTorch.</source>
+        <translation>{file}: είναι TorchScript, το οποίο δεν μπορεί να διαβάσει αυτή η έκδοση, επειδή κατασκευάστηκε χωρίς LibTorch.</translation>
+    </message>
+    <message>
+        <source>its result has the shape {shape}</source>
+        <translation>το αποτέλεσμά του έχει σχήμα {shape}</translation>
+    </message>
+    <message>
+        <source>{file}: line {line} of the vocabulary is not UTF-8 text.</source>
+        <translation>{file}: η γραμμή {line} του λεξιλογίου δεν είναι κείμενο UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file}: the vocabulary of {count} words lacks {missing}.</source>
+        <translation>{file}: από το λεξιλόγιο των {count} λέξεων λείπουν: {missing}.</translation>
+    </message>
+    <message>
+        <source>{file}: the entry “{entry}” is compressed ({packed} bytes that claim to be {unpacked}); PyTorch stores entries as they are. It was not unpacked.</source>
+        <translation>{file}: το στοιχείο «{entry}» είναι συμπιεσμένο ({packed} byte που δηλώνουν ότι είναι {unpacked})· το PyTorch αποθηκεύει τα στοιχεία ως έχουν. Δεν αποσυμπιέστηκε.</translation>
+    </message>
+    <message>
+        <source>the directory and the entry “{entry}” contradict each other</source>
+        <translation>ο κατάλογος και το στοιχείο «{entry}» αντιφάσκουν</translation>
+    </message>
+    <message>
+        <source>its directory is cut off</source>
+        <translation>ο κατάλογός του είναι ελλιπής</translation>
+    </message>
+    <message>
+        <source>its directory lies outside the file</source>
+        <translation>ο κατάλογός του βρίσκεται εκτός του αρχείου</translation>
+    </message>
+    <message>
+        <source>its directory claims {count} entries, which do not fit into its {size} bytes</source>
+        <translation>ο κατάλογός του δηλώνει {count} στοιχεία, τα οποία δεν χωρούν στα {size} byte του</translation>
+    </message>
+    <message>
+        <source>the entry “{entry}” begins outside the file</source>
+        <translation>το στοιχείο «{entry}» αρχίζει εκτός του αρχείου</translation>
+    </message>
+    <message>
+        <source>the entry “{entry}” claims {size} bytes, but only {found} follow</source>
+        <translation>το στοιχείο «{entry}» δηλώνει {size} byte, αλλά ακολουθούν μόνο {found}</translation>
+    </message>
+    <message>
+        <source>the zip64 field of the entry “{entry}” is cut off</source>
+        <translation>το πεδίο zip64 του στοιχείου «{entry}» είναι ελλιπές</translation>
+    </message>
+    <message>
+        <source>the header of the entry “{entry}” is cut off</source>
+        <translation>η κεφαλίδα του στοιχείου «{entry}» είναι ελλιπής</translation>
+    </message>
+    <message>
+        <source>its zip64 locator is cut off</source>
+        <translation>ο εντοπιστής zip64 είναι ελλιπής</translation>
+    </message>
+    <message>
+        <source>the entry “{entry}” shares bytes with another one</source>
+        <translation>το στοιχείο «{entry}» έχει κοινά byte με άλλο</translation>
+    </message>
+    <message>
+        <source>its zip64 record is cut off</source>
+        <translation>η εγγραφή zip64 είναι ελλιπής</translation>
+    </message>
+    <message>
+        <source>its zip64 record lies outside the file</source>
+        <translation>η εγγραφή zip64 βρίσκεται εκτός του αρχείου</translation>
+    </message>
+    <message>
+        <source>the entry “{entry}” stands twice in its directory</source>
+        <translation>το στοιχείο «{entry}» εμφανίζεται δύο φορές στον κατάλογο</translation>
+    </message>
+    <message>
+        <source>the stored entry “{entry}” claims two sizes, {packed} and {unpacked} bytes</source>
+        <translation>το ασυμπίεστο στοιχείο «{entry}» δηλώνει δύο μεγέθη, {packed} και {unpacked} byte</translation>
+    </message>
+    <message>
+        <source>{file}: the archive is damaged: {where}.</source>
+        <translation>{file}: το αρχείο zip έχει υποστεί βλάβη: {where}.</translation>
+    </message>
+    <message>
+        <source>{file}: the entry “{entry}” is encrypted.</source>
+        <translation>{file}: το στοιχείο «{entry}» είναι κρυπτογραφημένο.</translation>
+    </message>
+    <message>
+        <source>{file}: the archive has no entry “{entry}”.</source>
+        <translation>{file}: από το αρχείο zip λείπει το στοιχείο «{entry}».</translation>
+    </message>
+    <message>
+        <source>{file}: the archive has no directory at its end; the file is cut off or damaged.</source>
+        <translation>{file}: το αρχείο zip δεν έχει κατάλογο στο τέλος του· είναι ελλιπές ή έχει υποστεί βλάβη.</translation>
+    </message>
+    <message>
+        <source>{file}: the archive is split into several parts.</source>
+        <translation>{file}: το αρχείο zip είναι χωρισμένο σε πολλά μέρη.</translation>
+    </message>
+    <message>
+        <source>The results are not the start and end scores of an answer.</source>
+        <translation>Τα αποτελέσματα δεν είναι οι βαθμολογίες αρχής και τέλους μιας απάντησης.</translation>
+    </message>
+    <message>
+        <source>A call in the file has {found} arguments, expected {expected}.</source>
+        <translation>Μια κλήση στο αρχείο έχει πλήθος ορισμάτων {found}· αναμενόταν {expected}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {found} cannot be joined to {expected}.</source>
+        <translation>{layer}: το {found} δεν μπορεί να ενωθεί με το {expected}.</translation>
+    </message>
+    <message>
+        <source>The result does not depend on the input.</source>
+        <translation>Το αποτέλεσμα δεν εξαρτάται από την είσοδο.</translation>
+    </message>
+    <message>
+        <source>{file}: the TorchScript archive cannot be read: {reason}</source>
+        <translation>{file}: το αρχείο TorchScript δεν μπορεί να διαβαστεί: {reason}</translation>
+    </message>
+    <message>
+        <source>Calls are nested deeper than {limit}.</source>
+        <translation>Οι κλήσεις είναι εμφωλευμένες βαθύτερα από {limit} επίπεδα κλήσης.</translation>
+    </message>
+    <message>
+        <source>The parameter {parameter} is empty.</source>
+        <translation>Η παράμετρος {parameter} είναι κενή.</translation>
+    </message>
+    <message>
+        <source>The operator {operator} (in {layer}) fails on a sample input: {reason}</source>
+        <translation>Ο τελεστής {operator} (στο {layer}) αποτυγχάνει σε μια δοκιμαστική είσοδο: {reason}</translation>
+    </message>
+    <message>
+        <source>an exception</source>
+        <translation>εξαίρεση (exception)</translation>
+    </message>
+    <message>
+        <source>The file takes item {index} of a list of {found}.</source>
+        <translation>Το αρχείο ζητά το στοιχείο {index} μιας λίστας με {found} στοιχεία.</translation>
+    </message>
+    <message>
+        <source>The input “{name}” of type {type} is not a tensor.</source>
+        <translation>Η είσοδος «{name}» τύπου {type} δεν είναι τανυστής.</translation>
+    </message>
+    <message>
+        <source>The network takes {found} inputs, expected an image, or token ids, types and mask.</source>
+        <translation>Το δίκτυο δέχεται {found} εισόδους· αναμενόταν μια εικόνα ή αναγνωριστικά συμβόλων (token ids), τύποι και μάσκα.</translation>
+    </message>
+    <message>
+        <source>The network takes several images, expected one.</source>
+        <translation>Το δίκτυο δέχεται πολλές εικόνες· αναμενόταν μία.</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>δίκτυο</translation>
+    </message>
+    <message>
+        <source>The module {layer} has no method “{method}”.</source>
+        <translation>Το module {layer} δεν έχει μέθοδο «{method}».</translation>
+    </message>
+    <message>
+        <source>No input of the network indexes a word embedding.</source>
+        <translation>Καμία είσοδος του δικτύου δεν δεικτοδοτεί διανύσματα λέξεων (word embeddings).</translation>
+    </message>
+    <message>
+        <source>The parameter {parameter} holds values that are not finite.</source>
+        <translation>Η παράμετρος {parameter} περιέχει τιμές που δεν είναι πεπερασμένες.</translation>
+    </message>
+    <message>
+        <source>The operator {operator} (in {layer}) cannot be converted.</source>
+        <translation>Ο τελεστής {operator} (στο {layer}) δεν μπορεί να μετατραπεί.</translation>
+    </message>
+    <message>
+        <source>The operator {operator} (in {layer}) cannot be converted: {why}.</source>
+        <translation>Ο τελεστής {operator} (στο {layer}) δεν μπορεί να μετατραπεί: {why}.</translation>
+    </message>
+    <message>
+        <source>The result is {found}; expected one score for each class.</source>
+        <translation>Το αποτέλεσμα είναι {found}· αναμενόταν μία βαθμολογία για κάθε κλάση.</translation>
+    </message>
+    <message>
+        <source>The network itself refuses its input: {reason}.</source>
+        <translation>Το ίδιο το δίκτυο απορρίπτει την είσοδό του: {reason}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {found} cannot be seen as {expected}.</source>
+        <translation>{layer}: το {found} δεν μπορεί να αναδιαταχθεί σε {expected}.</translation>
+    </message>
+    <message>
+        <source>The network ends with {operator}; it is left out, so that the results are class scores.</source>
+        <translation>Το δίκτυο τελειώνει με {operator}· παραλείπεται, ώστε τα αποτελέσματα να είναι βαθμολογίες κλάσεων.</translation>
+    </message>
+    <message>
+        <source>{layer}: the file was saved in training mode; the running statistics are used, as in evaluation.</source>
+        <translation>{layer}: το αρχείο αποθηκεύτηκε σε κατάσταση εκπαίδευσης· χρησιμοποιούνται οι κινητές στατιστικές (running statistics), όπως στην αξιολόγηση.</translation>
+    </message>
+    <message>
+        <source>{file}: the operator {operator} is not known to this LibTorch and cannot be converted.</source>
+        <translation>{file}: ο τελεστής {operator} δεν είναι γνωστός σε αυτή τη LibTorch και δεν μπορεί να μετατραπεί.</translation>
+    </message>
+    <message>
+        <source>{file}: the TorchScript network cannot be walked: {reason}</source>
+        <translation>{file}: το δίκτυο TorchScript δεν μπορεί να αναλυθεί: {reason}</translation>
+    </message>
+    <message>
+        <source>it adds {first} and {second}</source>
+        <translation>προσθέτει {first} και {second}</translation>
+    </message>
+    <message>
+        <source>alpha is not 1</source>
+        <translation>το alpha δεν είναι 1</translation>
+    </message>
+    <message>
+        <source>alpha and beta are not 1</source>
+        <translation>τα alpha και beta δεν είναι 1</translation>
+    </message>
+    <message>
+        <source>its bias does not fit its weight</source>
+        <translation>η πόλωσή του δεν ταιριάζει με τα βάρη του</translation>
+    </message>
+    <message>
+        <source>it is causal</source>
+        <translation>είναι αιτιακός (causal)</translation>
+    </message>
+    <message>
+        <source>its indices are computed by the network</source>
+        <translation>οι δείκτες του υπολογίζονται από το δίκτυο</translation>
+    </message>
+    <message>
+        <source>its mask is computed by the network</source>
+        <translation>η μάσκα του υπολογίζεται από το δίκτυο</translation>
+    </message>
+    <message>
+        <source>its condition depends on the input</source>
+        <translation>η συνθήκη του εξαρτάται από την είσοδο</translation>
+    </message>
+    <message>
+        <source>one of its arguments is a constant tensor</source>
+        <translation>ένα από τα ορίσματά του είναι σταθερός τανυστής</translation>
+    </message>
+    <message>
+        <source>one of its inputs is constant</source>
+        <translation>μία από τις εισόδους του είναι σταθερή</translation>
+    </message>
+    <message>
+        <source>it has a divisor of its own</source>
+        <translation>έχει δικό του διαιρέτη</translation>
+    </message>
+    <message>
+        <source>it does not drop what it masks</source>
+        <translation>δεν απορρίπτει ό,τι καλύπτει</translation>
+    </message>
+    <message>
+        <source>its input is an image</source>
+        <translation>η είσοδός του είναι εικόνα</translation>
+    </message>
+    <message>
+        <source>its indices are neither an input nor positions counted from 0</source>
+        <translation>οι δείκτες του δεν είναι ούτε είσοδος ούτε θέσεις με αρχή το 0</translation>
+    </message>
+    <message>
+        <source>its indices are computed from the input</source>
+        <translation>οι δείκτες του υπολογίζονται από την είσοδο</translation>
+    </message>
+    <message>
+        <source>it does not join channels</source>
+        <translation>δεν ενώνει κανάλια</translation>
+    </message>
+    <message>
+        <source>it joins two results of the network</source>
+        <translation>ενώνει δύο αποτελέσματα του δικτύου</translation>
+    </message>
+    <message>
+        <source>it joins tokens</source>
+        <translation>ενώνει σύμβολα (tokens)</translation>
+    </message>
+    <message>
+        <source>the number of rounds depends on the input</source>
+        <translation>το πλήθος των επαναλήψεων εξαρτάται από την είσοδο</translation>
+    </message>
+    <message>
+        <source>its mask adds more than zero to what it keeps</source>
+        <translation>η μάσκα του προσθέτει κάτι διαφορετικό από μηδέν σε ό,τι κρατά</translation>
+    </message>
+    <message>
+        <source>its mask does not drop what it masks</source>
+        <translation>η μάσκα του δεν απορρίπτει ό,τι καλύπτει</translation>
+    </message>
+    <message>
+        <source>its mask is not one input that says which tokens count</source>
+        <translation>η μάσκα του δεν είναι μία είσοδος που δηλώνει ποια σύμβολα (tokens) μετρούν</translation>
+    </message>
+    <message>
+        <source>its weight has not two dimensions</source>
+        <translation>τα βάρη του δεν έχουν δύο διαστάσεις</translation>
+    </message>
+    <message>
+        <source>it has no argument “{argument}”</source>
+        <translation>δεν έχει όρισμα «{argument}»</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” is not a constant tensor</source>
+        <translation>το όρισμά του «{argument}» δεν είναι σταθερός τανυστής</translation>
+    </message>
+    <message>
+        <source>there is no dimension {dimension}</source>
+        <translation>δεν υπάρχει διάσταση {dimension}</translation>
+    </message>
+    <message>
+        <source>its input is not an image</source>
+        <translation>η είσοδός του δεν είναι εικόνα</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” is no whole number</source>
+        <translation>το όρισμά του «{argument}» δεν είναι ακέραιος αριθμός</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” is no list of whole numbers</source>
+        <translation>το όρισμά του «{argument}» δεν είναι λίστα ακεραίων αριθμών</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” is no number</source>
+        <translation>το όρισμά του «{argument}» δεν είναι αριθμός</translation>
+    </message>
+    <message>
+        <source>it has no running statistics</source>
+        <translation>δεν έχει κινητές στατιστικές (running statistics)</translation>
+    </message>
+    <message>
+        <source>there is no token input</source>
+        <translation>δεν υπάρχει είσοδος συμβόλων (tokens)</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” is not true or false</source>
+        <translation>το όρισμά του «{argument}» δεν είναι true ή false</translation>
+    </message>
+    <message>
+        <source>it has no weight or no bias</source>
+        <translation>δεν έχει βάρη ή πόλωση</translation>
+    </message>
+    <message>
+        <source>it normalises more than the last dimension</source>
+        <translation>κανονικοποιεί περισσότερες από την τελευταία διάσταση</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” is not constant</source>
+        <translation>το όρισμά του «{argument}» δεν είναι σταθερό</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” does not come from the network&apos;s input</source>
+        <translation>το όρισμά του «{argument}» δεν προέρχεται από την είσοδο του δικτύου</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” has {count} numbers</source>
+        <translation>το όρισμά του «{argument}» έχει πλήθος αριθμών {count}</translation>
+    </message>
+    <message>
+        <source>the order of the values changes</source>
+        <translation>η σειρά των τιμών αλλάζει</translation>
+    </message>
+    <message>
+        <source>another layer takes another input as its mask</source>
+        <translation>ένα άλλο επίπεδο χρησιμοποιεί άλλη είσοδο ως μάσκα</translation>
+    </message>
+    <message>
+        <source>it is not a mean over height and width</source>
+        <translation>δεν είναι μέσος όρος ως προς το ύψος και το πλάτος</translation>
+    </message>
+    <message>
+        <source>its output size is not positive</source>
+        <translation>το μέγεθος εξόδου του δεν είναι θετικό</translation>
+    </message>
+    <message>
+        <source>its indices are outside its table</source>
+        <translation>οι δείκτες του βρίσκονται εκτός του πίνακά του</translation>
+    </message>
+    <message>
+        <source>it takes a part of the values</source>
+        <translation>παίρνει μέρος των τιμών</translation>
+    </message>
+    <message>
+        <source>it expects another number of parts</source>
+        <translation>αναμένει άλλο πλήθος μερών</translation>
+    </message>
+    <message>
+        <source>its parts hold more than one feature</source>
+        <translation>τα μέρη του περιέχουν περισσότερα από ένα χαρακτηριστικά</translation>
+    </message>
+    <message>
+        <source>it multiplies two results of the network in a way that is not attention</source>
+        <translation>πολλαπλασιάζει δύο αποτελέσματα του δικτύου με τρόπο που δεν είναι προσοχή (attention)</translation>
+    </message>
+    <message>
+        <source>it repeats values</source>
+        <translation>επαναλαμβάνει τιμές</translation>
+    </message>
+    <message>
+        <source>it has more than {most} rounds</source>
+        <translation>έχει περισσότερες από {most} επαναλήψεις</translation>
+    </message>
+    <message>
+        <source>it does not separate the last dimension</source>
+        <translation>δεν χωρίζει την τελευταία διάσταση</translation>
+    </message>
+    <message>
+        <source>its result of shape {found} is used where the network has {expected}</source>
+        <translation>το αποτέλεσμά του με σχήμα {found} χρησιμοποιείται εκεί όπου το δίκτυο έχει {expected}</translation>
+    </message>
+    <message>
+        <source>it does not take from the last dimension</source>
+        <translation>δεν επιλέγει από την τελευταία διάσταση</translation>
+    </message>
+    <message>
+        <source>it is a transposed convolution</source>
+        <translation>είναι ανάστροφη συνέλιξη (transposed convolution)</translation>
+    </message>
+    <message>
+        <source>two inputs mask it</source>
+        <translation>δύο είσοδοι λειτουργούν ως μάσκα του</translation>
+    </message>
+    <message>
+        <source>its value is not split into the heads of its query</source>
+        <translation>το value δεν είναι χωρισμένο στις κεφαλές του query</translation>
+    </message>
+    <message>
+        <source>its weight is {shape}; expected four dimensions</source>
+        <translation>τα βάρη του είναι {shape}· αναμένονταν τέσσερις διαστάσεις</translation>
+    </message>
+    <message>
+        <source>it is a mean over everything</source>
+        <translation>είναι μέσος όρος όλων των τιμών</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>απλά (basic)</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>στένωσης (bottleneck)</translation>
+    </message>
+    <message>
+        <source>A classifier has 1 to {most} classes, not {found}.</source>
+        <translation>Ένας ταξινομητής έχει από 1 έως {most} κλάσεις, όχι {found}.</translation>
+    </message>
+    <message>
+        <source>The file has no parameters from which a network could be recognised.</source>
+        <translation>Το αρχείο δεν έχει παραμέτρους από τις οποίες να μπορεί να αναγνωριστεί ένα δίκτυο.</translation>
+    </message>
+    <message>
+        <source>The network cannot be recognised from its parameters ({names} …): name it, or use a file that says so.</source>
+        <translation>Το δίκτυο δεν μπορεί να αναγνωριστεί από τις παραμέτρους του ({names} …): δηλώστε την αρχιτεκτονική ή χρησιμοποιήστε ένα αρχείο που την αναφέρει.</translation>
+    </message>
+    <message>
+        <source>A ResNet with {blocks} {kind} blocks in its four stages is not known; ResNet-18, 34 and 50 are.</source>
+        <translation>Ένα ResNet με μπλοκ {kind} σε πλήθος {blocks} στα τέσσερα στάδιά του δεν υποστηρίζεται· υποστηρίζονται τα ResNet-18, 34 και 50.</translation>
+    </message>
+    <message>
+        <source>The stem “{stem}” is not known: it is cifar or imagenet.</source>
+        <translation>Το αρχικό τμήμα (stem) «{stem}» δεν υποστηρίζεται· είναι cifar ή imagenet.</translation>
+    </message>
+    <message>
+        <source>The architecture “{name}” is not known. Known ones are {known}.</source>
+        <translation>Η αρχιτεκτονική «{name}» δεν υποστηρίζεται. Υποστηρίζονται: {known}.</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s activation “{found}” (hidden_act) is not known: it is gelu, gelu_new, gelu_pytorch_tanh or relu.</source>
+        <translation>Η συνάρτηση ενεργοποίησης «{found}» (hidden_act) του BERT δεν υποστηρίζεται· είναι gelu, gelu_new, gelu_pytorch_tanh ή relu.</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s {name} is {found}; expected 1 to {most}.</source>
+        <translation>Το {name} του BERT είναι {found}· αναμενόταν τιμή από 1 έως {most}.</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s layer_norm_eps is {found}; expected a small positive number.</source>
+        <translation>Το layer_norm_eps του BERT είναι {found}· αναμενόταν μικρός θετικός αριθμός.</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s hidden_size {hidden} cannot be divided among {heads} attention heads.</source>
+        <translation>Το hidden_size {hidden} του BERT δεν μοιράζεται σε {heads} κεφαλές προσοχής.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} και {count} ακόμη</translation>
+    </message>
+    <message>
+        <source>Parameters that are not needed to run the network were left out: {names}.</source>
+        <translation>Παραλείφθηκαν παράμετροι που δεν χρειάζονται για την εκτέλεση του δικτύου: {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: parameters of {architecture} are missing: {names}.</source>
+        <translation>{file}: λείπουν παράμετροι του {architecture}: {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: the variances in {name} are negative.</source>
+        <translation>{file}: οι διακυμάνσεις στην παράμετρο {name} είναι αρνητικές.</translation>
+    </message>
+    <message>
+        <source>{file}: not a number or infinite values stand in {names}.</source>
+        <translation>{file}: τιμές που δεν είναι αριθμοί ή είναι άπειρες περιέχουν οι παράμετροι {names}.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {architecture}: missing are {missing}; not known are {surplus}.</source>
+        <translation>{file}: δεν περιέχει {architecture}· λείπουν: {missing}· άγνωστες: {surplus}.</translation>
+    </message>
+    <message>
+        <source>Two parameters of the file are called “{name}” once prefixes are removed.</source>
+        <translation>Δύο παράμετροι του αρχείου ονομάζονται «{name}» όταν αφαιρεθούν τα προθέματα.</translation>
+    </message>
+    <message>
+        <source>{file}: parameters have another shape than {architecture} needs (found ≠ needed): {names}.</source>
+        <translation>{file}: παράμετροι έχουν διαφορετικό σχήμα από αυτό που χρειάζεται το {architecture} (βρέθηκε ≠ απαιτείται): {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: {architecture} has no such parameters: {names}.</source>
+        <translation>{file}: το {architecture} δεν έχει τις παραμέτρους: {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: parameters are not floating-point numbers: {names}.</source>
+        <translation>{file}: παράμετροι που δεν είναι αριθμοί κινητής υποδιαστολής: {names}.</translation>
+    </message>
+    <message>
+        <source>Calibrated with {total} inputs</source>
+        <translation>Βαθμονόμηση με {total} εισόδους</translation>
+    </message>
+    <message>
+        <source>Calibration failed: {reason}.</source>
+        <translation>Η βαθμονόμηση απέτυχε: {reason}.</translation>
+    </message>
+    <message>
+        <source>Calibration needs at least one image or question, found none.</source>
+        <translation>Η βαθμονόμηση χρειάζεται τουλάχιστον μία εικόνα ή ερώτηση· δεν βρέθηκε καμία.</translation>
+    </message>
+    <message>
+        <source>Calibrating: {done} of {total}</source>
+        <translation>Βαθμονόμηση: {done} από {total}</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: in {count} of {total} output channels all weights are zero.</source>
+        <translation>Επίπεδο {layer}: σε {count} από τα {total} κανάλια εξόδου όλα τα βάρη είναι μηδέν.</translation>
+    </message>
+    <message>
+        <source>Dynamic quantization uses symmetric weights; the recipe&apos;s asymmetric ones were changed.</source>
+        <translation>Η δυναμική κβαντοποίηση χρησιμοποιεί συμμετρικά βάρη· τα μη συμμετρικά βάρη της συνταγής άλλαξαν.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: calibration saw nothing but zeros; its scale is 1.</source>
+        <translation>Επίπεδο {layer}: η βαθμονόμηση συνάντησε μόνο μηδενικά· το βήμα κβαντοποίησης (scale) είναι 1.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: in {count} of {total} output channels the weights are so small beside the bias that their scale was enlarged to keep the bias within 32 bits.</source>
+        <translation>Επίπεδο {layer}: σε {count} από τα {total} κανάλια εξόδου τα βάρη είναι τόσο μικρά σε σχέση με την πόλωση, ώστε το βήμα κβαντοποίησης (scale) μεγάλωσε για να χωρέσει η πόλωση σε 32 bit.</translation>
+    </message>
+    <message>
+        <source>Quantizing failed: {reason}.</source>
+        <translation>Η κβαντοποίηση απέτυχε: {reason}.</translation>
+    </message>
+    <message>
+        <source>Unknown method.</source>
+        <translation>Άγνωστη μέθοδος.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} is to be quantized, but calibration saw nothing of it. Expected statistics of this very network, fused as the recipe says; they name {found} layers.</source>
+        <translation>Το επίπεδο {layer} πρόκειται να κβαντοποιηθεί, αλλά η βαθμονόμηση δεν το συνάντησε. Αναμένονταν στατιστικά αυτού ακριβώς του δικτύου, συγχωνευμένου όπως ορίζει η συνταγή· τα στατιστικά αφορούν {found} επίπεδα.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: values that are not finite were left out of calibration: {count}.</source>
+        <translation>Επίπεδο {layer}: τιμές που δεν είναι πεπερασμένες και εξαιρέθηκαν από τη βαθμονόμηση: {count}.</translation>
+    </message>
+    <message>
+        <source>This processor&apos;s integer units saturate with weights of full width: weights are held within ±{limit}, which costs about one bit.</source>
+        <translation>Οι μονάδες ακεραίων αυτού του επεξεργαστή φτάνουν σε κορεσμό με βάρη πλήρους εύρους· τα βάρη περιορίζονται στο ±{limit}, κάτι που κοστίζει περίπου ένα bit.</translation>
+    </message>
+    <message>
+        <source>There is no observer “{found}”. Expected one of: minmax, moving-average, histogram, percentile:P, mse, entropy.</source>
+        <translation>Δεν υπάρχει παρατηρητής (observer) «{found}». Αναμενόταν ένας από: minmax, moving-average, histogram, percentile:P, mse, entropy.</translation>
+    </message>
+    <message>
+        <source>The percentile “{found}” is not a number above 50 and up to 100, as in “percentile:99.99”.</source>
+        <translation>Το εκατοστημόριο «{found}» δεν είναι αριθμός μεγαλύτερος του 50 και έως 100, όπως στο «percentile:99.99».</translation>
+    </message>
+    <message>
+        <source>Packed weights of {bits} bits: expected 2 to 8.</source>
+        <translation>Συμπυκνωμένα βάρη των {bits} bit· αναμένονταν 2 έως 8.</translation>
+    </message>
+    <message>
+        <source>{count} packed weights of {bits} bits need {expected} bytes, found {found}.</source>
+        <translation>{count} συμπυκνωμένα βάρη των {bits} bit χρειάζονται {expected} byte· βρέθηκαν {found}.</translation>
+    </message>
+    <message>
+        <source>{file}: the key “{key}” stands twice in the same object.</source>
+        <translation>{file}: το κλειδί «{key}» εμφανίζεται δύο φορές στο ίδιο αντικείμενο.</translation>
+    </message>
+    <message>
+        <source>{file}: {path} lacks the key “{key}”.</source>
+        <translation>{file}: {path}: λείπει το κλειδί «{key}».</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: there is no such file.</source>
+        <translation>{file}: δεν μπορεί να διαβαστεί: το αρχείο δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>{file}: broken JSON: {problem}.</source>
+        <translation>{file}: σφάλμα στη σύνταξη του JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}.</source>
+        <translation>{file}: δεν μπορεί να διαβαστεί: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: broken JSON: {problem}.</source>
+        <translation>{file}, γραμμή {line}, στήλη {column}: σφάλμα στη σύνταξη του JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} has {found} bytes; a file of this kind has at most {expected}.</source>
+        <translation>{file}: έχει {found} byte· ένα αρχείο αυτού του είδους έχει έως {expected}.</translation>
+    </message>
+    <message>
+        <source>the top level</source>
+        <translation>ρίζα του εγγράφου</translation>
+    </message>
+    <message>
+        <source>{file}: {path} must be {expected}, but is {found}.</source>
+        <translation>{file}: {path}: αναμενόταν {expected}, βρέθηκε {found}.</translation>
+    </message>
+    <message>
+        <source>{file}: {path} has the unknown key “{key}”; it may have {expected}.</source>
+        <translation>{file}: {path}: άγνωστο κλειδί «{key}»· επιτρέπονται: {expected}.</translation>
+    </message>
+    <message>
+        <source>{file}: the JSON cannot be read: {problem}.</source>
+        <translation>{file}: το JSON δεν μπορεί να διαβαστεί: {problem}.</translation>
+    </message>
+    <message>
+        <source>The recipe asks for activations per channel: activations are quantized per tensor, weights can be per channel.</source>
+        <translation>Η συνταγή ζητά ενεργοποιήσεις ανά κανάλι: οι ενεργοποιήσεις κβαντοποιούνται ανά τανυστή, ενώ τα βάρη μπορούν να κβαντοποιηθούν ανά κανάλι.</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>ενεργοποιήσεις</translation>
+    </message>
+    <message>
+        <source>The recipe asks for {what} of {found} bits in {where}: expected 2 to 8.</source>
+        <translation>Η συνταγή ζητά {what} των {found} bit ({where})· αναμένονταν 2 έως 8.</translation>
+    </message>
+    <message>
+        <source>the name “{value}”</source>
+        <translation>το όνομα «{value}»</translation>
+    </message>
+    <message>
+        <source>the pattern “{value}”</source>
+        <translation>το πρότυπο «{value}»</translation>
+    </message>
+    <message>
+        <source>the type “{value}”</source>
+        <translation>τον τύπο «{value}»</translation>
+    </message>
+    <message>
+        <source>an object whose “name”, “type” or “pattern” is not empty</source>
+        <translation>αντικείμενο με μη κενό «name», «type» ή «pattern»</translation>
+    </message>
+    <message>
+        <source>its defaults</source>
+        <translation>στις προεπιλογές της</translation>
+    </message>
+    <message>
+        <source>the override for {selection}</source>
+        <translation>στην εξαίρεση (override) για {selection}</translation>
+    </message>
+    <message>
+        <source>There is no method “{found}”. Expected one of: fp32, static, static-nofuse, dynamic.</source>
+        <translation>Δεν υπάρχει μέθοδος «{found}». Αναμενόταν μία από: fp32, static, static-nofuse, dynamic.</translation>
+    </message>
+    <message>
+        <source>one of {names}, with P above 50 and up to 100</source>
+        <translation>ένα από τα {names}, με P μεγαλύτερο του 50 και έως 100</translation>
+    </message>
+    <message>
+        <source>an object with exactly one of “name”, “type” and “pattern”</source>
+        <translation>αντικείμενο με ακριβώς ένα από τα «name», «type» και «pattern»</translation>
+    </message>
+    <message>
+        <source>The recipe asks for {found} in {where}: expected a percentile above 50 and up to 100.</source>
+        <translation>Η συνταγή ζητά {found} ({where})· αναμενόταν εκατοστημόριο μεγαλύτερο του 50 και έως 100.</translation>
+    </message>
+    <message>
+        <source>The recipe has an override for {selection}, but no layer of this network fits it.</source>
+        <translation>Η συνταγή έχει εξαίρεση (override) για {selection}, αλλά κανένα επίπεδο αυτού του δικτύου δεν της αντιστοιχεί.</translation>
+    </message>
+    <message>
+        <source>The recipe switches off the fusion of “{name}”, but this network has no such layer.</source>
+        <translation>Η συνταγή απενεργοποιεί τη συγχώνευση του «{name}», αλλά αυτό το δίκτυο δεν έχει τέτοιο επίπεδο.</translation>
+    </message>
+    <message>
+        <source>{version} (the version of recipes that this program reads)</source>
+        <translation>{version} (η έκδοση συνταγών που διαβάζει αυτό το πρόγραμμα)</translation>
+    </message>
+    <message>
+        <source>The recipe asks for the observer {found} for weights in {where}: expected minmax or mse.</source>
+        <translation>Η συνταγή ζητά τον παρατηρητή (observer) {found} για βάρη ({where})· αναμενόταν minmax ή mse.</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>βάρη</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>Ο φάκελος {folder} δεν μπορεί να δημιουργηθεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>a number of seconds from 0 to 3600</source>
+        <translation>αριθμός δευτερολέπτων από 0 έως 3600</translation>
+    </message>
+    <message>
+        <source>an object whose runs are not in the plan twice (“{run}” is)</source>
+        <translation>αντικείμενο του οποίου οι εκτελέσεις δεν βρίσκονται δύο φορές στο σχέδιο (η «{run}» βρίσκεται)</translation>
+    </message>
+    <message>
+        <source>an object with at least one of “methods” and “recipes”</source>
+        <translation>αντικείμενο με τουλάχιστον ένα από τα «methods» και «recipes»</translation>
+    </message>
+    <message>
+        <source>a recipe with a “name”, for tables to show</source>
+        <translation>συνταγή με «name», που θα εμφανίζεται στους πίνακες</translation>
+    </message>
+    <message>
+        <source>The plan has no model “{found}”; it has {expected}.</source>
+        <translation>Το σχέδιο δεν έχει μοντέλο «{found}»· έχει: {expected}.</translation>
+    </message>
+    <message>
+        <source>a list of at least one model</source>
+        <translation>λίστα με τουλάχιστον ένα μοντέλο</translation>
+    </message>
+    <message>
+        <source>{version} (the version of plans that this program reads)</source>
+        <translation>{version} (η έκδοση σχεδίων που διαβάζει αυτό το πρόγραμμα)</translation>
+    </message>
+    <message>
+        <source>a list of two numbers</source>
+        <translation>λίστα δύο αριθμών</translation>
+    </message>
+    <message>
+        <source>an observer, such as “minmax” or “percentile:99.99”</source>
+        <translation>παρατηρητής (observer), όπως «minmax» ή «percentile:99.99»</translation>
+    </message>
+    <message>
+        <source>an object less deep inside others</source>
+        <translation>αντικείμενο λιγότερο βαθιά μέσα σε άλλα</translation>
+    </message>
+    <message>
+        <source>The study {file} is in use by another program; it was waited for {seconds} seconds.</source>
+        <translation>Η μελέτη {file} χρησιμοποιείται από άλλο πρόγραμμα· έγινε αναμονή {seconds} δευτερολέπτων.</translation>
+    </message>
+    <message>
+        <source>The study {file} can be neither opened nor created: the folder is missing or nothing may be written there ({reason}).</source>
+        <translation>Η μελέτη {file} δεν μπορεί ούτε να ανοίξει ούτε να δημιουργηθεί: ο φάκελος λείπει ή δεν επιτρέπεται η εγγραφή σε αυτόν ({reason}).</translation>
+    </message>
+    <message>
+        <source>The study {file} is damaged: {reason}.</source>
+        <translation>Η μελέτη {file} έχει υποστεί βλάβη: {reason}.</translation>
+    </message>
+    <message>
+        <source>The study {file} has the run “{run}” already.</source>
+        <translation>Η μελέτη {file} έχει ήδη την εκτέλεση «{run}».</translation>
+    </message>
+    <message>
+        <source>{file} exists already and is not written over.</source>
+        <translation>{file}: υπάρχει ήδη και δεν αντικαθίσταται.</translation>
+    </message>
+    <message>
+        <source>The study {file} cannot be used: {reason}.</source>
+        <translation>Η μελέτη {file} δεν μπορεί να χρησιμοποιηθεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a study: it is no SQLite file.</source>
+        <translation>{file}: δεν είναι μελέτη, γιατί δεν είναι αρχείο SQLite.</translation>
+    </message>
+    <message>
+        <source>{file} is not a study: it is an SQLite file of another program.</source>
+        <translation>{file}: δεν είναι μελέτη, αλλά αρχείο SQLite άλλου προγράμματος.</translation>
+    </message>
+    <message>
+        <source>There is no study {file}.</source>
+        <translation>Δεν υπάρχει η μελέτη {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a study: it is no file.</source>
+        <translation>{file}: δεν είναι μελέτη, γιατί δεν είναι αρχείο.</translation>
+    </message>
+    <message>
+        <source>A run without an id cannot be stored in the study {file}.</source>
+        <translation>Μια εκτέλεση χωρίς αναγνωριστικό δεν μπορεί να αποθηκευτεί στη μελέτη {file}.</translation>
+    </message>
+    <message>
+        <source>The study {file} has no run “{run}” to add a latency to.</source>
+        <translation>Η μελέτη {file} δεν έχει εκτέλεση «{run}» στην οποία να προστεθεί χρόνος.</translation>
+    </message>
+    <message>
+        <source>Writing or reading the study {file} failed, the disk may be full ({reason}). What was stored before is unharmed.</source>
+        <translation>Η εγγραφή ή η ανάγνωση της μελέτης {file} απέτυχε· ίσως ο δίσκος είναι γεμάτος ({reason}). Ό,τι είχε ήδη αποθηκευτεί παραμένει ακέραιο.</translation>
+    </message>
+    <message>
+        <source>The study {file} follows another plan (“{found}”); choose another folder for the plan “{expected}”.</source>
+        <translation>Η μελέτη {file} ακολουθεί άλλο σχέδιο («{found}»)· επιλέξτε άλλον φάκελο για το σχέδιο «{expected}».</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in the study {file}: it or its folder is read-only ({reason}).</source>
+        <translation>Δεν μπορεί να αποθηκευτεί τίποτα στη μελέτη {file}: το αρχείο ή ο φάκελός του είναι μόνο για ανάγνωση ({reason}).</translation>
+    </message>
+    <message>
+        <source>The study {file} has version {found}; this program reads version {expected}.</source>
+        <translation>Η μελέτη {file} έχει έκδοση {found}· αυτό το πρόγραμμα διαβάζει την έκδοση {expected}.</translation>
+    </message>
+    <message>
+        <source>{count} fields</source>
+        <translation>πλήθος πεδίων {count}</translation>
+    </message>
+    <message>
+        <source>the heading {heading}</source>
+        <translation>η επικεφαλίδα {heading}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: expected {expected}, found “{found}”.</source>
+        <translation>{file}, γραμμή {line}: αναμενόταν {expected}, βρέθηκε «{found}».</translation>
+    </message>
+    <message>
+        <source>a number of at least 0 in column {column}</source>
+        <translation>αριθμός, τουλάχιστον 0, στη στήλη {column}</translation>
+    </message>
+    <message>
+        <source>MB or MiB in column size_unit</source>
+        <translation>MB ή MiB στη στήλη size_unit</translation>
+    </message>
+    <message>
+        <source>{directory}: the folder for the charts cannot be made: {reason}.</source>
+        <translation>{directory}: ο φάκελος για τα γραφήματα δεν μπορεί να δημιουργηθεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>A chart has 50 to 1200 dots an inch, not {dpi}.</source>
+        <translation>Ένα γράφημα έχει από 50 έως 1200 κουκκίδες ανά ίντσα, όχι {dpi}.</translation>
+    </message>
+    <message>
+        <source>There are no charts in the language “{language}”; known are en and el.</source>
+        <translation>Δεν υπάρχουν γραφήματα στη γλώσσα «{language}»· υπάρχουν σε en και el.</translation>
+    </message>
+    <message>
+        <source>{file}: the chart cannot be written: {reason}.</source>
+        <translation>{file}: το γράφημα δεν μπορεί να εγγραφεί: {reason}.</translation>
     </message>
 </context>
 <context>

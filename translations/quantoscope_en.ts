@@ -11,22 +11,6 @@
 <context>
     <name>Charts</name>
     <message>
-        <source>%1 (random weights)</source>
-        <translation>%1 (random weights)</translation>
-    </message>
-    <message>
-        <source>Static</source>
-        <translation>Static</translation>
-    </message>
-    <message>
-        <source>Static, not fused</source>
-        <translation>Static, not fused</translation>
-    </message>
-    <message>
-        <source>Dynamic</source>
-        <translation>Dynamic</translation>
-    </message>
-    <message>
         <source>Accuracy (top-1, %)</source>
         <translation>Accuracy (top-1, %)</translation>
     </message>
@@ -45,10 +29,6 @@
     <message>
         <source>Inference time (ms)</source>
         <translation>Inference time (ms)</translation>
-    </message>
-    <message>
-        <source>generated sample</source>
-        <translation>generated sample</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -113,6 +93,2347 @@
     <message>
         <source>Hatched or hollow: simulated</source>
         <translation>Hatched or hollow: simulated</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTerms</name>
+    <message>
+        <source>static</source>
+        <comment>method</comment>
+        <translation>static</translation>
+    </message>
+    <message>
+        <source>static, not fused</source>
+        <comment>method</comment>
+        <translation>static, not fused</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <comment>method</comment>
+        <translation>dynamic</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>input</translation>
+    </message>
+    <message>
+        <source>convolution</source>
+        <translation>convolution</translation>
+    </message>
+    <message>
+        <source>batch normalization</source>
+        <translation>batch normalization</translation>
+    </message>
+    <message>
+        <source>linear layer</source>
+        <translation>linear layer</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoid</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>addition</translation>
+    </message>
+    <message>
+        <source>concatenation</source>
+        <translation>concatenation</translation>
+    </message>
+    <message>
+        <source>max pooling</source>
+        <translation>max pooling</translation>
+    </message>
+    <message>
+        <source>average pooling</source>
+        <translation>average pooling</translation>
+    </message>
+    <message>
+        <source>adaptive average pooling</source>
+        <translation>adaptive average pooling</translation>
+    </message>
+    <message>
+        <source>flattening</source>
+        <translation>flattening</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>embedding</translation>
+    </message>
+    <message>
+        <source>position embedding</source>
+        <translation>position embedding</translation>
+    </message>
+    <message>
+        <source>layer normalization</source>
+        <translation>layer normalization</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>depthwise convolution</source>
+        <translation>depthwise convolution</translation>
+    </message>
+    <message>
+        <source>pointwise convolution</source>
+        <translation>pointwise convolution</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>activation function</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>GELU (tanh approximation)</source>
+        <translation>GELU (tanh approximation)</translation>
+    </message>
+    <message>
+        <source>convolution + batch normalization</source>
+        <translation>convolution + batch normalization</translation>
+    </message>
+    <message>
+        <source>convolution + batch normalization + ReLU</source>
+        <translation>convolution + batch normalization + ReLU</translation>
+    </message>
+    <message>
+        <source>convolution + ReLU</source>
+        <translation>convolution + ReLU</translation>
+    </message>
+    <message>
+        <source>linear layer + ReLU</source>
+        <translation>linear layer + ReLU</translation>
+    </message>
+    <message>
+        <source>addition + ReLU</source>
+        <translation>addition + ReLU</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <comment>quantization</comment>
+        <translation>symmetric</translation>
+    </message>
+    <message>
+        <source>asymmetric</source>
+        <comment>quantization</comment>
+        <translation>asymmetric</translation>
+    </message>
+    <message>
+        <source>per tensor</source>
+        <translation>per tensor</translation>
+    </message>
+    <message>
+        <source>per channel</source>
+        <translation>per channel</translation>
+    </message>
+    <message>
+        <source>restricted range</source>
+        <translation>restricted range</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>full range</translation>
+    </message>
+    <message>
+        <source>min-max</source>
+        <translation>min-max</translation>
+    </message>
+    <message>
+        <source>moving average</source>
+        <translation>moving average</translation>
+    </message>
+    <message>
+        <source>histogram</source>
+        <translation>histogram</translation>
+    </message>
+    <message>
+        <source>percentile %1</source>
+        <translation>percentile %1</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>mean squared error</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropy</translation>
+    </message>
+    <message>
+        <source>reference kernels</source>
+        <translation>reference kernels</translation>
+    </message>
+    <message>
+        <source>simulation</source>
+        <translation>simulation</translation>
+    </message>
+    <message>
+        <source>image classification</source>
+        <translation>image classification</translation>
+    </message>
+    <message>
+        <source>question answering</source>
+        <translation>question answering</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulated</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>%1 (random weights)</source>
+        <translation>%1 (random weights)</translation>
+    </message>
+    <message>
+        <source>generated sample</source>
+        <translation>generated sample</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, method</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>There is no backend “{name}”. There are: {all}.</source>
+        <translation>There is no backend “{name}”. There are: {all}.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} failed on oneDNN: {reason}.</source>
+        <translation>Layer {layer} failed on oneDNN: {reason}.</translation>
+    </message>
+    <message>
+        <source>Input {name}: expected {expected} values, found {found}.</source>
+        <translation>Input {name}: expected {expected} values, found {found}.</translation>
+    </message>
+    <message>
+        <source>The quantized graph has {found} decisions for {expected} layers.</source>
+        <translation>The quantized graph has {found} decisions for {expected} layers.</translation>
+    </message>
+    <message>
+        <source>Layer {name} is read by an integer layer but has no scale.</source>
+        <translation>Layer {name} is read by an integer layer but has no scale.</translation>
+    </message>
+    <message>
+        <source>oneDNN could not build the network: {reason}.</source>
+        <translation>oneDNN could not build the network: {reason}.</translation>
+    </message>
+    <message>
+        <source>Fewer than 8 bits run as 8-bit integers; the time is that of INT8.</source>
+        <translation>Fewer than 8 bits run as 8-bit integers; the time is that of INT8.</translation>
+    </message>
+    <message>
+        <source>Without VNNI, oneDNN&apos;s integer sums are right only for weights within ±{limit}.</source>
+        <translation>Without VNNI, oneDNN&apos;s integer sums are right only for weights within ±{limit}.</translation>
+    </message>
+    <message>
+        <source>oneDNN has no integer kernel for weights with a zero point; choose symmetric weights or the simulate backend.</source>
+        <translation>oneDNN has no integer kernel for weights with a zero point; choose symmetric weights or the simulate backend.</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s integer kernels know activations of 8 bits only.</source>
+        <translation>PyTorch&apos;s integer kernels know activations of 8 bits only.</translation>
+    </message>
+    <message>
+        <source>Only linear layers are quantized dynamically.</source>
+        <translation>Only linear layers are quantized dynamically.</translation>
+    </message>
+    <message>
+        <source>Input {name}: {found} values, expected {expected}.</source>
+        <translation>Input {name}: {found} values, expected {expected}.</translation>
+    </message>
+    <message>
+        <source>PyTorch has no integer kernel for this operation.</source>
+        <translation>PyTorch has no integer kernel for this operation.</translation>
+    </message>
+    <message>
+        <source>Layer {name}: PyTorch cannot prepare it: {reason}</source>
+        <translation>Layer {name}: PyTorch cannot prepare it: {reason}</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s integer kernels pad both sides alike.</source>
+        <translation>PyTorch&apos;s integer kernels pad both sides alike.</translation>
+    </message>
+    <message>
+        <source>PyTorch pads both sides of a pooling alike.</source>
+        <translation>PyTorch pads both sides of a pooling alike.</translation>
+    </message>
+    <message>
+        <source>Layer {name}: PyTorch failed: {reason}</source>
+        <translation>Layer {name}: PyTorch failed: {reason}</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s integer kernels know weights of 8 bits only.</source>
+        <translation>PyTorch&apos;s integer kernels know weights of 8 bits only.</translation>
+    </message>
+    <message>
+        <source>This engine of PyTorch has no integer kernel for these weights with a zero point; choose symmetric weights.</source>
+        <translation>This engine of PyTorch has no integer kernel for these weights with a zero point; choose symmetric weights.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>{file}: is a folder; a file was expected.</source>
+        <translation>{file}: is a folder; a file was expected.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file.</source>
+        <translation>{file}: there is no such file.</translation>
+    </message>
+    <message>
+        <source>{file}: is no regular file, so it cannot be mapped into memory.</source>
+        <translation>{file}: is no regular file, so it cannot be mapped into memory.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read: {reason}.</source>
+        <translation>{file}: cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be written: {reason}. Nothing was changed.</source>
+        <translation>{file}: cannot be written: {reason}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>a truth value</source>
+        <translation>a truth value</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>a text that is not empty</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>a list of names</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>it is not a regular file</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>one of {names}</translation>
+    </message>
+    <message>
+        <source>a positive number</source>
+        <translation>a positive number</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>a whole number of at least {least}</source>
+        <translation>a whole number of at least {least}</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>a whole number from {least} to {most}</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Device or resource busy</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Input/output error</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>File exists</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Is a directory</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operation not permitted</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No space left on device</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>File name too long</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Cannot allocate memory</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Not a directory</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Too many open files</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Disk quota exceeded</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Read-only file system</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {expected} class names; the classes are called by their numbers.</source>
+        <translation>{file} does not hold {expected} class names; the classes are called by their numbers.</translation>
+    </message>
+    <message>
+        <source>{file} is empty; expected CIFAR-100 records of 3074 bytes.</source>
+        <translation>{file} is empty; expected CIFAR-100 records of 3074 bytes.</translation>
+    </message>
+    <message>
+        <source>{file}: record {record} has coarse label {coarse} and fine label {fine}; expected 0 to 19 and 0 to 99.</source>
+        <translation>{file}: record {record} has coarse label {coarse} and fine label {fine}; expected 0 to 19 and 0 to 99.</translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes, which is {records} CIFAR-100 records of 3074 bytes and {rest} bytes more; expected whole records (coarse label, fine label, 3072 bytes of pixels).</source>
+        <translation>{file} has {size} bytes, which is {records} CIFAR-100 records of 3074 bytes and {rest} bytes more; expected whole records (coarse label, fine label, 3072 bytes of pixels).</translation>
+    </message>
+    <message>
+        <source>{file}: record {record} cannot be read; {count} records were there when it was opened.</source>
+        <translation>{file}: record {record} cannot be read; {count} records were there when it was opened.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} holds no images to classify: neither CIFAR-100 nor a folder of images per class. Looked for: {places}. CIFAR-100 can be had from {url}; unpack it and name the folder that holds train.bin and test.bin.</source>
+        <translation>{what} holds no images to classify: neither CIFAR-100 nor a folder of images per class. Looked for: {places}. CIFAR-100 can be had from {url}; unpack it and name the folder that holds train.bin and test.bin.</translation>
+    </message>
+    <message>
+        <source>{what} holds no questions in SQuAD&apos;s JSON layout. Looked for: {places}. SQuAD can be had from {url}; name the file.</source>
+        <translation>{what} holds no questions in SQuAD&apos;s JSON layout. Looked for: {places}. SQuAD can be had from {url}; name the file.</translation>
+    </message>
+    <message>
+        <source>The generated sample was not found. Looked in: {places}.</source>
+        <translation>The generated sample was not found. Looked in: {places}.</translation>
+    </message>
+    <message>
+        <source>{file} is divided: {calibration} items calibrate, the other {evaluation} evaluate.</source>
+        <translation>{file} is divided: {calibration} items calibrate, the other {evaluation} evaluate.</translation>
+    </message>
+    <message>
+        <source>No data were named; expected “sample”, a folder or a file.</source>
+        <translation>No data were named; expected “sample”, a folder or a file.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: {reason}.</source>
+        <translation>{what} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} is a JSON file, but the model classifies images; expected CIFAR-100 or a folder of images.</source>
+        <translation>{what} is a JSON file, but the model classifies images; expected CIFAR-100 or a folder of images.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no image.</source>
+        <translation>{folder} holds no image.</translation>
+    </message>
+    <message>
+        <source>no decoder understands it, or it is damaged</source>
+        <translation>no decoder understands it, or it is damaged</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder that can be read.</source>
+        <translation>{folder} is not a folder that can be read.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no image to evaluate; expected one folder of images per class.</source>
+        <translation>{folder} holds no image to evaluate; expected one folder of images per class.</translation>
+    </message>
+    <message>
+        <source>{folder}: images outside the class folders are left out: {count}.</source>
+        <translation>{folder}: images outside the class folders are left out: {count}.</translation>
+    </message>
+    <message>
+        <source>The image {file} cannot be read: {reason}.</source>
+        <translation>The image {file} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: answers that do not stand at the place that the file gives for them: {count}.</source>
+        <translation>{file}: answers that do not stand at the place that the file gives for them: {count}.</translation>
+    </message>
+    <message>
+        <source>{file}: {path} starts at {start} and has {length} characters; its context has {context} characters.</source>
+        <translation>{file}: {path} starts at {start} and has {length} characters; its context has {context} characters.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: this is not JSON.</source>
+        <translation>{file}, line {line}, column {column}: this is not JSON.</translation>
+    </message>
+    <message>
+        <source>{file}: {path}.id, “{id}”, is another question&apos;s too.</source>
+        <translation>{file}: {path}.id, “{id}”, is another question&apos;s too.</translation>
+    </message>
+    <message>
+        <source>{file} holds no question.</source>
+        <translation>{file} holds no question.</translation>
+    </message>
+    <message>
+        <source>{file}: {path} has no “{key}”; expected SQuAD&apos;s layout.</source>
+        <translation>{file}: {path} has no “{key}”; expected SQuAD&apos;s layout.</translation>
+    </message>
+    <message>
+        <source>{file}: {path} has no answer, and no “is_impossible” that says so.</source>
+        <translation>{file}: {path} has no answer, and no “is_impossible” that says so.</translation>
+    </message>
+    <message>
+        <source>{file}: {path} is {found}; expected {expected}.</source>
+        <translation>{file}: {path} is {found}; expected {expected}.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of {count} words has no {token}; expected the one that belongs to the model.</source>
+        <translation>The vocabulary of {count} words has no {token}; expected the one that belongs to the model.</translation>
+    </message>
+    <message>
+        <source>{data} is data for {task}; {model} is a network for {needed_task}.</source>
+        <translation>{data} is data for {task}; {model} is a network for {needed_task}.</translation>
+    </message>
+    <message>
+        <source>A benchmark needs at least one method and one backend.</source>
+        <translation>A benchmark needs at least one method and one backend.</translation>
+    </message>
+    <message>
+        <source>Evaluating images: {done} of {total}</source>
+        <translation>Evaluating images: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Evaluating passages: {done} of {total}</source>
+        <translation>Evaluating passages: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>{model} says nothing about its input: the size {height} x {width} and the normalisation usual for {data} are used where nothing else was set.</source>
+        <translation>{model} says nothing about its input: the size {height} x {width} and the normalisation usual for {data} are used where nothing else was set.</translation>
+    </message>
+    <message>
+        <source>{item} of {data} has class {label}; {model} knows {classes} classes only.</source>
+        <translation>{item} of {data} has class {label}; {model} knows {classes} classes only.</translation>
+    </message>
+    <message>
+        <source>The time to measure latency must lie between 0 and 3600 seconds.</source>
+        <translation>The time to measure latency must lie between 0 and 3600 seconds.</translation>
+    </message>
+    <message>
+        <source>Loading {model}</source>
+        <translation>Loading {model}</translation>
+    </message>
+    <message>
+        <source>The network&apos;s result for {item} is not a finite number.</source>
+        <translation>The network&apos;s result for {item} is not a finite number.</translation>
+    </message>
+    <message>
+        <source>Measuring the time of one batch</source>
+        <translation>Measuring the time of one batch</translation>
+    </message>
+    <message>
+        <source>Static quantization needs at least one image or question to calibrate with; there is none.</source>
+        <translation>Static quantization needs at least one image or question to calibrate with; there is none.</translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate {model} on.</source>
+        <translation>There is nothing to evaluate {model} on.</translation>
+    </message>
+    <message>
+        <source>No model was named.</source>
+        <translation>No model was named.</translation>
+    </message>
+    <message>
+        <source>Quantizing {model} ({method})</source>
+        <translation>Quantizing {model} ({method})</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>batch</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>calibration</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>sequence</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>The setting “{setting}” is {value}; it must lie between {from} and {to}.</source>
+        <translation>The setting “{setting}” is {value}; it must lie between {from} and {to}.</translation>
+    </message>
+    <message>
+        <source>{run}: {step}</source>
+        <translation>{run}: {step}</translation>
+    </message>
+    <message>
+        <source>Layer {layer} ({op}) cannot run on {backend}: {reason}</source>
+        <translation>Layer {layer} ({op}) cannot run on {backend}: {reason}</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>It does not say why.</translation>
+    </message>
+    <message>
+        <source>a known activation</source>
+        <translation>a known activation</translation>
+    </message>
+    <message>
+        <source>a known attribute and value</source>
+        <translation>a known attribute and value</translation>
+    </message>
+    <message>
+        <source>{source}: the description of the network is not JSON: {reason}</source>
+        <translation>{source}: the description of the network is not JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>the number of an earlier node</source>
+        <translation>the number of an earlier node</translation>
+    </message>
+    <message>
+        <source>a list of node numbers</source>
+        <translation>a list of node numbers</translation>
+    </message>
+    <message>
+        <source>a known operation</source>
+        <translation>a known operation</translation>
+    </message>
+    <message>
+        <source>{source}: in the description of the network, {path} is not {expected}.</source>
+        <translation>{source}: in the description of the network, {path} is not {expected}.</translation>
+    </message>
+    <message>
+        <source>The layer name “{name}” stands twice in the network.</source>
+        <translation>The layer name “{name}” stands twice in the network.</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({op}) has {found} inputs; expected {expected}.</source>
+        <translation>Layer {name} ({op}) has {found} inputs; expected {expected}.</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({op}) has no parameter “{parameter}”.</source>
+        <translation>Layer {name} ({op}) has no parameter “{parameter}”.</translation>
+    </message>
+    <message>
+        <source>The network has no output.</source>
+        <translation>The network has no output.</translation>
+    </message>
+    <message>
+        <source>Layer {name} reads a layer that does not come before it.</source>
+        <translation>Layer {name} reads a layer that does not come before it.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s output does not exist.</source>
+        <translation>The network&apos;s output does not exist.</translation>
+    </message>
+    <message>
+        <source>Layer {name} ({op}): expected {expected}, found {found}.</source>
+        <translation>Layer {name} ({op}): expected {expected}, found {found}.</translation>
+    </message>
+    <message>
+        <source>{shape} but for the channels</source>
+        <translation>{shape} but for the channels</translation>
+    </message>
+    <message>
+        <source>query, key and value of one shape, divisible into heads</source>
+        <translation>query, key and value of one shape, divisible into heads</translation>
+    </message>
+    <message>
+        <source>{count} channels</source>
+        <translation>{count} channels</translation>
+    </message>
+    <message>
+        <source>{count} features</source>
+        <translation>{count} features</translation>
+    </message>
+    <message>
+        <source>features that fit the weight {weight}</source>
+        <translation>features that fit the weight {weight}</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>an image</translation>
+    </message>
+    <message>
+        <source>an image that fits the weight {weight}</source>
+        <translation>an image that fits the weight {weight}</translation>
+    </message>
+    <message>
+        <source>an image or features</source>
+        <translation>an image or features</translation>
+    </message>
+    <message>
+        <source>an image at least as large as the kernel</source>
+        <translation>an image at least as large as the kernel</translation>
+    </message>
+    <message>
+        <source>at most {most} tokens</source>
+        <translation>at most {most} tokens</translation>
+    </message>
+    <message>
+        <source>token ids</source>
+        <translation>token ids</translation>
+    </message>
+    <message>
+        <source>a kernel and a stride of at least 1</source>
+        <translation>a kernel and a stride of at least 1</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>at least one</translation>
+    </message>
+    <message>
+        <source>Layer {name}: unknown operation.</source>
+        <translation>Layer {name}: unknown operation.</translation>
+    </message>
+    <message>
+        <source>{file}: {found} stands where the list of storages was expected.</source>
+        <translation>{file}: {found} stands where the list of storages was expected.</translation>
+    </message>
+    <message>
+        <source>{file}: a tensor&apos;s name is {kind}; a text was expected.</source>
+        <translation>{file}: a tensor&apos;s name is {kind}; a text was expected.</translation>
+    </message>
+    <message>
+        <source>{file}: the pickle describes a storage wrongly: {what}.</source>
+        <translation>{file}: the pickle describes a storage wrongly: {what}.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}”: {what}.</source>
+        <translation>{file}: tensor “{name}”: {what}.</translation>
+    </message>
+    <message>
+        <source>{file}: was written on a machine with the byte order “{found}”.</source>
+        <translation>{file}: was written on a machine with the byte order “{found}”.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: the entry “{name}” is {kind}, no tensor; it was left out.</source>
+        <translation>{file}: the entry “{name}” is {kind}, no tensor; it was left out.</translation>
+    </message>
+    <message>
+        <source>{file}: is a TorchScript program, no state_dict.</source>
+        <translation>{file}: is a TorchScript program, no state_dict.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” was saved with a negation or conjugation still to be done.</source>
+        <translation>{file}: tensor “{name}” was saved with a negation or conjugation still to be done.</translation>
+    </message>
+    <message>
+        <source>{file}: has a version of PyTorch&apos;s legacy format other than {expected}.</source>
+        <translation>{file}: has a version of PyTorch&apos;s legacy format other than {expected}.</translation>
+    </message>
+    <message>
+        <source>{file}: storage “{key}” is missing.</source>
+        <translation>{file}: storage “{key}” is missing.</translation>
+    </message>
+    <message>
+        <source>{file}: is a zip archive without data.pkl, so PyTorch did not write it.</source>
+        <translation>{file}: is a zip archive without data.pkl, so PyTorch did not write it.</translation>
+    </message>
+    <message>
+        <source>{file}: holds {found} where a state_dict was expected.</source>
+        <translation>{file}: holds {found} where a state_dict was expected.</translation>
+    </message>
+    <message>
+        <source>{file}: the pickled dictionary holds no tensors, neither directly nor under “state_dict” or “model”.</source>
+        <translation>{file}: the pickled dictionary holds no tensors, neither directly nor under “state_dict” or “model”.</translation>
+    </message>
+    <message>
+        <source>{file}: storage “{key}” claims {elements} elements of type {type}, but holds {found} bytes.</source>
+        <translation>{file}: storage “{key}” claims {elements} elements of type {type}, but holds {found} bytes.</translation>
+    </message>
+    <message>
+        <source>{file}: holds a {type}; this program does not read elements of that kind.</source>
+        <translation>{file}: holds a {type}; this program does not read elements of that kind.</translation>
+    </message>
+    <message>
+        <source>its key or its number of elements has the wrong type</source>
+        <translation>its key or its number of elements has the wrong type</translation>
+    </message>
+    <message>
+        <source>it is no tuple of “storage”, type, key, device and number of elements</source>
+        <translation>it is no tuple of “storage”, type, key, device and number of elements</translation>
+    </message>
+    <message>
+        <source>its type is {kind}</source>
+        <translation>its type is {kind}</translation>
+    </message>
+    <message>
+        <source>its view is no tuple of key, offset and number of elements</source>
+        <translation>its view is no tuple of key, offset and number of elements</translation>
+    </message>
+    <message>
+        <source>its view begins at element {begin} and has {elements} elements, but the storage has {count}</source>
+        <translation>its view begins at element {begin} and has {elements} elements, but the storage has {count}</translation>
+    </message>
+    <message>
+        <source>it is not described by a storage, an offset, sizes and strides</source>
+        <translation>it is not described by a storage, an offset, sizes and strides</translation>
+    </message>
+    <message>
+        <source>it is a parameter without a tensor</source>
+        <translation>it is a parameter without a tensor</translation>
+    </message>
+    <message>
+        <source>it is made of {kind}</source>
+        <translation>it is made of {kind}</translation>
+    </message>
+    <message>
+        <source>its offset is no whole number from 0</source>
+        <translation>its offset is no whole number from 0</translation>
+    </message>
+    <message>
+        <source>with shape {shape}, strides {strides} and offset {offset} it reaches beyond its storage of {elements} elements</source>
+        <translation>with shape {shape}, strides {strides} and offset {offset} it reaches beyond its storage of {elements} elements</translation>
+    </message>
+    <message>
+        <source>it has {found} dimensions; at most {most} are possible</source>
+        <translation>it has {found} dimensions; at most {most} are possible</translation>
+    </message>
+    <message>
+        <source>its sizes or strides are no whole numbers from 0</source>
+        <translation>its sizes or strides are no whole numbers from 0</translation>
+    </message>
+    <message>
+        <source>it has {sizes} sizes and {strides} strides</source>
+        <translation>it has {sizes} sizes and {strides} strides</translation>
+    </message>
+    <message>
+        <source>it and those before it would unfold to several times the size of the file</source>
+        <translation>it and those before it would unfold to several times the size of the file</translation>
+    </message>
+    <message>
+        <source>{file}: ends inside storage “{key}”.</source>
+        <translation>{file}: ends inside storage “{key}”.</translation>
+    </message>
+    <message>
+        <source>{file}: is no file that torch.save has written.</source>
+        <translation>{file}: is no file that torch.save has written.</translation>
+    </message>
+    <message>
+        <source>{file}: the list of storages names “{key}”, which the pickle does not describe.</source>
+        <translation>{file}: the list of storages names “{key}”, which the pickle does not describe.</translation>
+    </message>
+    <message>
+        <source>{file}: holds a whole pickled module of class {class}, which only its own Python code can rebuild. Save its state_dict instead: torch.save(model.state_dict(), …).</source>
+        <translation>{file}: holds a whole pickled module of class {class}, which only its own Python code can rebuild. Save its state_dict instead: torch.save(model.state_dict(), …).</translation>
+    </message>
+    <message>
+        <source>{file}: the network {found} is not known; {known} is.</source>
+        <translation>{file}: the network {found} is not known; {known} is.</translation>
+    </message>
+    <message>
+        <source>{file}: {key} is true; only encoders are known.</source>
+        <translation>{file}: {key} is true; only encoders are known.</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>the name of a file</translation>
+    </message>
+    <message>
+        <source>{file} names the file {shard}, which is not there.</source>
+        <translation>{file} names the file {shard}, which is not there.</translation>
+    </message>
+    <message>
+        <source>{file} says neither model_type nor architectures; expected bert and {known}.</source>
+        <translation>{file} says neither model_type nor architectures; expected bert and {known}.</translation>
+    </message>
+    <message>
+        <source>{folder} has no config.json: it is no Hugging Face model.</source>
+        <translation>{folder} has no config.json: it is no Hugging Face model.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no weights: expected model.safetensors or pytorch_model.bin (or their index).</source>
+        <translation>{folder} holds no weights: expected model.safetensors or pytorch_model.bin (or their index).</translation>
+    </message>
+    <message>
+        <source>{file}: the position_embedding_type {found} is not known; absolute is.</source>
+        <translation>{file}: the position_embedding_type {found} is not known; absolute is.</translation>
+    </message>
+    <message>
+        <source>{file} has a quantization_config: its weights are quantized already; expected floating-point weights.</source>
+        <translation>{file} has a quantization_config: its weights are quantized already; expected floating-point weights.</translation>
+    </message>
+    <message>
+        <source>{file}: weight_map names “{shard}”, which is no file of the folder.</source>
+        <translation>{file}: weight_map names “{shard}”, which is no file of the folder.</translation>
+    </message>
+    <message>
+        <source>{file} says that {shard} holds {name}, but it does not.</source>
+        <translation>{file} says that {shard} holds {name}, but it does not.</translation>
+    </message>
+    <message>
+        <source>{folder}: the network has embeddings for {rows} words, the vocabulary {words}.</source>
+        <translation>{folder}: the network has embeddings for {rows} words, the vocabulary {words}.</translation>
+    </message>
+    <message>
+        <source>{folder}: the vocabulary has {words} words, but the network has embeddings for {rows} (vocab_size).</source>
+        <translation>{folder}: the vocabulary has {words} words, but the network has embeddings for {rows} (vocab_size).</translation>
+    </message>
+    <message>
+        <source>{file}: the JSON is broken at line {line}, column {column}.</source>
+        <translation>{file}: the JSON is broken at line {line}, column {column}.</translation>
+    </message>
+    <message>
+        <source>{file}: the JSON is {found}; expected an object in braces.</source>
+        <translation>{file}: the JSON is {found}; expected an object in braces.</translation>
+    </message>
+    <message>
+        <source>{file}: the JSON cannot be read: {reason}</source>
+        <translation>{file}: the JSON cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} holds the weights of a BERT: open its folder, in which config.json and vocab.txt stand beside the weights.</source>
+        <translation>{file} holds the weights of a BERT: open its folder, in which config.json and vocab.txt stand beside the weights.</translation>
+    </message>
+    <message>
+        <source>The bundled model {name} is not in its place, {path}.</source>
+        <translation>The bundled model {name} is not in its place, {path}.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} is empty.</translation>
+    </message>
+    <message>
+        <source>channels x height x width and RGB or BGR, like 3x32x32 RGB</source>
+        <translation>channels x height x width and RGB or BGR, like 3x32x32 RGB</translation>
+    </message>
+    <message>
+        <source>{file} is a Git LFS pointer and not the weights: fetch them with “git lfs pull”.</source>
+        <translation>{file} is a Git LFS pointer and not the weights: fetch them with “git lfs pull”.</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation belong together: give both or neither.</source>
+        <translation>Mean and standard deviation belong together: give both or neither.</translation>
+    </message>
+    <message>
+        <source>{what}: there is not enough memory for the network.</source>
+        <translation>{what}: there is not enough memory for the network.</translation>
+    </message>
+    <message>
+        <source>{file}: its metadata says {key} = “{found}”; expected {expected}.</source>
+        <translation>{file}: its metadata says {key} = “{found}”; expected {expected}.</translation>
+    </message>
+    <message>
+        <source>{file}: no loader is registered for its format.</source>
+        <translation>{file}: no loader is registered for its format.</translation>
+    </message>
+    <message>
+        <source>The mean must be three numbers and the standard deviation three positive ones.</source>
+        <translation>The mean must be three numbers and the standard deviation three positive ones.</translation>
+    </message>
+    <message>
+        <source>There is no model “{what}”: expected a bundled name ({names}), a file, a folder, or arch:NAME.</source>
+        <translation>There is no model “{what}”: expected a bundled name ({names}), a file, a folder, or arch:NAME.</translation>
+    </message>
+    <message>
+        <source>Architecture, stem, classes, normalisation and size belong to image classifiers; {model} reads text, and they were not used.</source>
+        <translation>Architecture, stem, classes, normalisation and size belong to image classifiers; {model} reads text, and they were not used.</translation>
+    </message>
+    <message>
+        <source>An image has 1 to {most} pixels a side, not {found}.</source>
+        <translation>An image has 1 to {most} pixels a side, not {found}.</translation>
+    </message>
+    <message>
+        <source>{file} does not say which stem its MobileNetV2 has, and the weights do not show it: {stem} was taken for its {classes} classes.</source>
+        <translation>{file} does not say which stem its MobileNetV2 has, and the weights do not show it: {stem} was taken for its {classes} classes.</translation>
+    </message>
+    <message>
+        <source>{file} is TorchScript; expected a list of named weights.</source>
+        <translation>{file} is TorchScript; expected a list of named weights.</translation>
+    </message>
+    <message>
+        <source>{what}: loading failed: {reason}</source>
+        <translation>{what}: loading failed: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is neither safetensors nor a PyTorch checkpoint nor TorchScript; it begins with the bytes {bytes}.</source>
+        <translation>{file} is neither safetensors nor a PyTorch checkpoint nor TorchScript; it begins with the bytes {bytes}.</translation>
+    </message>
+    <message>
+        <source>arch:{name} is not known. Known ones are {known}.</source>
+        <translation>arch:{name} is not known. Known ones are {known}.</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>a finite number</translation>
+    </message>
+    <message>
+        <source>three numbers</source>
+        <translation>three numbers</translation>
+    </message>
+    <message>
+        <source>three positive numbers</source>
+        <translation>three positive numbers</translation>
+    </message>
+    <message>
+        <source>attributes are given to {kind}</source>
+        <translation>attributes are given to {kind}</translation>
+    </message>
+    <message>
+        <source>a call&apos;s arguments are no tuple</source>
+        <translation>a call&apos;s arguments are no tuple</translation>
+    </message>
+    <message>
+        <source>an object&apos;s class is {kind}</source>
+        <translation>an object&apos;s class is {kind}</translation>
+    </message>
+    <message>
+        <source>a class is not named by texts</source>
+        <translation>a class is not named by texts</translation>
+    </message>
+    <message>
+        <source>its stack is empty</source>
+        <translation>its stack is empty</translation>
+    </message>
+    <message>
+        <source>it ends with {count} values on its stack</source>
+        <translation>it ends with {count} values on its stack</translation>
+    </message>
+    <message>
+        <source>items are put into {kind}</source>
+        <translation>items are put into {kind}</translation>
+    </message>
+    <message>
+        <source>a key has no value</source>
+        <translation>a key has no value</translation>
+    </message>
+    <message>
+        <source>a mark is missing</source>
+        <translation>a mark is missing</translation>
+    </message>
+    <message>
+        <source>memo entry {index} does not exist</source>
+        <translation>memo entry {index} does not exist</translation>
+    </message>
+    <message>
+        <source>unknown opcode {opcode}</source>
+        <translation>unknown opcode {opcode}</translation>
+    </message>
+    <message>
+        <source>an OrderedDict is made of something else than pairs</source>
+        <translation>an OrderedDict is made of something else than pairs</translation>
+    </message>
+    <message>
+        <source>an OrderedDict has unknown arguments</source>
+        <translation>an OrderedDict has unknown arguments</translation>
+    </message>
+    <message>
+        <source>it does not begin with its protocol</source>
+        <translation>it does not begin with its protocol</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>a text is not UTF-8</translation>
+    </message>
+    <message>
+        <source>{file}: the pickle is damaged at its byte {position}: {what}.</source>
+        <translation>{file}: the pickle is damaged at its byte {position}: {what}.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>the result of a call</source>
+        <translation>the result of a call</translation>
+    </message>
+    <message>
+        <source>a class or function</source>
+        <translation>a class or function</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>a dictionary</translation>
+    </message>
+    <message>
+        <source>a floating-point number</source>
+        <translation>a floating-point number</translation>
+    </message>
+    <message>
+        <source>a large number</source>
+        <translation>a large number</translation>
+    </message>
+    <message>
+        <source>a set</source>
+        <translation>a set</translation>
+    </message>
+    <message>
+        <source>a storage</source>
+        <translation>a storage</translation>
+    </message>
+    <message>
+        <source>a tuple</source>
+        <translation>a tuple</translation>
+    </message>
+    <message>
+        <source>more than {most} bytes</source>
+        <translation>more than {most} bytes</translation>
+    </message>
+    <message>
+        <source>more than {most} items</source>
+        <translation>more than {most} items</translation>
+    </message>
+    <message>
+        <source>more than {most} memo entries</source>
+        <translation>more than {most} memo entries</translation>
+    </message>
+    <message>
+        <source>more than {most} collections inside each other</source>
+        <translation>more than {most} collections inside each other</translation>
+    </message>
+    <message>
+        <source>more than {most} values on its stack</source>
+        <translation>more than {most} values on its stack</translation>
+    </message>
+    <message>
+        <source>more than {most} values</source>
+        <translation>more than {most} values</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>{file}: the pickle has protocol {found}; protocols 2 to 5 can be read.</source>
+        <translation>{file}: the pickle has protocol {found}; protocols 2 to 5 can be read.</translation>
+    </message>
+    <message>
+        <source>{file}: the pickle wants to call {function}, which a state_dict does not need. Nothing was called.</source>
+        <translation>{file}: the pickle wants to call {function}, which a state_dict does not need. Nothing was called.</translation>
+    </message>
+    <message>
+        <source>{file}: the pickle has {what}; no state_dict needs that many.</source>
+        <translation>{file}: the pickle has {what}; no state_dict needs that many.</translation>
+    </message>
+    <message>
+        <source>{file}: the pickle ends in the middle, at its byte {position}.</source>
+        <translation>{file}: the pickle ends in the middle, at its byte {position}.</translation>
+    </message>
+    <message>
+        <source>{file}: an object of class {class} was left out.</source>
+        <translation>{file}: an object of class {class} was left out.</translation>
+    </message>
+    <message>
+        <source>the output channels, 0</source>
+        <translation>the output channels, 0</translation>
+    </message>
+    <message>
+        <source>{file}: layer {layer} ({op}) is not quantized as it can be: {what}.</source>
+        <translation>{file}: layer {layer} ({op}) is not quantized as it can be: {what}.</translation>
+    </message>
+    <message>
+        <source>only linear layers are quantized dynamically</source>
+        <translation>only linear layers are quantized dynamically</translation>
+    </message>
+    <message>
+        <source>enough bits for the interval</source>
+        <translation>enough bits for the interval</translation>
+    </message>
+    <message>
+        <source>its input {input} is not in integers</source>
+        <translation>its input {input} is not in integers</translation>
+    </message>
+    <message>
+        <source>it cannot write integers</source>
+        <translation>it cannot write integers</translation>
+    </message>
+    <message>
+        <source>its input {input} has no scale</source>
+        <translation>its input {input} has no scale</translation>
+    </message>
+    <message>
+        <source>{file}: layer {layer} ({op}) reads what is no input of its kind.</source>
+        <translation>{file}: layer {layer} ({op}) reads what is no input of its kind.</translation>
+    </message>
+    <message>
+        <source>an interval of at most 256 integers</source>
+        <translation>an interval of at most 256 integers</translation>
+    </message>
+    <message>
+        <source>at most 127</source>
+        <translation>at most 127</translation>
+    </message>
+    <message>
+        <source>it has integer weights, which it cannot use</source>
+        <translation>it has integer weights, which it cannot use</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}</source>
+        <translation>{file} is damaged: {reason}</translation>
+    </message>
+    <message>
+        <source>this operation is not known in integers</source>
+        <translation>this operation is not known in integers</translation>
+    </message>
+    <message>
+        <source>{file}: layer {layer} ({op}) has parameters, but no weight.</source>
+        <translation>{file}: layer {layer} ({op}) has parameters, but no weight.</translation>
+    </message>
+    <message>
+        <source>{file}: parameter {name} holds values that are no finite numbers.</source>
+        <translation>{file}: parameter {name} holds values that are no finite numbers.</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>one number</translation>
+    </message>
+    <message>
+        <source>one whole number</source>
+        <translation>one whole number</translation>
+    </message>
+    <message>
+        <source>{file} holds no quantized network that this program saved.</source>
+        <translation>{file} holds no quantized network that this program saved.</translation>
+    </message>
+    <message>
+        <source>its result is not on the scale of its input</source>
+        <translation>its result is not on the scale of its input</translation>
+    </message>
+    <message>
+        <source>its integer weights have another shape</source>
+        <translation>its integer weights have another shape</translation>
+    </message>
+    <message>
+        <source>they leave the interval from {least} to {most}</source>
+        <translation>they leave the interval from {least} to {most}</translation>
+    </message>
+    <message>
+        <source>The quantized network has {nodes} layers and {decisions} decisions.</source>
+        <translation>The quantized network has {nodes} layers and {decisions} decisions.</translation>
+    </message>
+    <message>
+        <source>{file}: parameter {name} is {found}; expected {expected}.</source>
+        <translation>{file}: parameter {name} is {found}; expected {expected}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: the network&apos;s result {found} is not what its task, {task}, needs.</source>
+        <translation>{file} is damaged: the network&apos;s result {found} is not what its task, {task}, needs.</translation>
+    </message>
+    <message>
+        <source>its result has no scale</source>
+        <translation>its result has no scale</translation>
+    </message>
+    <message>
+        <source>{file}: saving failed: {reason}</source>
+        <translation>{file}: saving failed: {reason}</translation>
+    </message>
+    <message>
+        <source>their scales have the shape {found}; expected {expected}</source>
+        <translation>their scales have the shape {found}; expected {expected}</translation>
+    </message>
+    <message>
+        <source>their scales are no positive numbers</source>
+        <translation>their scales are no positive numbers</translation>
+    </message>
+    <message>
+        <source>they are stored as {found}, but {shape} at {bits} bits takes another size</source>
+        <translation>they are stored as {found}, but {shape} at {bits} bits takes another size</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: no layer has the tensor {name}.</source>
+        <translation>{file} is damaged: no layer has the tensor {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: there is no tensor {name}.</source>
+        <translation>{file} is damaged: there is no tensor {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its header says nothing about {key}.</source>
+        <translation>{file} is damaged: its header says nothing about {key}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: tensor {name} is {found}; expected {expected}.</source>
+        <translation>{file} is damaged: tensor {name} is {found}; expected {expected}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>{file} cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} was saved by another version of this program ({found}; this one reads {known}).</source>
+        <translation>{file} was saved by another version of this program ({found}; this one reads {known}).</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {words} words for {rows} embeddings.</source>
+        <translation>{file} is damaged: {words} words for {rows} embeddings.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: the integer weights {name}: {what}.</source>
+        <translation>{file} is damaged: the integer weights {name}: {what}.</translation>
+    </message>
+    <message>
+        <source>it has no integer weights</source>
+        <translation>it has no integer weights</translation>
+    </message>
+    <message>
+        <source>their zero points have the shape {found}; expected {expected}</source>
+        <translation>their zero points have the shape {found}; expected {expected}</translation>
+    </message>
+    <message>
+        <source>their zero points lie outside the interval</source>
+        <translation>their zero points lie outside the interval</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>binary data</translation>
+    </message>
+    <message>
+        <source>{file}: the header names “{name}” twice.</source>
+        <translation>{file}: the header names “{name}” twice.</translation>
+    </message>
+    <message>
+        <source>{file}: the header is empty.</source>
+        <translation>{file}: the header is empty.</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 2^63 − 1 in the shape</source>
+        <translation>a whole number from 0 to 2^63 − 1 in the shape</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” has the element type {type}, which this program does not read.</source>
+        <translation>{file}: tensor “{name}” has the element type {type}, which this program does not read.</translation>
+    </message>
+    <message>
+        <source>{file}: the header claims {length} bytes, but only {found} follow.</source>
+        <translation>{file}: the header claims {length} bytes, but only {found} follow.</translation>
+    </message>
+    <message>
+        <source>{file}: the header claims {length} bytes; the format allows {cap}.</source>
+        <translation>{file}: the header claims {length} bytes; the format allows {cap}.</translation>
+    </message>
+    <message>
+        <source>{file}: bytes {begin} to {end} of the data belong to no tensor.</source>
+        <translation>{file}: bytes {begin} to {end} of the data belong to no tensor.</translation>
+    </message>
+    <message>
+        <source>dtype, shape or data_offsets</source>
+        <translation>dtype, shape or data_offsets</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” has no {key} in the header.</source>
+        <translation>{file}: tensor “{name}” has no {key} in the header.</translation>
+    </message>
+    <message>
+        <source>the list “{key}”</source>
+        <translation>the list “{key}”</translation>
+    </message>
+    <message>
+        <source>Tensor “{name}” has no values that could be saved.</source>
+        <translation>Tensor “{name}” has no values that could be saved.</translation>
+    </message>
+    <message>
+        <source>{file}: the header is not JSON: it breaks at its byte {position}.</source>
+        <translation>{file}: the header is not JSON: it breaks at its byte {position}.</translation>
+    </message>
+    <message>
+        <source>A name in the safetensors header is not valid UTF-8: {reason}</source>
+        <translation>A name in the safetensors header is not valid UTF-8: {reason}</translation>
+    </message>
+    <message>
+        <source>the number {value}</source>
+        <translation>the number {value}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 2^63 − 1 in data_offsets</source>
+        <translation>a whole number from 0 to 2^63 − 1 in data_offsets</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” has {found} data offsets; 2 were expected.</source>
+        <translation>{file}: tensor “{name}” has {found} data offsets; 2 were expected.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” says it stands at bytes {begin} to {end}, but the file has {size} bytes of data.</source>
+        <translation>{file}: tensor “{name}” says it stands at bytes {begin} to {end}, but the file has {size} bytes of data.</translation>
+    </message>
+    <message>
+        <source>one object</source>
+        <translation>one object</translation>
+    </message>
+    <message>
+        <source>{file}: tensors “{first}” and “{second}” overlap at byte {begin} of the data.</source>
+        <translation>{file}: tensors “{first}” and “{second}” overlap at byte {begin} of the data.</translation>
+    </message>
+    <message>
+        <source>{file}: the header could not be read.</source>
+        <translation>{file}: the header could not be read.</translation>
+    </message>
+    <message>
+        <source>A tensor cannot be called “{name}” in a safetensors file.</source>
+        <translation>A tensor cannot be called “{name}” in a safetensors file.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” has the impossible shape {shape}.</source>
+        <translation>{file}: tensor “{name}” has the impossible shape {shape}.</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” of shape {shape} and type {type} needs {needed} bytes, but its offsets hold {found}.</source>
+        <translation>{file}: tensor “{name}” of shape {shape} and type {type} needs {needed} bytes, but its offsets hold {found}.</translation>
+    </message>
+    <message>
+        <source>The safetensors header would need {length} bytes; the format allows {cap}.</source>
+        <translation>The safetensors header would need {length} bytes; the format allows {cap}.</translation>
+    </message>
+    <message>
+        <source>{file}: a safetensors file begins with an 8-byte length, but this one has {found} bytes.</source>
+        <translation>{file}: a safetensors file begins with an 8-byte length, but this one has {found} bytes.</translation>
+    </message>
+    <message>
+        <source>the name of an element type</source>
+        <translation>the name of an element type</translation>
+    </message>
+    <message>
+        <source>{file}: tensor “{name}” has the unknown element type “{type}”.</source>
+        <translation>{file}: tensor “{name}” has the unknown element type “{type}”.</translation>
+    </message>
+    <message>
+        <source>the unknown key “{key}”</source>
+        <translation>the unknown key “{key}”</translation>
+    </message>
+    <message>
+        <source>{file}: the header holds {found} where {expected} was expected (at “{name}”).</source>
+        <translation>{file}: the header holds {found} where {expected} was expected (at “{name}”).</translation>
+    </message>
+    <message>
+        <source>{folder} does not say whether its text is lower case; from the vocabulary it is taken as {kind}.</source>
+        <translation>{folder} does not say whether its text is lower case; from the vocabulary it is taken as {kind}.</translation>
+    </message>
+    <message>
+        <source>cased</source>
+        <translation>cased</translation>
+    </message>
+    <message>
+        <source>{file}: the tokenizer {found} is not known; BertTokenizer is.</source>
+        <translation>{file}: the tokenizer {found} is not known; BertTokenizer is.</translation>
+    </message>
+    <message>
+        <source>{file}: the tokenizer model {found} is not known; WordPiece is.</source>
+        <translation>{file}: the tokenizer model {found} is not known; WordPiece is.</translation>
+    </message>
+    <message>
+        <source>without a type</source>
+        <translation>without a type</translation>
+    </message>
+    <message>
+        <source>{folder} has no vocab.txt and no tokenizer.json: the network can be looked at and timed, but it cannot read questions.</source>
+        <translation>{folder} has no vocab.txt and no tokenizer.json: the network can be looked at and timed, but it cannot read questions.</translation>
+    </message>
+    <message>
+        <source>{file}: the normalizer {found} is not known; BertNormalizer is.</source>
+        <translation>{file}: the normalizer {found} is not known; BertNormalizer is.</translation>
+    </message>
+    <message>
+        <source>uncased</source>
+        <translation>uncased</translation>
+    </message>
+    <message>
+        <source>{file}: the {count} words of model.vocab must have the ids from 0 on, each once; “{word}” has {found}.</source>
+        <translation>{file}: the {count} words of model.vocab must have the ids from 0 on, each once; “{word}” has {found}.</translation>
+    </message>
+    <message>
+        <source>{file}: with images of {tried} pixels a side the network gives no list of classes ({reason}); name the size.</source>
+        <translation>{file}: with images of {tried} pixels a side the network gives no list of classes ({reason}); name the size.</translation>
+    </message>
+    <message>
+        <source>{file} is TorchScript, which this build cannot read: it was made without LibTorch.</source>
+        <translation>{file} is TorchScript, which this build cannot read: it was made without LibTorch.</translation>
+    </message>
+    <message>
+        <source>its result has the shape {shape}</source>
+        <translation>its result has the shape {shape}</translation>
+    </message>
+    <message>
+        <source>{file}: line {line} of the vocabulary is not UTF-8 text.</source>
+        <translation>{file}: line {line} of the vocabulary is not UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>{file}: the vocabulary of {count} words lacks {missing}.</source>
+        <translation>{file}: the vocabulary of {count} words lacks {missing}.</translation>
+    </message>
+    <message>
+        <source>{file}: the entry “{entry}” is compressed ({packed} bytes that claim to be {unpacked}); PyTorch stores entries as they are. It was not unpacked.</source>
+        <translation>{file}: the entry “{entry}” is compressed ({packed} bytes that claim to be {unpacked}); PyTorch stores entries as they are. It was not unpacked.</translation>
+    </message>
+    <message>
+        <source>the directory and the entry “{entry}” contradict each other</source>
+        <translation>the directory and the entry “{entry}” contradict each other</translation>
+    </message>
+    <message>
+        <source>its directory is cut off</source>
+        <translation>its directory is cut off</translation>
+    </message>
+    <message>
+        <source>its directory lies outside the file</source>
+        <translation>its directory lies outside the file</translation>
+    </message>
+    <message>
+        <source>its directory claims {count} entries, which do not fit into its {size} bytes</source>
+        <translation>its directory claims {count} entries, which do not fit into its {size} bytes</translation>
+    </message>
+    <message>
+        <source>the entry “{entry}” begins outside the file</source>
+        <translation>the entry “{entry}” begins outside the file</translation>
+    </message>
+    <message>
+        <source>the entry “{entry}” claims {size} bytes, but only {found} follow</source>
+        <translation>the entry “{entry}” claims {size} bytes, but only {found} follow</translation>
+    </message>
+    <message>
+        <source>the zip64 field of the entry “{entry}” is cut off</source>
+        <translation>the zip64 field of the entry “{entry}” is cut off</translation>
+    </message>
+    <message>
+        <source>the header of the entry “{entry}” is cut off</source>
+        <translation>the header of the entry “{entry}” is cut off</translation>
+    </message>
+    <message>
+        <source>its zip64 locator is cut off</source>
+        <translation>its zip64 locator is cut off</translation>
+    </message>
+    <message>
+        <source>the entry “{entry}” shares bytes with another one</source>
+        <translation>the entry “{entry}” shares bytes with another one</translation>
+    </message>
+    <message>
+        <source>its zip64 record is cut off</source>
+        <translation>its zip64 record is cut off</translation>
+    </message>
+    <message>
+        <source>its zip64 record lies outside the file</source>
+        <translation>its zip64 record lies outside the file</translation>
+    </message>
+    <message>
+        <source>the entry “{entry}” stands twice in its directory</source>
+        <translation>the entry “{entry}” stands twice in its directory</translation>
+    </message>
+    <message>
+        <source>the stored entry “{entry}” claims two sizes, {packed} and {unpacked} bytes</source>
+        <translation>the stored entry “{entry}” claims two sizes, {packed} and {unpacked} bytes</translation>
+    </message>
+    <message>
+        <source>{file}: the archive is damaged: {where}.</source>
+        <translation>{file}: the archive is damaged: {where}.</translation>
+    </message>
+    <message>
+        <source>{file}: the entry “{entry}” is encrypted.</source>
+        <translation>{file}: the entry “{entry}” is encrypted.</translation>
+    </message>
+    <message>
+        <source>{file}: the archive has no entry “{entry}”.</source>
+        <translation>{file}: the archive has no entry “{entry}”.</translation>
+    </message>
+    <message>
+        <source>{file}: the archive has no directory at its end; the file is cut off or damaged.</source>
+        <translation>{file}: the archive has no directory at its end; the file is cut off or damaged.</translation>
+    </message>
+    <message>
+        <source>{file}: the archive is split into several parts.</source>
+        <translation>{file}: the archive is split into several parts.</translation>
+    </message>
+    <message>
+        <source>The results are not the start and end scores of an answer.</source>
+        <translation>The results are not the start and end scores of an answer.</translation>
+    </message>
+    <message>
+        <source>A call in the file has {found} arguments, expected {expected}.</source>
+        <translation>A call in the file has {found} arguments, expected {expected}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {found} cannot be joined to {expected}.</source>
+        <translation>{layer}: {found} cannot be joined to {expected}.</translation>
+    </message>
+    <message>
+        <source>The result does not depend on the input.</source>
+        <translation>The result does not depend on the input.</translation>
+    </message>
+    <message>
+        <source>{file}: the TorchScript archive cannot be read: {reason}</source>
+        <translation>{file}: the TorchScript archive cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <source>Calls are nested deeper than {limit}.</source>
+        <translation>Calls are nested deeper than {limit}.</translation>
+    </message>
+    <message>
+        <source>The parameter {parameter} is empty.</source>
+        <translation>The parameter {parameter} is empty.</translation>
+    </message>
+    <message>
+        <source>The operator {operator} (in {layer}) fails on a sample input: {reason}</source>
+        <translation>The operator {operator} (in {layer}) fails on a sample input: {reason}</translation>
+    </message>
+    <message>
+        <source>an exception</source>
+        <translation>an exception</translation>
+    </message>
+    <message>
+        <source>The file takes item {index} of a list of {found}.</source>
+        <translation>The file takes item {index} of a list of {found}.</translation>
+    </message>
+    <message>
+        <source>The input “{name}” of type {type} is not a tensor.</source>
+        <translation>The input “{name}” of type {type} is not a tensor.</translation>
+    </message>
+    <message>
+        <source>The network takes {found} inputs, expected an image, or token ids, types and mask.</source>
+        <translation>The network takes {found} inputs, expected an image, or token ids, types and mask.</translation>
+    </message>
+    <message>
+        <source>The network takes several images, expected one.</source>
+        <translation>The network takes several images, expected one.</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>the network</translation>
+    </message>
+    <message>
+        <source>The module {layer} has no method “{method}”.</source>
+        <translation>The module {layer} has no method “{method}”.</translation>
+    </message>
+    <message>
+        <source>No input of the network indexes a word embedding.</source>
+        <translation>No input of the network indexes a word embedding.</translation>
+    </message>
+    <message>
+        <source>The parameter {parameter} holds values that are not finite.</source>
+        <translation>The parameter {parameter} holds values that are not finite.</translation>
+    </message>
+    <message>
+        <source>The operator {operator} (in {layer}) cannot be converted.</source>
+        <translation>The operator {operator} (in {layer}) cannot be converted.</translation>
+    </message>
+    <message>
+        <source>The operator {operator} (in {layer}) cannot be converted: {why}.</source>
+        <translation>The operator {operator} (in {layer}) cannot be converted: {why}.</translation>
+    </message>
+    <message>
+        <source>The result is {found}; expected one score for each class.</source>
+        <translation>The result is {found}; expected one score for each class.</translation>
+    </message>
+    <message>
+        <source>The network itself refuses its input: {reason}.</source>
+        <translation>The network itself refuses its input: {reason}.</translation>
+    </message>
+    <message>
+        <source>{layer}: {found} cannot be seen as {expected}.</source>
+        <translation>{layer}: {found} cannot be seen as {expected}.</translation>
+    </message>
+    <message>
+        <source>The network ends with {operator}; it is left out, so that the results are class scores.</source>
+        <translation>The network ends with {operator}; it is left out, so that the results are class scores.</translation>
+    </message>
+    <message>
+        <source>{layer}: the file was saved in training mode; the running statistics are used, as in evaluation.</source>
+        <translation>{layer}: the file was saved in training mode; the running statistics are used, as in evaluation.</translation>
+    </message>
+    <message>
+        <source>{file}: the operator {operator} is not known to this LibTorch and cannot be converted.</source>
+        <translation>{file}: the operator {operator} is not known to this LibTorch and cannot be converted.</translation>
+    </message>
+    <message>
+        <source>{file}: the TorchScript network cannot be walked: {reason}</source>
+        <translation>{file}: the TorchScript network cannot be walked: {reason}</translation>
+    </message>
+    <message>
+        <source>it adds {first} and {second}</source>
+        <translation>it adds {first} and {second}</translation>
+    </message>
+    <message>
+        <source>alpha is not 1</source>
+        <translation>alpha is not 1</translation>
+    </message>
+    <message>
+        <source>alpha and beta are not 1</source>
+        <translation>alpha and beta are not 1</translation>
+    </message>
+    <message>
+        <source>its bias does not fit its weight</source>
+        <translation>its bias does not fit its weight</translation>
+    </message>
+    <message>
+        <source>it is causal</source>
+        <translation>it is causal</translation>
+    </message>
+    <message>
+        <source>its indices are computed by the network</source>
+        <translation>its indices are computed by the network</translation>
+    </message>
+    <message>
+        <source>its mask is computed by the network</source>
+        <translation>its mask is computed by the network</translation>
+    </message>
+    <message>
+        <source>its condition depends on the input</source>
+        <translation>its condition depends on the input</translation>
+    </message>
+    <message>
+        <source>one of its arguments is a constant tensor</source>
+        <translation>one of its arguments is a constant tensor</translation>
+    </message>
+    <message>
+        <source>one of its inputs is constant</source>
+        <translation>one of its inputs is constant</translation>
+    </message>
+    <message>
+        <source>it has a divisor of its own</source>
+        <translation>it has a divisor of its own</translation>
+    </message>
+    <message>
+        <source>it does not drop what it masks</source>
+        <translation>it does not drop what it masks</translation>
+    </message>
+    <message>
+        <source>its input is an image</source>
+        <translation>its input is an image</translation>
+    </message>
+    <message>
+        <source>its indices are neither an input nor positions counted from 0</source>
+        <translation>its indices are neither an input nor positions counted from 0</translation>
+    </message>
+    <message>
+        <source>its indices are computed from the input</source>
+        <translation>its indices are computed from the input</translation>
+    </message>
+    <message>
+        <source>it does not join channels</source>
+        <translation>it does not join channels</translation>
+    </message>
+    <message>
+        <source>it joins two results of the network</source>
+        <translation>it joins two results of the network</translation>
+    </message>
+    <message>
+        <source>it joins tokens</source>
+        <translation>it joins tokens</translation>
+    </message>
+    <message>
+        <source>the number of rounds depends on the input</source>
+        <translation>the number of rounds depends on the input</translation>
+    </message>
+    <message>
+        <source>its mask adds more than zero to what it keeps</source>
+        <translation>its mask adds more than zero to what it keeps</translation>
+    </message>
+    <message>
+        <source>its mask does not drop what it masks</source>
+        <translation>its mask does not drop what it masks</translation>
+    </message>
+    <message>
+        <source>its mask is not one input that says which tokens count</source>
+        <translation>its mask is not one input that says which tokens count</translation>
+    </message>
+    <message>
+        <source>its weight has not two dimensions</source>
+        <translation>its weight has not two dimensions</translation>
+    </message>
+    <message>
+        <source>it has no argument “{argument}”</source>
+        <translation>it has no argument “{argument}”</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” is not a constant tensor</source>
+        <translation>its argument “{argument}” is not a constant tensor</translation>
+    </message>
+    <message>
+        <source>there is no dimension {dimension}</source>
+        <translation>there is no dimension {dimension}</translation>
+    </message>
+    <message>
+        <source>its input is not an image</source>
+        <translation>its input is not an image</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” is no whole number</source>
+        <translation>its argument “{argument}” is no whole number</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” is no list of whole numbers</source>
+        <translation>its argument “{argument}” is no list of whole numbers</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” is no number</source>
+        <translation>its argument “{argument}” is no number</translation>
+    </message>
+    <message>
+        <source>it has no running statistics</source>
+        <translation>it has no running statistics</translation>
+    </message>
+    <message>
+        <source>there is no token input</source>
+        <translation>there is no token input</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” is not true or false</source>
+        <translation>its argument “{argument}” is not true or false</translation>
+    </message>
+    <message>
+        <source>it has no weight or no bias</source>
+        <translation>it has no weight or no bias</translation>
+    </message>
+    <message>
+        <source>it normalises more than the last dimension</source>
+        <translation>it normalises more than the last dimension</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” is not constant</source>
+        <translation>its argument “{argument}” is not constant</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” does not come from the network&apos;s input</source>
+        <translation>its argument “{argument}” does not come from the network&apos;s input</translation>
+    </message>
+    <message>
+        <source>its argument “{argument}” has {count} numbers</source>
+        <translation>its argument “{argument}” has {count} numbers</translation>
+    </message>
+    <message>
+        <source>the order of the values changes</source>
+        <translation>the order of the values changes</translation>
+    </message>
+    <message>
+        <source>another layer takes another input as its mask</source>
+        <translation>another layer takes another input as its mask</translation>
+    </message>
+    <message>
+        <source>it is not a mean over height and width</source>
+        <translation>it is not a mean over height and width</translation>
+    </message>
+    <message>
+        <source>its output size is not positive</source>
+        <translation>its output size is not positive</translation>
+    </message>
+    <message>
+        <source>its indices are outside its table</source>
+        <translation>its indices are outside its table</translation>
+    </message>
+    <message>
+        <source>it takes a part of the values</source>
+        <translation>it takes a part of the values</translation>
+    </message>
+    <message>
+        <source>it expects another number of parts</source>
+        <translation>it expects another number of parts</translation>
+    </message>
+    <message>
+        <source>its parts hold more than one feature</source>
+        <translation>its parts hold more than one feature</translation>
+    </message>
+    <message>
+        <source>it multiplies two results of the network in a way that is not attention</source>
+        <translation>it multiplies two results of the network in a way that is not attention</translation>
+    </message>
+    <message>
+        <source>it repeats values</source>
+        <translation>it repeats values</translation>
+    </message>
+    <message>
+        <source>it has more than {most} rounds</source>
+        <translation>it has more than {most} rounds</translation>
+    </message>
+    <message>
+        <source>it does not separate the last dimension</source>
+        <translation>it does not separate the last dimension</translation>
+    </message>
+    <message>
+        <source>its result of shape {found} is used where the network has {expected}</source>
+        <translation>its result of shape {found} is used where the network has {expected}</translation>
+    </message>
+    <message>
+        <source>it does not take from the last dimension</source>
+        <translation>it does not take from the last dimension</translation>
+    </message>
+    <message>
+        <source>it is a transposed convolution</source>
+        <translation>it is a transposed convolution</translation>
+    </message>
+    <message>
+        <source>two inputs mask it</source>
+        <translation>two inputs mask it</translation>
+    </message>
+    <message>
+        <source>its value is not split into the heads of its query</source>
+        <translation>its value is not split into the heads of its query</translation>
+    </message>
+    <message>
+        <source>its weight is {shape}; expected four dimensions</source>
+        <translation>its weight is {shape}; expected four dimensions</translation>
+    </message>
+    <message>
+        <source>it is a mean over everything</source>
+        <translation>it is a mean over everything</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basic</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>bottleneck</translation>
+    </message>
+    <message>
+        <source>A classifier has 1 to {most} classes, not {found}.</source>
+        <translation>A classifier has 1 to {most} classes, not {found}.</translation>
+    </message>
+    <message>
+        <source>The file has no parameters from which a network could be recognised.</source>
+        <translation>The file has no parameters from which a network could be recognised.</translation>
+    </message>
+    <message>
+        <source>The network cannot be recognised from its parameters ({names} …): name it, or use a file that says so.</source>
+        <translation>The network cannot be recognised from its parameters ({names} …): name it, or use a file that says so.</translation>
+    </message>
+    <message>
+        <source>A ResNet with {blocks} {kind} blocks in its four stages is not known; ResNet-18, 34 and 50 are.</source>
+        <translation>A ResNet with {blocks} {kind} blocks in its four stages is not known; ResNet-18, 34 and 50 are.</translation>
+    </message>
+    <message>
+        <source>The stem “{stem}” is not known: it is cifar or imagenet.</source>
+        <translation>The stem “{stem}” is not known: it is cifar or imagenet.</translation>
+    </message>
+    <message>
+        <source>The architecture “{name}” is not known. Known ones are {known}.</source>
+        <translation>The architecture “{name}” is not known. Known ones are {known}.</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s activation “{found}” (hidden_act) is not known: it is gelu, gelu_new, gelu_pytorch_tanh or relu.</source>
+        <translation>BERT&apos;s activation “{found}” (hidden_act) is not known: it is gelu, gelu_new, gelu_pytorch_tanh or relu.</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s {name} is {found}; expected 1 to {most}.</source>
+        <translation>BERT&apos;s {name} is {found}; expected 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s layer_norm_eps is {found}; expected a small positive number.</source>
+        <translation>BERT&apos;s layer_norm_eps is {found}; expected a small positive number.</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s hidden_size {hidden} cannot be divided among {heads} attention heads.</source>
+        <translation>BERT&apos;s hidden_size {hidden} cannot be divided among {heads} attention heads.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} and {count} more</translation>
+    </message>
+    <message>
+        <source>Parameters that are not needed to run the network were left out: {names}.</source>
+        <translation>Parameters that are not needed to run the network were left out: {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: parameters of {architecture} are missing: {names}.</source>
+        <translation>{file}: parameters of {architecture} are missing: {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: the variances in {name} are negative.</source>
+        <translation>{file}: the variances in {name} are negative.</translation>
+    </message>
+    <message>
+        <source>{file}: not a number or infinite values stand in {names}.</source>
+        <translation>{file}: not a number or infinite values stand in {names}.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {architecture}: missing are {missing}; not known are {surplus}.</source>
+        <translation>{file} does not hold {architecture}: missing are {missing}; not known are {surplus}.</translation>
+    </message>
+    <message>
+        <source>Two parameters of the file are called “{name}” once prefixes are removed.</source>
+        <translation>Two parameters of the file are called “{name}” once prefixes are removed.</translation>
+    </message>
+    <message>
+        <source>{file}: parameters have another shape than {architecture} needs (found ≠ needed): {names}.</source>
+        <translation>{file}: parameters have another shape than {architecture} needs (found ≠ needed): {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: {architecture} has no such parameters: {names}.</source>
+        <translation>{file}: {architecture} has no such parameters: {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: parameters are not floating-point numbers: {names}.</source>
+        <translation>{file}: parameters are not floating-point numbers: {names}.</translation>
+    </message>
+    <message>
+        <source>Calibrated with {total} inputs</source>
+        <translation>Calibrated with {total} inputs</translation>
+    </message>
+    <message>
+        <source>Calibration failed: {reason}.</source>
+        <translation>Calibration failed: {reason}.</translation>
+    </message>
+    <message>
+        <source>Calibration needs at least one image or question, found none.</source>
+        <translation>Calibration needs at least one image or question, found none.</translation>
+    </message>
+    <message>
+        <source>Calibrating: {done} of {total}</source>
+        <translation>Calibrating: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: in {count} of {total} output channels all weights are zero.</source>
+        <translation>Layer {layer}: in {count} of {total} output channels all weights are zero.</translation>
+    </message>
+    <message>
+        <source>Dynamic quantization uses symmetric weights; the recipe&apos;s asymmetric ones were changed.</source>
+        <translation>Dynamic quantization uses symmetric weights; the recipe&apos;s asymmetric ones were changed.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: calibration saw nothing but zeros; its scale is 1.</source>
+        <translation>Layer {layer}: calibration saw nothing but zeros; its scale is 1.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: in {count} of {total} output channels the weights are so small beside the bias that their scale was enlarged to keep the bias within 32 bits.</source>
+        <translation>Layer {layer}: in {count} of {total} output channels the weights are so small beside the bias that their scale was enlarged to keep the bias within 32 bits.</translation>
+    </message>
+    <message>
+        <source>Quantizing failed: {reason}.</source>
+        <translation>Quantizing failed: {reason}.</translation>
+    </message>
+    <message>
+        <source>Unknown method.</source>
+        <translation>Unknown method.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} is to be quantized, but calibration saw nothing of it. Expected statistics of this very network, fused as the recipe says; they name {found} layers.</source>
+        <translation>Layer {layer} is to be quantized, but calibration saw nothing of it. Expected statistics of this very network, fused as the recipe says; they name {found} layers.</translation>
+    </message>
+    <message>
+        <source>Layer {layer}: values that are not finite were left out of calibration: {count}.</source>
+        <translation>Layer {layer}: values that are not finite were left out of calibration: {count}.</translation>
+    </message>
+    <message>
+        <source>This processor&apos;s integer units saturate with weights of full width: weights are held within ±{limit}, which costs about one bit.</source>
+        <translation>This processor&apos;s integer units saturate with weights of full width: weights are held within ±{limit}, which costs about one bit.</translation>
+    </message>
+    <message>
+        <source>There is no observer “{found}”. Expected one of: minmax, moving-average, histogram, percentile:P, mse, entropy.</source>
+        <translation>There is no observer “{found}”. Expected one of: minmax, moving-average, histogram, percentile:P, mse, entropy.</translation>
+    </message>
+    <message>
+        <source>The percentile “{found}” is not a number above 50 and up to 100, as in “percentile:99.99”.</source>
+        <translation>The percentile “{found}” is not a number above 50 and up to 100, as in “percentile:99.99”.</translation>
+    </message>
+    <message>
+        <source>Packed weights of {bits} bits: expected 2 to 8.</source>
+        <translation>Packed weights of {bits} bits: expected 2 to 8.</translation>
+    </message>
+    <message>
+        <source>{count} packed weights of {bits} bits need {expected} bytes, found {found}.</source>
+        <translation>{count} packed weights of {bits} bits need {expected} bytes, found {found}.</translation>
+    </message>
+    <message>
+        <source>{file}: the key “{key}” stands twice in the same object.</source>
+        <translation>{file}: the key “{key}” stands twice in the same object.</translation>
+    </message>
+    <message>
+        <source>{file}: {path} lacks the key “{key}”.</source>
+        <translation>{file}: {path} lacks the key “{key}”.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: there is no such file.</source>
+        <translation>{file} cannot be read: there is no such file.</translation>
+    </message>
+    <message>
+        <source>{file}: broken JSON: {problem}.</source>
+        <translation>{file}: broken JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}.</source>
+        <translation>{file} cannot be read: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: broken JSON: {problem}.</source>
+        <translation>{file}, line {line}, column {column}: broken JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} has {found} bytes; a file of this kind has at most {expected}.</source>
+        <translation>{file} has {found} bytes; a file of this kind has at most {expected}.</translation>
+    </message>
+    <message>
+        <source>the top level</source>
+        <translation>the top level</translation>
+    </message>
+    <message>
+        <source>{file}: {path} must be {expected}, but is {found}.</source>
+        <translation>{file}: {path} must be {expected}, but is {found}.</translation>
+    </message>
+    <message>
+        <source>{file}: {path} has the unknown key “{key}”; it may have {expected}.</source>
+        <translation>{file}: {path} has the unknown key “{key}”; it may have {expected}.</translation>
+    </message>
+    <message>
+        <source>{file}: the JSON cannot be read: {problem}.</source>
+        <translation>{file}: the JSON cannot be read: {problem}.</translation>
+    </message>
+    <message>
+        <source>The recipe asks for activations per channel: activations are quantized per tensor, weights can be per channel.</source>
+        <translation>The recipe asks for activations per channel: activations are quantized per tensor, weights can be per channel.</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>activations</translation>
+    </message>
+    <message>
+        <source>The recipe asks for {what} of {found} bits in {where}: expected 2 to 8.</source>
+        <translation>The recipe asks for {what} of {found} bits in {where}: expected 2 to 8.</translation>
+    </message>
+    <message>
+        <source>the name “{value}”</source>
+        <translation>the name “{value}”</translation>
+    </message>
+    <message>
+        <source>the pattern “{value}”</source>
+        <translation>the pattern “{value}”</translation>
+    </message>
+    <message>
+        <source>the type “{value}”</source>
+        <translation>the type “{value}”</translation>
+    </message>
+    <message>
+        <source>an object whose “name”, “type” or “pattern” is not empty</source>
+        <translation>an object whose “name”, “type” or “pattern” is not empty</translation>
+    </message>
+    <message>
+        <source>its defaults</source>
+        <translation>its defaults</translation>
+    </message>
+    <message>
+        <source>the override for {selection}</source>
+        <translation>the override for {selection}</translation>
+    </message>
+    <message>
+        <source>There is no method “{found}”. Expected one of: fp32, static, static-nofuse, dynamic.</source>
+        <translation>There is no method “{found}”. Expected one of: fp32, static, static-nofuse, dynamic.</translation>
+    </message>
+    <message>
+        <source>one of {names}, with P above 50 and up to 100</source>
+        <translation>one of {names}, with P above 50 and up to 100</translation>
+    </message>
+    <message>
+        <source>an object with exactly one of “name”, “type” and “pattern”</source>
+        <translation>an object with exactly one of “name”, “type” and “pattern”</translation>
+    </message>
+    <message>
+        <source>The recipe asks for {found} in {where}: expected a percentile above 50 and up to 100.</source>
+        <translation>The recipe asks for {found} in {where}: expected a percentile above 50 and up to 100.</translation>
+    </message>
+    <message>
+        <source>The recipe has an override for {selection}, but no layer of this network fits it.</source>
+        <translation>The recipe has an override for {selection}, but no layer of this network fits it.</translation>
+    </message>
+    <message>
+        <source>The recipe switches off the fusion of “{name}”, but this network has no such layer.</source>
+        <translation>The recipe switches off the fusion of “{name}”, but this network has no such layer.</translation>
+    </message>
+    <message>
+        <source>{version} (the version of recipes that this program reads)</source>
+        <translation>{version} (the version of recipes that this program reads)</translation>
+    </message>
+    <message>
+        <source>The recipe asks for the observer {found} for weights in {where}: expected minmax or mse.</source>
+        <translation>The recipe asks for the observer {found} for weights in {where}: expected minmax or mse.</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>weights</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>The folder {folder} cannot be made: {reason}.</translation>
+    </message>
+    <message>
+        <source>a number of seconds from 0 to 3600</source>
+        <translation>a number of seconds from 0 to 3600</translation>
+    </message>
+    <message>
+        <source>an object whose runs are not in the plan twice (“{run}” is)</source>
+        <translation>an object whose runs are not in the plan twice (“{run}” is)</translation>
+    </message>
+    <message>
+        <source>an object with at least one of “methods” and “recipes”</source>
+        <translation>an object with at least one of “methods” and “recipes”</translation>
+    </message>
+    <message>
+        <source>a recipe with a “name”, for tables to show</source>
+        <translation>a recipe with a “name”, for tables to show</translation>
+    </message>
+    <message>
+        <source>The plan has no model “{found}”; it has {expected}.</source>
+        <translation>The plan has no model “{found}”; it has {expected}.</translation>
+    </message>
+    <message>
+        <source>a list of at least one model</source>
+        <translation>a list of at least one model</translation>
+    </message>
+    <message>
+        <source>{version} (the version of plans that this program reads)</source>
+        <translation>{version} (the version of plans that this program reads)</translation>
+    </message>
+    <message>
+        <source>a list of two numbers</source>
+        <translation>a list of two numbers</translation>
+    </message>
+    <message>
+        <source>an observer, such as “minmax” or “percentile:99.99”</source>
+        <translation>an observer, such as “minmax” or “percentile:99.99”</translation>
+    </message>
+    <message>
+        <source>an object less deep inside others</source>
+        <translation>an object less deep inside others</translation>
+    </message>
+    <message>
+        <source>The study {file} is in use by another program; it was waited for {seconds} seconds.</source>
+        <translation>The study {file} is in use by another program; it was waited for {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>The study {file} can be neither opened nor created: the folder is missing or nothing may be written there ({reason}).</source>
+        <translation>The study {file} can be neither opened nor created: the folder is missing or nothing may be written there ({reason}).</translation>
+    </message>
+    <message>
+        <source>The study {file} is damaged: {reason}.</source>
+        <translation>The study {file} is damaged: {reason}.</translation>
+    </message>
+    <message>
+        <source>The study {file} has the run “{run}” already.</source>
+        <translation>The study {file} has the run “{run}” already.</translation>
+    </message>
+    <message>
+        <source>{file} exists already and is not written over.</source>
+        <translation>{file} exists already and is not written over.</translation>
+    </message>
+    <message>
+        <source>The study {file} cannot be used: {reason}.</source>
+        <translation>The study {file} cannot be used: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a study: it is no SQLite file.</source>
+        <translation>{file} is not a study: it is no SQLite file.</translation>
+    </message>
+    <message>
+        <source>{file} is not a study: it is an SQLite file of another program.</source>
+        <translation>{file} is not a study: it is an SQLite file of another program.</translation>
+    </message>
+    <message>
+        <source>There is no study {file}.</source>
+        <translation>There is no study {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a study: it is no file.</source>
+        <translation>{file} is not a study: it is no file.</translation>
+    </message>
+    <message>
+        <source>A run without an id cannot be stored in the study {file}.</source>
+        <translation>A run without an id cannot be stored in the study {file}.</translation>
+    </message>
+    <message>
+        <source>The study {file} has no run “{run}” to add a latency to.</source>
+        <translation>The study {file} has no run “{run}” to add a latency to.</translation>
+    </message>
+    <message>
+        <source>Writing or reading the study {file} failed, the disk may be full ({reason}). What was stored before is unharmed.</source>
+        <translation>Writing or reading the study {file} failed, the disk may be full ({reason}). What was stored before is unharmed.</translation>
+    </message>
+    <message>
+        <source>The study {file} follows another plan (“{found}”); choose another folder for the plan “{expected}”.</source>
+        <translation>The study {file} follows another plan (“{found}”); choose another folder for the plan “{expected}”.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in the study {file}: it or its folder is read-only ({reason}).</source>
+        <translation>Nothing can be stored in the study {file}: it or its folder is read-only ({reason}).</translation>
+    </message>
+    <message>
+        <source>The study {file} has version {found}; this program reads version {expected}.</source>
+        <translation>The study {file} has version {found}; this program reads version {expected}.</translation>
+    </message>
+    <message>
+        <source>{count} fields</source>
+        <translation>{count} fields</translation>
+    </message>
+    <message>
+        <source>the heading {heading}</source>
+        <translation>the heading {heading}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: expected {expected}, found “{found}”.</source>
+        <translation>{file}, line {line}: expected {expected}, found “{found}”.</translation>
+    </message>
+    <message>
+        <source>a number of at least 0 in column {column}</source>
+        <translation>a number of at least 0 in column {column}</translation>
+    </message>
+    <message>
+        <source>MB or MiB in column size_unit</source>
+        <translation>MB or MiB in column size_unit</translation>
+    </message>
+    <message>
+        <source>{directory}: the folder for the charts cannot be made: {reason}.</source>
+        <translation>{directory}: the folder for the charts cannot be made: {reason}.</translation>
+    </message>
+    <message>
+        <source>A chart has 50 to 1200 dots an inch, not {dpi}.</source>
+        <translation>A chart has 50 to 1200 dots an inch, not {dpi}.</translation>
+    </message>
+    <message>
+        <source>There are no charts in the language “{language}”; known are en and el.</source>
+        <translation>There are no charts in the language “{language}”; known are en and el.</translation>
+    </message>
+    <message>
+        <source>{file}: the chart cannot be written: {reason}.</source>
+        <translation>{file}: the chart cannot be written: {reason}.</translation>
     </message>
 </context>
 <context>

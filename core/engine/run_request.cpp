@@ -11,7 +11,7 @@ Status inRange(const Message &setting, std::int64_t value, std::int64_t from, st
 {
     if (value >= from && value <= to)
         return {};
-    return badUsage("engine.setting_range", "{setting} is {value}; it must lie between {from} and {to}.",
+    return badUsage("engine.setting_range", "The setting “{setting}” is {value}; it must lie between {from} and {to}.",
                     {{"setting", setting}, {"value", std::to_string(value)}, {"from", std::to_string(from)}, {"to", std::to_string(to)}});
 }
 

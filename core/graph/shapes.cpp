@@ -72,7 +72,7 @@ static Result<Shape> nodeShape(const Graph &graph, const Node &node, const std::
         const Shape &in = inputShape(0);
         if (in.size() != 3 || node.param("weight").elementCount() != in[0])
             return shapeError(
-                node, Message("graph.shape.channels", "{count} channels", {{"count", shapeText(node.param("weight").shape())}}), in);
+                node, Message("graph.shape.channels", "{count} channels", {{"count", std::to_string(node.param("weight").elementCount())}}), in);
         return in;
     }
     case OpType::Flatten: {
@@ -122,7 +122,7 @@ static Result<Shape> nodeShape(const Graph &graph, const Node &node, const std::
         const Shape &in = inputShape(0);
         if (in.empty() || node.param("weight").elementCount() != in.back())
             return shapeError(
-                node, Message("graph.shape.features", "{count} features", {{"count", shapeText(node.param("weight").shape())}}), in);
+                node, Message("graph.shape.features", "{count} features", {{"count", std::to_string(node.param("weight").elementCount())}}), in);
         return in;
     }
     case OpType::Attention: {

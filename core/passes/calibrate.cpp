@@ -83,7 +83,7 @@ Result<Statistics> runCalibration(const Graph &graph, Executable &executable, co
     if (calibration.images() == 0) {
         return badUsage("calibrate.no-images", "Calibration needs at least one image or question, found none.");
     }
-    context.report(1.0, Message("calibrate.done", "Calibrated on {total}", {{"total", std::to_string(calibration.images())}}));
+    context.report(1.0, Message("calibrate.done", "Calibrated with {total} inputs", {{"total", std::to_string(calibration.images())}}));
     return calibration.take();
 }
 

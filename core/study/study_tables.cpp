@@ -145,7 +145,7 @@ TextTable comparisonTable(const Comparison &comparison, const std::vector<Run> &
     table.title = filled(comparison.datasetId.empty() ? words.sizeTitle
                          : questions                  ? words.questionTitle
                                                       : words.imageTitle,
-                         {{"dataset", comparison.dataset}});
+                         {{"dataset", comparison.datasetId == "sample" ? words.sample : comparison.dataset}});
     if (anyAccuracy && comparison.datasetId == "sample")
         table.footnotes.push_back(words.sampleNote);
     table.footnotes.push_back(words.differences);

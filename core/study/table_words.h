@@ -17,6 +17,8 @@ struct TableWords {
     std::string sizeTitle = "Size and time only (random weights)";
     std::string thesisTitle = "The study's own figures beside these";
 
+    std::string sample = "generated sample"; // the {dataset} of the bundled sample
+
     std::string model = "Model", method = "Method", notes = "Remarks";
     std::string size = "Size (MB)", accuracy = "Top-1 (%)", exact = "Exact match (%)", f1 = "F1 (%)", time = "Time (ms)";
     std::string interval = "95 % interval";
@@ -39,12 +41,14 @@ struct TableWords {
 
     std::string differences = "Differences are to the same model's FP32 and computed from unrounded values. MB is 10^6 bytes.";
     // {evaluated} is imagesEvaluated or questionsEvaluated, or nothing where no accuracy was measured.
-    std::string provenance = "{cpu}, {isa}; backend {backend}, {threads} thread(s), batch {batch}{tokens}{evaluated}{calibrated}; "
+    std::string provenance = "{cpu}, {isa}; backend {backend}, threads: {threads}, batch: {batch}{tokens}{evaluated}{calibrated}; "
                              "version {version}, {date}";
     std::string tokens = ", {count} tokens";
     std::string imagesEvaluated = "; {count} images evaluated";
     std::string questionsEvaluated = "; {count} questions evaluated";
     std::string calibrated = ", {count} to calibrate";
 };
+
+TableWords tableWords(const std::string &language); // "en" or "el"
 
 } // namespace quantoscope

@@ -122,9 +122,9 @@ TEST(Export, NamesAllConditionsThatDiffer)
     runs[2].images = 100;
     runs.resize(3);
     EXPECT_EQ(provenanceLine(runs, {}),
-              "Some CPU, AVX512_VNNI; backend onednn, 1, 2 thread(s), batch 1; 4000, 100 images evaluated, 256 to "
+              "Some CPU, AVX512_VNNI; backend onednn, threads: 1, 2, batch: 1; 4000, 100 images evaluated, 256 to "
               "calibrate; version 0.1.0, 2025-01-31, 2025-02-01");
-    EXPECT_EQ(provenanceLine({quantoscope::Run{}}, {}), "–, –; backend –, 1 thread(s), batch 1; version –, –");
+    EXPECT_EQ(provenanceLine({quantoscope::Run{}}, {}), "–, –; backend –, threads: 1, batch: 1; version –, –");
 }
 
 TEST(Export, EscapesWhatTheFormatWouldRead)

@@ -2,13 +2,13 @@
 #include "charts/chart_words.h"
 
 #include "study/number_text.h"
+#include "words/field_terms.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <functional>
-#include <map>
 
 namespace quantoscope {
 namespace {
@@ -44,28 +44,14 @@ QString counted(int number, const QString &text)
 
 QString modelTitle(const std::string &model)
 {
-    static const std::map<std::string, QString> known = {
-        {"resnet18", "ResNet-18"},       {"resnet34", "ResNet-34"},     {"resnet50", "ResNet-50"},
-        {"mobilenet_v2", "MobileNetV2"}, {"bert-mini-qa", "BERT-mini"}, {"bert-base", "BERT-base"},
-    };
-    const bool random = model.rfind("arch:", 0) == 0;
-    const std::string name = random ? model.substr(5) : model;
-    const auto found = known.find(name);
-    const QString title = found == known.end() ? QString::fromStdString(name) : found->second;
-    return random ? Charts::tr("%1 (random weights)").arg(title) : title;
+    return modelText(model);
 }
 
 QString methodTitle(const ChartRun &chartRun)
 {
-    const Run &run = *chartRun.run;
-    static const std::map<std::string, QString (*)()> known = {
-        {"fp32", [] { return QStringLiteral("FP32"); }},
-        {"static", [] { return Charts::tr("Static"); }},
-        {"static-nofuse", [] { return Charts::tr("Static, not fused"); }},
-        {"dynamic", [] { return Charts::tr("Dynamic"); }},
-    };
-    const auto found = known.find(run.method);
-    QString title = found == known.end() ? QString::fromStdString(run.method) : found->second();
+    const std::string &method = chartRun.run->method;
+    // A recipe's own name is not touched.
+    QString title = parseMethod(method).ok() ? capitalized(methodText(method)) : QString::fromStdString(method);
     if (!chartRun.variantName.empty())
         title += QStringLiteral(" (%1)").arg(QString::fromStdString(chartRun.variantName));
     return title;
@@ -85,8 +71,7 @@ QString axisTitle(Metric metric)
 
 QString datasetTitle(const std::string &datasetId, const std::string &dataset)
 {
-    // The bundled sample is always called what it is.
-    return datasetId == "sample" ? Charts::tr("generated sample") : QString::fromStdString(dataset);
+    return datasetText(datasetId, dataset);
 }
 
 QString formatValue(Metric metric, double value)

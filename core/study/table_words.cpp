@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "study_words.h"
+#include "study/table_words.h"
 
 namespace quantoscope {
 
@@ -13,6 +13,7 @@ TableWords greekWords()
     words.questionTitle = "Απάντηση ερωτήσεων, {dataset}";
     words.sizeTitle = "Μόνο μέγεθος και χρόνος (τυχαία βάρη)";
     words.thesisTitle = "Οι τιμές της αρχικής μελέτης δίπλα σε αυτές";
+    words.sample = "συνθετικό δείγμα";
     words.model = "Μοντέλο";
     words.method = "Μέθοδος";
     words.notes = "Παρατηρήσεις";
@@ -32,7 +33,7 @@ TableWords greekWords()
     words.dynamic = "Δυναμική";
     words.withinNoise = "εντός στατιστικού σφάλματος";
     words.simulated = "προσομοιωμένο";
-    words.untimed = "χωρίς χρόνο";
+    words.untimed = "δεν χρονομετρήθηκε";
     words.sizeThesis = "Μέγεθος, μελέτη (MB)";
     words.sizeHere = "Μέγεθος, εδώ (MB)";
     words.accuracyThesis = "Ορθότητα, μελέτη (%)";
@@ -45,14 +46,15 @@ TableWords greekWords()
     words.sizePercentHere = "Δ %, εδώ";
     words.timePercentThesis = "Δ %, μελέτη";
     words.timePercentHere = "Δ %, εδώ";
-    words.thesisConditions = "Η μελέτη δεν αναφέρει παρτίδα, νήματα, επεξεργαστή ούτε πλήθος εικόνων. Τα ResNet της είχαν την αρχή του "
-                             "ImageNet· τα μεγέθη του BERT είχαν τυπωθεί σε MiB και έχουν μετατραπεί σε MB.";
-    words.thesisOtherData = "Οι ορθότητες που μετρήθηκαν εδώ σε άλλα δεδομένα από το CIFAR-100 και το SQuAD δεν μπορούν να σταθούν δίπλα "
-                            "στης μελέτης και παραλείπονται.";
-    words.sampleNote = "Οι ορθότητες στο παραγόμενο δείγμα δεν είναι ορθότητες στο CIFAR-100 ή στο SQuAD.";
-    words.differences = "Οι διαφορές είναι ως προς το FP32 του ίδιου μοντέλου, από τιμές χωρίς στρογγυλοποίηση. MB είναι 10^6 bytes.";
-    words.provenance = "{cpu}, {isa}· υλοποίηση {backend}, {threads} νήμα(τα), παρτίδα {batch}{tokens}{evaluated}{calibrated}· έκδοση "
-                       "{version}, {date}";
+    words.thesisConditions = "Η μελέτη δεν αναφέρει ούτε παρτίδα ούτε νήματα ούτε επεξεργαστή ούτε πλήθος εικόνων. Τα ResNet της είχαν το "
+                             "αρχικό τμήμα (stem) του ImageNet· τα μεγέθη του BERT είχαν τυπωθεί σε MiB και έχουν μετατραπεί σε MB.";
+    words.thesisOtherData = "Όσες τιμές ορθότητας μετρήθηκαν εδώ σε άλλα δεδομένα από το CIFAR-100 και το SQuAD δεν συγκρίνονται με "
+                            "εκείνες της μελέτης και παραλείπονται.";
+    words.sampleNote = "Η ορθότητα στο συνθετικό δείγμα δεν είναι ορθότητα στο CIFAR-100 ή στο SQuAD.";
+    words.differences = "Οι διαφορές είναι ως προς το FP32 του ίδιου μοντέλου, από τιμές χωρίς στρογγυλοποίηση. MB είναι 10^6 byte.";
+    words.provenance =
+        "{cpu}, {isa}· μηχανή εκτέλεσης {backend}, νήματα: {threads}, παρτίδα: {batch}{tokens}{evaluated}{calibrated}· έκδοση "
+        "{version}, {date}";
     words.tokens = ", {count} σύμβολα (tokens)";
     words.imagesEvaluated = "· αξιολογήθηκαν {count} εικόνες";
     words.questionsEvaluated = "· αξιολογήθηκαν {count} ερωτήσεις";

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Written by `python3 tests/layering/check_messages.py --write .` from the sources of core/engine: do not edit.
+#include "words/message_templates.h"
+
+#include <QCoreApplication>
+
+namespace quantoscope {
+
+// clang-format off
+const std::vector<MessageTemplate> &engineMessages()
+{
+    static const std::vector<MessageTemplate> all = {
+        {"engine.data_task", QT_TRANSLATE_NOOP("Messages", "{data} is data for {task}; {model} is a network for {needed_task}.")},
+        {"engine.empty_benchmark", QT_TRANSLATE_NOOP("Messages", "A benchmark needs at least one method and one backend.")},
+        {"engine.evaluating_images", QT_TRANSLATE_NOOP("Messages", "Evaluating images: {done} of {total}")},
+        {"engine.evaluating_questions", QT_TRANSLATE_NOOP("Messages", "Evaluating passages: {done} of {total}")},
+        {"engine.input_assumed", QT_TRANSLATE_NOOP("Messages", "{model} says nothing about its input: the size {height} x {width} and the normalisation usual for {data} are used where nothing else was set.")},
+        {"engine.label_outside", QT_TRANSLATE_NOOP("Messages", "{item} of {data} has class {label}; {model} knows {classes} classes only.")},
+        {"engine.latency_budget", QT_TRANSLATE_NOOP("Messages", "The time to measure latency must lie between 0 and 3600 seconds.")},
+        {"engine.loading", QT_TRANSLATE_NOOP("Messages", "Loading {model}")},
+        {"engine.logits_not_finite", QT_TRANSLATE_NOOP("Messages", "The network's result for {item} is not a finite number.")},
+        {"engine.measuring_latency", QT_TRANSLATE_NOOP("Messages", "Measuring the time of one batch")},
+        {"engine.no_calibration", QT_TRANSLATE_NOOP("Messages", "Static quantization needs at least one image or question to calibrate with; there is none.")},
+        {"engine.no_evaluation", QT_TRANSLATE_NOOP("Messages", "There is nothing to evaluate {model} on.")},
+        {"engine.no_model", QT_TRANSLATE_NOOP("Messages", "No model was named.")},
+        {"engine.quantizing", QT_TRANSLATE_NOOP("Messages", "Quantizing {model} ({method})")},
+        {"engine.setting.batch", QT_TRANSLATE_NOOP("Messages", "batch")},
+        {"engine.setting.calibration", QT_TRANSLATE_NOOP("Messages", "calibration")},
+        {"engine.setting.classes", QT_TRANSLATE_NOOP("Messages", "classes")},
+        {"engine.setting.images", QT_TRANSLATE_NOOP("Messages", "images")},
+        {"engine.setting.sequence", QT_TRANSLATE_NOOP("Messages", "sequence")},
+        {"engine.setting.size", QT_TRANSLATE_NOOP("Messages", "size")},
+        {"engine.setting.threads", QT_TRANSLATE_NOOP("Messages", "threads")},
+        {"engine.setting_range", QT_TRANSLATE_NOOP("Messages", "The setting “{setting}” is {value}; it must lie between {from} and {to}.")},
+        {"engine.study_step", QT_TRANSLATE_NOOP("Messages", "{run}: {step}")},
+    };
+    return all;
+}
+
+} // namespace quantoscope
