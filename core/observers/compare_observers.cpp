@@ -5,6 +5,8 @@
 #include "quant/affine.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace quantoscope {
 
@@ -12,26 +14,26 @@ namespace {
 
 constexpr double kEqualDb = 200.0;
 
-int usedLevels(const HistogramCost &cost, const QParams &q)
+std::vector<double> countsOf(const HistogramCost &cost, const QParams &q)
 {
     const double scale = q.scale[0];
-    int used = 0;
+    std::vector<double> counts;
+    double below = 0.0;
     for (std::int32_t level = q.qmin; level <= q.qmax; ++level) {
-        const double centre = scale * static_cast<double>(level - q.zeroPoint[0]);
-        const double from = cost.countBelow(centre - 0.5 * scale), to = cost.countBelow(centre + 0.5 * scale);
-        const bool first = level == q.qmin, last = level == q.qmax;
-        const double count = (last ? cost.total() : to) - (first ? 0.0 : from);
-        used += count > 0.5 ? 1 : 0; // of a value that lies across a border the larger part counts
+        const double border = scale * (static_cast<double>(level - q.zeroPoint[0]) + 0.5);
+        const double upTo = level == q.qmax ? cost.total() : cost.countBelow(border);
+        counts.push_back(upTo - below);
+        below = upTo;
     }
-    return used;
+    return counts;
 }
 
-RangeAssessment assess(const TensorStatistics &statistics, const QuantSpec &spec, const ObserverChoice &observer)
+RangeAssessment assess(const TensorStatistics &statistics, const ObserverChoice &observer, Range range, QParams q)
 {
     RangeAssessment result;
     result.observer = observer;
-    result.range = observe(statistics, spec, observer);
-    result.q = activationQParams(spec, result.range);
+    result.range = range;
+    result.q = std::move(q);
     result.levels = result.q.qmax - result.q.qmin + 1;
     if (statistics.count == 0)
         return result;
@@ -41,8 +43,15 @@ RangeAssessment assess(const TensorStatistics &statistics, const QuantSpec &spec
     result.clippingError = error.clipping;
     result.clippedShare = error.clippedShare;
     result.sqnrDb = std::min(error.sqnrDb(), kEqualDb);
-    result.levelsUsed = usedLevels(cost, result.q);
+    for (const double count : countsOf(cost, result.q))
+        result.levelsUsed += count > 0.5 ? 1 : 0; // of a value that lies across a border the larger part counts
     return result;
+}
+
+RangeAssessment assess(const TensorStatistics &statistics, const QuantSpec &spec, const ObserverChoice &observer)
+{
+    const Range range = observe(statistics, spec, observer);
+    return assess(statistics, observer, range, activationQParams(spec, range));
 }
 
 } // namespace
@@ -55,6 +64,22 @@ RangeAssessment assessRange(const TensorStatistics &statistics, const QuantSpec 
 RangeAssessment assessObserver(const TensorStatistics &statistics, const QuantSpec &spec, const ObserverChoice &observer)
 {
     return assess(statistics, spec, observer);
+}
+
+RangeAssessment assessWeightRange(const TensorStatistics &statistics, const QuantSpec &spec, Range range, std::int32_t weightLimit)
+{
+    QuantSpec perTensor = spec;
+    perTensor.granularity = Granularity::PerTensor;
+    const float a = std::max(std::fabs(range.min), std::fabs(range.max));
+    const Range reached = spec.scheme == Scheme::Symmetric ? Range{-a, a} : Range{std::min(range.min, 0.F), std::max(range.max, 0.F)};
+    return assess(statistics, fixedRange(reached), reached, weightQParams(perTensor, {reached}, weightLimit));
+}
+
+std::vector<double> levelCounts(const TensorStatistics &statistics, const QParams &q)
+{
+    if (statistics.count == 0)
+        return {};
+    return countsOf(HistogramCost(statistics.histogram), q);
 }
 
 std::vector<RangeAssessment> compareObservers(const TensorStatistics &statistics, const QuantSpec &spec)

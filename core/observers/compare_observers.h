@@ -25,6 +25,13 @@ struct RangeAssessment {
 RangeAssessment assessRange(const TensorStatistics &statistics, const QuantSpec &spec, Range range);
 RangeAssessment assessObserver(const TensorStatistics &statistics, const QuantSpec &spec, const ObserverChoice &observer);
 
+// The same for weights, whose integers always have a sign. `weightLimit` as weightQParams has it.
+RangeAssessment assessWeightRange(const TensorStatistics &statistics, const QuantSpec &spec, Range range, std::int32_t weightLimit = 0);
+
+// How many of the values round to each integer from q.qmin to q.qmax, one scale for all of them. Fractions, since the values of a bin
+// are taken to lie evenly within it. Empty for empty statistics.
+std::vector<double> levelCounts(const TensorStatistics &statistics, const QParams &q);
+
 // All observers on one tensor, in the order of ObserverKind, percentile with its usual 99.99.
 std::vector<RangeAssessment> compareObservers(const TensorStatistics &statistics, const QuantSpec &spec);
 

@@ -16,7 +16,11 @@ struct WeightEstimate {
     QParams q;
     double sqnrDb = 0.0;           // of all weights; 200 dB = no difference, 0 where there is nothing but zeros
     std::vector<double> channelDb; // of each output channel
+    double roundingError = 0.0;    // mean squared error over all weights, from those inside their range
+    double clippingError = 0.0;    // and from those outside it
     double clippedShare = 0.0;     // of the weights, 0..1
+    int levels = 0;                // integers that the spec has
+    int levelsUsed = 0;            // of them, those that at least one weight of the layer takes
     int deadChannels = 0;          // output channels with nothing but zeros
 };
 

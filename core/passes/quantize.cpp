@@ -17,13 +17,6 @@ bool isWeighted(OpType op)
     return op == OpType::Conv2d || op == OpType::Linear;
 }
 
-// Operations whose result is on the same scale as their input.
-bool passesThrough(OpType op)
-{
-    return op == OpType::Relu || op == OpType::Relu6 || op == OpType::MaxPool || op == OpType::AvgPool || op == OpType::AdaptiveAvgPool ||
-           op == OpType::Flatten;
-}
-
 bool computesInIntegers(OpType op, bool textNetwork)
 {
     if (textNetwork)
@@ -96,14 +89,14 @@ void Quantization::choosePrecisions()
             continue;
         if (computesInIntegers(op, text)) {
             wanted[index(id)] = true;
-        } else if (!text && passesThrough(op)) {
+        } else if (!text && keepsScaleOfInput(op)) {
             const auto &readers = m_readers[index(id)];
             wanted[index(id)] = std::any_of(readers.begin(), readers.end(), [&](NodeId reader) { return wanted[index(reader)]; });
         }
     }
     for (NodeId id = 0; id < size(); ++id) {
         const Node &node = graph().at(id);
-        if (wanted[index(id)] && (!passesThrough(node.op) || isInteger(node.inputs[0])))
+        if (wanted[index(id)] && (!keepsScaleOfInput(node.op) || isInteger(node.inputs[0])))
             decision(id).precision = Precision::Integer;
     }
 }
@@ -125,7 +118,7 @@ void Quantization::keepUnseenSumsInFloat()
         decision(add).precision = Precision::Float;
         // Pass-throughs behind it lose their integer input.
         for (NodeId later = add + 1; later < size(); ++later) {
-            if (passesThrough(graph().at(later).op) && !isInteger(graph().at(later).inputs[0]))
+            if (keepsScaleOfInput(graph().at(later).op) && !isInteger(graph().at(later).inputs[0]))
                 decision(later).precision = Precision::Float;
         }
     }
@@ -175,7 +168,7 @@ Status Quantization::chooseScales()
     for (NodeId id = 0; id < size(); ++id) {
         const Node &node = graph().at(id);
         QuantizedNode &chosen = decision(id);
-        if (isInteger(id) && passesThrough(node.op)) {
+        if (isInteger(id) && keepsScaleOfInput(node.op)) {
             chosen.output = decision(node.inputs[0]).output;
             chosen.outputIsInteger = true;
             continue;
@@ -262,6 +255,12 @@ QuantizedGraph Quantization::makeDynamic()
 }
 
 } // namespace
+
+bool keepsScaleOfInput(OpType op)
+{
+    return op == OpType::Relu || op == OpType::Relu6 || op == OpType::MaxPool || op == OpType::AvgPool || op == OpType::AdaptiveAvgPool ||
+           op == OpType::Flatten;
+}
 
 Result<QuantizedGraph> quantize(const Graph &fused, const Recipe &recipe, const Statistics &statistics, const BackendLimits &limits)
 {

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "execution/backend.h"
-#include "passes/calibrate.h"
 #include "execution/quantized_graph.h"
+#include "passes/calibrate.h"
 #include "recipe/recipe.h"
 
 namespace quantoscope {
 
 // The fusion groups that a recipe applies, and the graph they leave.
 Graph fuseForRecipe(const Graph &graph, const Recipe &recipe);
+
+// Whether an operation's result stays on the scale of its input, so that a setting of its own has no effect while it runs in integers.
+bool keepsScaleOfInput(OpType op);
 
 // Decides for every node of a graph fused for the recipe: integer or float, integer weights, QParams of every edge.
 // Static needs statistics; fp32 and dynamic ignore them. Warns about dead channels, empty ranges and weights held within a limit.
