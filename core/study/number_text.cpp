@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 
 namespace quantoscope {
 
@@ -34,18 +35,31 @@ std::string withSign(double value, int decimals, Language language, const char *
     return zero ? text : (value < 0.0 ? kMinus : plus) + text;
 }
 
+// The power of ten of |value|, rounded to `digits` significant digits first: 9.996 with three is 10.0, not 9.996 → 10.00.
+int exponentOf(double value, int digits)
+{
+    std::array<char, 64> buffer{};
+    const auto result =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::fabs(value), std::chars_format::scientific, digits - 1);
+    const std::string text(buffer.data(), result.ptr); // "9.96e-01"
+    return std::stoi(text.substr(text.find('e') + 1));
+}
+
 // Decimals that show three significant digits; none from 100 on.
 int millisecondDecimals(double milliseconds)
 {
     if (!std::isfinite(milliseconds) || milliseconds == 0.0)
         return kMillisecondDigits - 1;
-    std::array<char, 64> buffer{};
-    // Rounded first: 9.996 is 10.0, not 9.996 → 10.00.
-    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::fabs(milliseconds), std::chars_format::scientific,
-                                      kMillisecondDigits - 1);
-    const std::string text(buffer.data(), result.ptr); // "9.96e-01"
-    const int exponent = std::stoi(text.substr(text.find('e') + 1));
-    return std::clamp(kMillisecondDigits - 1 - exponent, 0, 9);
+    return std::clamp(kMillisecondDigits - 1 - exponentOf(milliseconds, kMillisecondDigits), 0, 9);
+}
+
+std::string powerOfTen(int exponent)
+{
+    static constexpr const char *kRaised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string text = exponent < 0 ? "·10⁻" : "·10";
+    for (const char digit : std::to_string(std::abs(exponent)))
+        text += kRaised[digit - '0'];
+    return text;
 }
 
 } // namespace
@@ -58,6 +72,19 @@ std::string decimalText(double value, int decimals, Language language)
 std::string signedDecimalText(double value, int decimals, Language language)
 {
     return withSign(value, decimals, language, "+");
+}
+
+std::string significantText(double value, int digits, Language language)
+{
+    if (value == 0.0)
+        return "0";
+    if (!std::isfinite(value))
+        return kAbsent;
+    digits = std::clamp(digits, 1, 17);
+    const int exponent = exponentOf(value, digits);
+    if (exponent >= -4 && exponent < 6)
+        return decimalText(value, std::max(0, digits - 1 - exponent), language);
+    return decimalText(value * std::pow(10.0, -exponent), digits - 1, language) + powerOfTen(exponent);
 }
 
 std::string accuracyText(double percent, Language language)

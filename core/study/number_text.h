@@ -12,6 +12,10 @@ enum class Language { English, Greek }; // Greek writes 1,5 where English writes
 std::string decimalText(double value, int decimals, Language language);       // "77.03"
 std::string signedDecimalText(double value, int decimals, Language language); // "+0.10", "−0.69", "0.00"
 
+// As many decimals as `digits` significant digits need ("0.0247", "6.31", "1520"); powers of ten below 0.0001 and from 10^6 on
+// ("1.23·10⁻⁵"); zero is "0".
+std::string significantText(double value, int digits, Language language);
+
 std::string accuracyText(double percent, Language language);         // 2 decimals: "77.03"
 std::string megabyteText(double megabytes, Language language);       // 2 decimals: "44.98"
 std::string millisecondText(double milliseconds, Language language); // 3 significant digits: "0.412", "31.2", "108"; whole numbers from 100

@@ -35,6 +35,22 @@ TEST(NumberText, GivesTimesThreeSignificantDigits)
     EXPECT_EQ(millisecondText(0.4118, kGreek), "0,412");
 }
 
+TEST(NumberText, GivesScalesAndErrorsTheirSignificantDigits)
+{
+    struct Case {
+        double value;
+        int digits;
+        const char *text;
+    };
+    for (const Case &item :
+         {Case{0.024705, 3, "0.0247"}, Case{6.3125, 3, "6.31"}, Case{-0.5, 2, "\u22120.50"}, Case{9.996, 3, "10.0"},
+          Case{1520.4, 3, "1520"}, Case{123456.0, 3, "123456"}, Case{1234567.0, 3, "1.23·10⁶"}, Case{0.0001, 3, "0.000100"},
+          Case{0.0000123, 3, "1.23·10⁻⁵"}, Case{0.00009999, 3, "0.000100"}, Case{-2e-12, 2, "\u22122.0·10⁻¹²"}, Case{0.0, 4, "0"}})
+        EXPECT_EQ(significantText(item.value, item.digits, kEnglish), item.text) << item.value;
+    EXPECT_EQ(significantText(0.0000123, 3, kGreek), "1,23·10⁻⁵");
+    EXPECT_EQ(significantText(std::numeric_limits<double>::quiet_NaN(), 3, kEnglish), "–");
+}
+
 TEST(NumberText, SignsDifferencesButNotZero)
 {
     EXPECT_EQ(signedAccuracyText(-0.69, kEnglish), "\u22120.69");
