@@ -334,6 +334,18 @@ std::string pytorchSnippet(const Model &model, const Recipe &recipe)
            (model.task == Task::QuestionAnswering ? "answer = model(**batch)\n" : "logits = model(images)\n");
 }
 
+std::string pytorchLayerSnippet(const Node &node, const LayerSetting &setting)
+{
+    const std::string imports = "from torch.ao import quantization\n\n";
+    if (!hasWeights(node.op)) {
+        const ObserverText activation = activationObserver(setting);
+        return imports + (activation.remark.empty() ? "" : "# " + activation.remark + "\n") + "observer = " + activation.code + "()\n";
+    }
+    if (setting.keepFloat)
+        return imports + "model.get_submodule(" + pythonText(node.name) + ").qconfig = None  # stays in float\n";
+    return imports + qconfigText("qconfig", setting) + "model.get_submodule(" + pythonText(node.name) + ").qconfig = qconfig\n";
+}
+
 std::string torchScriptExportSnippet(const std::string &checkpoint, const ImageInput &input)
 {
     const std::string size = std::to_string(input.height) + ", " + std::to_string(input.width);
