@@ -44,7 +44,7 @@ Status checkIds(const std::vector<QueuedRun> &queue)
     std::set<std::string> ids;
     for (const QueuedRun &run : queue) {
         if (run.id.empty() || !ids.insert(run.id).second)
-            return badUsage("engine.queue_ids", "Every run in a queue needs an id of its own; \"{id}\" is empty or stands twice.",
+            return badUsage("engine.queue_ids", "Every run in a queue needs an id of its own; “{id}” is empty or stands twice.",
                             {{"id", run.id}});
     }
     return {};
@@ -173,8 +173,7 @@ private:
         RunObserver &observer = m_observer;
         return {m_context.token(), [outer, &id, &observer, ownFrom, ownTo](const Progress &progress) {
                     observer.runProgress(id, ownFrom + progress.fraction * (ownTo - ownFrom), progress.what);
-                    outer.report(progress.fraction,
-                                 Message("engine.study_step", "{run}: {step}", {{"run", id}, {"step", progress.what.text()}}));
+                    outer.report(progress.fraction, Message("engine.study_step", "{run}: {step}", {{"run", id}, {"step", progress.what}}));
                 }};
     }
 
@@ -217,7 +216,7 @@ private:
         if (stored != m_stored.end()) {
             const bool judged = request.evaluate && session.hasData();
             if (!isSameRun(stored->second, prepared.run, judged ? static_cast<int>(session.evaluationItems().size()) : 0))
-                return badUsage("engine.id_taken", "The study {file} has a run \"{run}\" already, with other settings.",
+                return badUsage("engine.id_taken", "The study {file} has a run “{run}” already, with other settings.",
                                 {{"file", m_file.path().string()}, {"run", id}});
             prepared.run = stored->second;
             if (request.recipe.method == Method::Fp32 && prepared.run.backend == "onednn" && !prepared.run.predictions.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/study_file.h"
 
+#include "base/system_reason.h"
 #include "study/run_json.h"
 
 #include <sqlite3.h>
@@ -74,7 +75,7 @@ void flush(const std::filesystem::path &file)
 
 Error noSuchRun(const std::filesystem::path &file, const std::string &id)
 {
-    return badUsage("study.no-such-run", "The study {file} has no run \"{run}\".", {{"file", file.string()}, {"run", id}});
+    return badUsage("study.no-such-run", "The study {file} has no run “{run}”.", {{"file", file.string()}, {"run", id}});
 }
 
 } // namespace
@@ -373,7 +374,7 @@ Status StudyFile::copyTo(const std::filesystem::path &target) const
         fs::rename(temporary, target, problem);
         if (problem)
             done = badInput("study.copy", "The study {file} cannot be copied to {target}: {reason}.",
-                            {{"file", path().string()}, {"target", target.string()}, {"reason", problem.message()}});
+                            {{"file", path().string()}, {"target", target.string()}, {"reason", systemReason(problem)}});
     }
     if (!done.ok())
         fs::remove(temporary, problem);
