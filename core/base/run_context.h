@@ -15,10 +15,23 @@ class CancelToken
 {
 public:
     void cancel() const { m_flag->store(true, std::memory_order_relaxed); }
-    bool isCancelled() const { return m_flag->load(std::memory_order_relaxed); }
+    bool isCancelled() const
+    {
+        return m_flag->load(std::memory_order_relaxed) || (m_outer && m_outer->load(std::memory_order_relaxed));
+    }
+
+    // A token that is cancelled with this one or with `outer`: one run of a queue. Cancelling it cancels this one. An outer token
+    // that has an outer one itself counts without it.
+    CancelToken within(const CancelToken &outer) const
+    {
+        CancelToken both = *this;
+        both.m_outer = outer.m_flag;
+        return both;
+    }
 
 private:
     std::shared_ptr<std::atomic<bool>> m_flag = std::make_shared<std::atomic<bool>>(false);
+    std::shared_ptr<std::atomic<bool>> m_outer;
 };
 
 // How far a job is: fraction in [0, 1] of the whole job, and what it is doing now.

@@ -10,6 +10,7 @@
 namespace quantoscope {
 
 void RunObserver::runStarted(const std::string &) {}
+void RunObserver::runRenamed(const std::string &, const std::string &) {}
 void RunObserver::runProgress(const std::string &, double, const Message &) {}
 void RunObserver::runStored(const Run &) {}
 void RunObserver::runFailed(const std::string &, const Error &) {}
@@ -161,7 +162,8 @@ private:
     Status fail(std::size_t index, const Error &error)
     {
         end(index, error);
-        if (m_options.stopAtFirstFailure || error.code == ErrorCode::Cancelled)
+        const bool onlyThisOne = error.code == ErrorCode::Cancelled && !m_context.isCancelled();
+        if (!onlyThisOne && (m_options.stopAtFirstFailure || error.code == ErrorCode::Cancelled))
             return error;
         return {};
     }
@@ -171,7 +173,7 @@ private:
         const RunContext outer = m_context.step(share(from), share(to));
         const std::string &id = queued(index).id;
         RunObserver &observer = m_observer;
-        return {m_context.token(), [outer, &id, &observer, ownFrom, ownTo](const Progress &progress) {
+        return {queued(index).cancel.within(m_context.token()), [outer, &id, &observer, ownFrom, ownTo](const Progress &progress) {
                     observer.runProgress(id, ownFrom + progress.fraction * (ownTo - ownFrom), progress.what);
                     outer.report(progress.fraction, Message("engine.study_step", "{run}: {step}", {{"run", id}, {"step", progress.what}}));
                 }};
@@ -194,7 +196,7 @@ private:
         for (const std::size_t index : group) {
             if (m_context.isCancelled())
                 return cancelled();
-            auto prepared = runOne(**session, index, done);
+            auto prepared = queued(index).cancel.isCancelled() ? Result<PreparedRun>(cancelled()) : runOne(**session, index, done);
             if (prepared)
                 finished.push_back({index, std::move(prepared).value()});
             else
@@ -224,12 +226,26 @@ private:
         } else {
             QS_TRY(evaluateRun(session, prepared, context.step(0.3, 1.0)));
             prepared.run.id = id;
-            QS_TRY(m_file.addRun(prepared.run));
+            QS_TRY(store(index, prepared.run));
             m_observer.runStored(prepared.run);
         }
         m_ended[index] = true;
         ++m_result.stored;
         return prepared;
+    }
+
+    // Two processes may use one file: one that took the id after this queue began keeps it.
+    Status store(std::size_t index, Run &run)
+    {
+        QS_TRY_ASSIGN(std::set<std::string> taken, m_file.runIds());
+        if (taken.count(run.id) > 0) {
+            for (const QueuedRun &other : m_queue)
+                taken.insert(other.id);
+            const std::string fresh = freshRunId(queued(index).request, taken);
+            m_observer.runRenamed(run.id, fresh);
+            run.id = fresh;
+        }
+        return m_file.addRun(run);
     }
 
     Status timeGroup(ModelSession &session, std::vector<Finished> &finished, double done)
@@ -240,7 +256,7 @@ private:
         for (Finished &run : finished) {
             anyAwaits = anyAwaits || awaitsTime(queued(run.index).request, run.prepared.run);
             all.push_back(&run.prepared);
-            ids.push_back(queued(run.index).id);
+            ids.push_back(run.prepared.run.id);
         }
         if (!anyAwaits)
             return {};

@@ -20,6 +20,7 @@ namespace quantoscope {
 struct QueuedRun {
     std::string id;
     RunRequest request;
+    CancelToken cancel = {}; // of this run alone: it ends as cancelled, the others go on
 };
 
 // Hears how a queue goes on. All functions are called on the working thread; what is not overridden is not heard.
@@ -31,6 +32,8 @@ public:
     virtual ~RunObserver() = default;
 
     virtual void runStarted(const std::string &id);
+    // Somebody else stored a run under this id meanwhile: from now on this one has another.
+    virtual void runRenamed(const std::string &id, const std::string &newId);
     // `fraction` is 0..1 of this run alone, its share of the group's timing included; `what` says what is done now.
     virtual void runProgress(const std::string &id, double fraction, const Message &what);
     virtual void runStored(const Run &run); // in the file now, with accuracy and size; its time is still to come
@@ -58,7 +61,8 @@ struct ExecutedRuns {
 
 // Carries out a queue and stores each run in the file as it ends. Runs with the same SessionRequest share one session, whatever
 // their place in the queue, and are timed in turns when all of them are there. A run whose id the file holds already is not done
-// again; if its time is missing, the times of its group are measured.
+// again; if its time is missing, the times of its group are measured. Where another process stored a run under the same id after the
+// queue began, the run gets a fresh id.
 // Errors: BadUsage when an id is empty or stands twice ("engine.queue_ids"); Cancelled (what is finished stays); a study file that
 // cannot be read; with stopAtFirstFailure what the failed run gives. A run whose id in the file belongs to a run with other
 // settings fails with BadUsage ("engine.id_taken").
