@@ -296,6 +296,10 @@
         <comment>model, method</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>set by hand, %1 to %2</source>
+        <translation>ορισμένο από τον χρήστη, %1 έως %2</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2160,10 +2164,6 @@
         <translation>Οι μονάδες ακεραίων αυτού του επεξεργαστή φτάνουν σε κορεσμό με βάρη πλήρους εύρους· τα βάρη περιορίζονται στο ±{limit}, κάτι που κοστίζει περίπου ένα bit.</translation>
     </message>
     <message>
-        <source>There is no observer “{found}”. Expected one of: minmax, moving-average, histogram, percentile:P, mse, entropy.</source>
-        <translation>Δεν υπάρχει παρατηρητής (observer) «{found}». Αναμενόταν ένας από: minmax, moving-average, histogram, percentile:P, mse, entropy.</translation>
-    </message>
-    <message>
         <source>The percentile “{found}” is not a number above 50 and up to 100, as in “percentile:99.99”.</source>
         <translation>Το εκατοστημόριο «{found}» δεν είναι αριθμός μεγαλύτερος του 50 και έως 100, όπως στο «percentile:99.99».</translation>
     </message>
@@ -2434,6 +2434,66 @@
     <message>
         <source>{file}: the chart cannot be written: {reason}.</source>
         <translation>{file}: το γράφημα δεν μπορεί να εγγραφεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>The input must have {channels} colours, 1 to {largest} pixels a side, a finite mean and a standard deviation above 0.</source>
+        <translation>Η είσοδος πρέπει να έχει {channels} χρώματα, πλευρές από 1 έως {largest} εικονοστοιχεία, πεπερασμένη μέση τιμή και τυπική απόκλιση μεγαλύτερη του 0.</translation>
+    </message>
+    <message>
+        <source>There is no image {item}; there are {count}.</source>
+        <translation>Δεν υπάρχει η εικόνα {item}· υπάρχουν {count}.</translation>
+    </message>
+    <message>
+        <source>{model} reads no images.</source>
+        <translation>Το {model} δεν διαβάζει εικόνες.</translation>
+    </message>
+    <message>
+        <source>{model} is stored quantized: there are no float weights to compare its layers with.</source>
+        <translation>Το {model} είναι αποθηκευμένο κβαντισμένο· δεν υπάρχουν βάρη κινητής υποδιαστολής για να συγκριθούν τα επίπεδά του.</translation>
+    </message>
+    <message>
+        <source>The runs {baseline} and {other} have no image or question in common.</source>
+        <translation>Οι εκτελέσεις {baseline} και {other} δεν έχουν καμία κοινή εικόνα ή ερώτηση.</translation>
+    </message>
+    <message>
+        <source>The runs {baseline} and {other} are not on the same data: their answers cannot be compared.</source>
+        <translation>Οι εκτελέσεις {baseline} και {other} δεν έγιναν στα ίδια δεδομένα, οπότε οι απαντήσεις τους δεν συγκρίνονται.</translation>
+    </message>
+    <message>
+        <source>The fixed range “{found}” is not two numbers, the smaller one first, as in “fixed:-1.5:6”.</source>
+        <translation>Το εύρος «{found}» που ορίστηκε δεν είναι δύο αριθμοί, πρώτα ο μικρότερος, όπως στο «fixed:-1.5:6».</translation>
+    </message>
+    <message>
+        <source>There is no observer “{found}”. Expected one of: minmax, moving-average, histogram, percentile:P, mse, entropy, fixed:MIN:MAX.</source>
+        <translation>Δεν υπάρχει παρατηρητής (observer) «{found}». Αναμενόταν ένας από: minmax, moving-average, histogram, percentile:P, mse, entropy, fixed:MIN:MAX.</translation>
+    </message>
+    <message>
+        <source>The recipe asks for {found} in {where}: expected two finite numbers, the smaller one first.</source>
+        <translation>Η συνταγή ζητά {found} ({where})· αναμένονταν δύο πεπερασμένοι αριθμοί, πρώτα ο μικρότερος.</translation>
+    </message>
+    <message>
+        <source>The study {file} cannot be copied to {target}: {reason}.</source>
+        <translation>Η μελέτη {file} δεν μπορεί να αντιγραφεί στο {target}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The study {file} has a run “{run}” already, with other settings.</source>
+        <translation>Η μελέτη {file} έχει ήδη μια εκτέλεση «{run}» με άλλες ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>Every run in a queue needs an id of its own; “{id}” is empty or stands twice.</source>
+        <translation>Κάθε εκτέλεση σε μια ουρά χρειάζεται δικό της αναγνωριστικό· το «{id}» είναι κενό ή εμφανίζεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>The study {file} has no run “{run}”.</source>
+        <translation>Η μελέτη {file} δεν έχει εκτέλεση «{run}».</translation>
+    </message>
+    <message>
+        <source>The input needs a size, a finite mean and a standard deviation above 0.</source>
+        <translation>Η είσοδος χρειάζεται μέγεθος, πεπερασμένη μέση τιμή και τυπική απόκλιση μεγαλύτερη του 0.</translation>
+    </message>
+    <message>
+        <source>a list of three numbers</source>
+        <translation>λίστα τριών αριθμών</translation>
     </message>
 </context>
 <context>

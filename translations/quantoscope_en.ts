@@ -296,6 +296,10 @@
         <comment>model, method</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>set by hand, %1 to %2</source>
+        <translation>set by hand, %1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -2160,10 +2164,6 @@
         <translation>This processor&apos;s integer units saturate with weights of full width: weights are held within ±{limit}, which costs about one bit.</translation>
     </message>
     <message>
-        <source>There is no observer “{found}”. Expected one of: minmax, moving-average, histogram, percentile:P, mse, entropy.</source>
-        <translation>There is no observer “{found}”. Expected one of: minmax, moving-average, histogram, percentile:P, mse, entropy.</translation>
-    </message>
-    <message>
         <source>The percentile “{found}” is not a number above 50 and up to 100, as in “percentile:99.99”.</source>
         <translation>The percentile “{found}” is not a number above 50 and up to 100, as in “percentile:99.99”.</translation>
     </message>
@@ -2434,6 +2434,66 @@
     <message>
         <source>{file}: the chart cannot be written: {reason}.</source>
         <translation>{file}: the chart cannot be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>The input must have {channels} colours, 1 to {largest} pixels a side, a finite mean and a standard deviation above 0.</source>
+        <translation>The input must have {channels} colours, 1 to {largest} pixels a side, a finite mean and a standard deviation above 0.</translation>
+    </message>
+    <message>
+        <source>There is no image {item}; there are {count}.</source>
+        <translation>There is no image {item}; there are {count}.</translation>
+    </message>
+    <message>
+        <source>{model} reads no images.</source>
+        <translation>{model} reads no images.</translation>
+    </message>
+    <message>
+        <source>{model} is stored quantized: there are no float weights to compare its layers with.</source>
+        <translation>{model} is stored quantized: there are no float weights to compare its layers with.</translation>
+    </message>
+    <message>
+        <source>The runs {baseline} and {other} have no image or question in common.</source>
+        <translation>The runs {baseline} and {other} have no image or question in common.</translation>
+    </message>
+    <message>
+        <source>The runs {baseline} and {other} are not on the same data: their answers cannot be compared.</source>
+        <translation>The runs {baseline} and {other} are not on the same data: their answers cannot be compared.</translation>
+    </message>
+    <message>
+        <source>The fixed range “{found}” is not two numbers, the smaller one first, as in “fixed:-1.5:6”.</source>
+        <translation>The fixed range “{found}” is not two numbers, the smaller one first, as in “fixed:-1.5:6”.</translation>
+    </message>
+    <message>
+        <source>There is no observer “{found}”. Expected one of: minmax, moving-average, histogram, percentile:P, mse, entropy, fixed:MIN:MAX.</source>
+        <translation>There is no observer “{found}”. Expected one of: minmax, moving-average, histogram, percentile:P, mse, entropy, fixed:MIN:MAX.</translation>
+    </message>
+    <message>
+        <source>The recipe asks for {found} in {where}: expected two finite numbers, the smaller one first.</source>
+        <translation>The recipe asks for {found} in {where}: expected two finite numbers, the smaller one first.</translation>
+    </message>
+    <message>
+        <source>The study {file} cannot be copied to {target}: {reason}.</source>
+        <translation>The study {file} cannot be copied to {target}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The study {file} has a run “{run}” already, with other settings.</source>
+        <translation>The study {file} has a run “{run}” already, with other settings.</translation>
+    </message>
+    <message>
+        <source>Every run in a queue needs an id of its own; “{id}” is empty or stands twice.</source>
+        <translation>Every run in a queue needs an id of its own; “{id}” is empty or stands twice.</translation>
+    </message>
+    <message>
+        <source>The study {file} has no run “{run}”.</source>
+        <translation>The study {file} has no run “{run}”.</translation>
+    </message>
+    <message>
+        <source>The input needs a size, a finite mean and a standard deviation above 0.</source>
+        <translation>The input needs a size, a finite mean and a standard deviation above 0.</translation>
+    </message>
+    <message>
+        <source>a list of three numbers</source>
+        <translation>a list of three numbers</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ Result<std::vector<PreviewedImage>> ImagePreview::preview(const std::vector<int>
     const bool positive = std::all_of(input.std.begin(), input.std.end(), [](float value) { return value > 0.F && std::isfinite(value); });
     const bool finite = std::all_of(input.mean.begin(), input.mean.end(), [](float value) { return std::isfinite(value); });
     if (!positive || !finite || input.height < 1 || input.width < 1 || input.channels != m_parts->model->image.channels)
-        return badUsage("engine.preview_input", "The input needs a size, a finite mean and a deviation above 0.");
+        return badUsage("engine.preview_input", "The input needs a size, a finite mean and a standard deviation above 0.");
     QS_TRY(m_parts->prepareFor(input));
     m_parts->executable->setCancelToken(context.token());
     std::vector<PreviewedImage> all;

@@ -51,8 +51,8 @@ TEST_P(FieldTerms, EveryValueHasANameOfItsOwn)
     EXPECT_EQ(distinctNames(std::initializer_list<SymmetricRange>{SymmetricRange::Restricted, SymmetricRange::Full}, rangeText), 2U);
     const std::vector<ObserverChoice> observers = {
         {ObserverKind::MinMax},     {ObserverKind::MovingAverage}, {ObserverKind::Histogram}, {ObserverKind::Percentile, 99.9},
-        {ObserverKind::Percentile}, {ObserverKind::Mse},           {ObserverKind::Entropy}};
-    EXPECT_EQ(distinctNames(observers, observerTitle), 7U);
+        {ObserverKind::Percentile}, {ObserverKind::Mse},           {ObserverKind::Entropy},   fixedRange({-1.5F, 6.F})};
+    EXPECT_EQ(distinctNames(observers, observerTitle), 8U);
     EXPECT_EQ(distinctNames(std::vector<std::string>{"onednn", "reference", "simulate", "torch", "torch:fbgemm"}, backendText), 5U);
     EXPECT_EQ(
         distinctNames(std::initializer_list<Task>{Task::ImageClassification, Task::QuestionAnswering}, [](Task t) { return taskText(t); }),
@@ -108,6 +108,7 @@ TEST_F(FieldTermsInGreek, KeepUnknownWordsAndNames)
 TEST_F(FieldTermsInGreek, PercentilesAreWrittenAsInTheLanguage)
 {
     EXPECT_EQ(observerTitle({ObserverKind::Percentile, 99.99}), "εκατοστημόριο 99,99");
+    EXPECT_EQ(observerTitle(fixedRange({-1.5F, 6.F})), "ορισμένο από τον χρήστη, -1,5 έως 6");
     const LanguageScope english("en");
     EXPECT_EQ(observerTitle({ObserverKind::Percentile, 99.99}), "percentile 99.99");
 }

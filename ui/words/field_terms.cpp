@@ -131,6 +131,11 @@ QString rangeText(SymmetricRange range)
     return range == SymmetricRange::Restricted ? FieldTerms::tr("restricted range") : FieldTerms::tr("full range");
 }
 
+static QString numberText(float value)
+{
+    return QLocale().toString(static_cast<double>(value), 'g', 4);
+}
+
 QString observerTitle(const ObserverChoice &choice)
 {
     switch (choice.kind) {
@@ -141,6 +146,8 @@ QString observerTitle(const ObserverChoice &choice)
         return FieldTerms::tr("percentile %1").arg(QLocale().toString(choice.percentile, 'g', QLocale::FloatingPointShortest));
     case ObserverKind::Mse: return FieldTerms::tr("mean squared error");
     case ObserverKind::Entropy: return FieldTerms::tr("entropy");
+    case ObserverKind::Fixed:
+        return FieldTerms::tr("set by hand, %1 to %2").arg(numberText(choice.range.min), numberText(choice.range.max));
     }
     return {};
 }

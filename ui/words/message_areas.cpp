@@ -14,6 +14,7 @@ const std::vector<MessageTemplate> &executionMessages();
 const std::vector<MessageTemplate> &graphMessages();
 const std::vector<MessageTemplate> &loadersMessages();
 const std::vector<MessageTemplate> &loadersTorchscriptMessages();
+const std::vector<MessageTemplate> &metricsMessages();
 const std::vector<MessageTemplate> &modelsMessages();
 const std::vector<MessageTemplate> &passesMessages();
 const std::vector<MessageTemplate> &quantMessages();
@@ -34,6 +35,7 @@ std::vector<MessageTemplate> allMessageTemplates()
         &graphMessages(),
         &loadersMessages(),
         &loadersTorchscriptMessages(),
+        &metricsMessages(),
         &modelsMessages(),
         &passesMessages(),
         &quantMessages(),

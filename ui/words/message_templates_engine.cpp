@@ -14,6 +14,8 @@ const std::vector<MessageTemplate> &engineMessages()
         {"engine.empty_benchmark", QT_TRANSLATE_NOOP("Messages", "A benchmark needs at least one method and one backend.")},
         {"engine.evaluating_images", QT_TRANSLATE_NOOP("Messages", "Evaluating images: {done} of {total}")},
         {"engine.evaluating_questions", QT_TRANSLATE_NOOP("Messages", "Evaluating passages: {done} of {total}")},
+        {"engine.id_taken", QT_TRANSLATE_NOOP("Messages", "The study {file} has a run “{run}” already, with other settings.")},
+        {"engine.image_input", QT_TRANSLATE_NOOP("Messages", "The input must have {channels} colours, 1 to {largest} pixels a side, a finite mean and a standard deviation above 0.")},
         {"engine.input_assumed", QT_TRANSLATE_NOOP("Messages", "{model} says nothing about its input: the size {height} x {width} and the normalisation usual for {data} are used where nothing else was set.")},
         {"engine.label_outside", QT_TRANSLATE_NOOP("Messages", "{item} of {data} has class {label}; {model} knows {classes} classes only.")},
         {"engine.latency_budget", QT_TRANSLATE_NOOP("Messages", "The time to measure latency must lie between 0 and 3600 seconds.")},
@@ -23,7 +25,12 @@ const std::vector<MessageTemplate> &engineMessages()
         {"engine.no_calibration", QT_TRANSLATE_NOOP("Messages", "Static quantization needs at least one image or question to calibrate with; there is none.")},
         {"engine.no_evaluation", QT_TRANSLATE_NOOP("Messages", "There is nothing to evaluate {model} on.")},
         {"engine.no_model", QT_TRANSLATE_NOOP("Messages", "No model was named.")},
+        {"engine.preview_input", QT_TRANSLATE_NOOP("Messages", "The input needs a size, a finite mean and a standard deviation above 0.")},
+        {"engine.preview_item", QT_TRANSLATE_NOOP("Messages", "There is no image {item}; there are {count}.")},
+        {"engine.preview_task", QT_TRANSLATE_NOOP("Messages", "{model} reads no images.")},
+        {"engine.probe_stored", QT_TRANSLATE_NOOP("Messages", "{model} is stored quantized: there are no float weights to compare its layers with.")},
         {"engine.quantizing", QT_TRANSLATE_NOOP("Messages", "Quantizing {model} ({method})")},
+        {"engine.queue_ids", QT_TRANSLATE_NOOP("Messages", "Every run in a queue needs an id of its own; “{id}” is empty or stands twice.")},
         {"engine.setting.batch", QT_TRANSLATE_NOOP("Messages", "batch")},
         {"engine.setting.calibration", QT_TRANSLATE_NOOP("Messages", "calibration")},
         {"engine.setting.classes", QT_TRANSLATE_NOOP("Messages", "classes")},
@@ -33,6 +40,7 @@ const std::vector<MessageTemplate> &engineMessages()
         {"engine.setting.threads", QT_TRANSLATE_NOOP("Messages", "threads")},
         {"engine.setting_range", QT_TRANSLATE_NOOP("Messages", "The setting “{setting}” is {value}; it must lie between {from} and {to}.")},
         {"engine.study_step", QT_TRANSLATE_NOOP("Messages", "{run}: {step}")},
+        {"request.three", QT_TRANSLATE_NOOP("Messages", "a list of three numbers")},
     };
     return all;
 }

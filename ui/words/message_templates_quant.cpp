@@ -10,7 +10,8 @@ namespace quantoscope {
 const std::vector<MessageTemplate> &quantMessages()
 {
     static const std::vector<MessageTemplate> all = {
-        {"observer.name", QT_TRANSLATE_NOOP("Messages", "There is no observer “{found}”. Expected one of: minmax, moving-average, histogram, percentile:P, mse, entropy.")},
+        {"observer.fixed", QT_TRANSLATE_NOOP("Messages", "The fixed range “{found}” is not two numbers, the smaller one first, as in “fixed:-1.5:6”.")},
+        {"observer.name", QT_TRANSLATE_NOOP("Messages", "There is no observer “{found}”. Expected one of: minmax, moving-average, histogram, percentile:P, mse, entropy, fixed:MIN:MAX.")},
         {"observer.percentile", QT_TRANSLATE_NOOP("Messages", "The percentile “{found}” is not a number above 50 and up to 100, as in “percentile:99.99”.")},
         {"packing.bits", QT_TRANSLATE_NOOP("Messages", "Packed weights of {bits} bits: expected 2 to 8.")},
         {"packing.size", QT_TRANSLATE_NOOP("Messages", "{count} packed weights of {bits} bits need {expected} bytes, found {found}.")},

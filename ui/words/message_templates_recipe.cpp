@@ -29,6 +29,7 @@ const std::vector<MessageTemplate> &recipeMessages()
         {"recipe.by-pattern", QT_TRANSLATE_NOOP("Messages", "the pattern “{value}”")},
         {"recipe.by-type", QT_TRANSLATE_NOOP("Messages", "the type “{value}”")},
         {"recipe.filled-selection", QT_TRANSLATE_NOOP("Messages", "an object whose “name”, “type” or “pattern” is not empty")},
+        {"recipe.fixed-range", QT_TRANSLATE_NOOP("Messages", "The recipe asks for {found} in {where}: expected two finite numbers, the smaller one first.")},
         {"recipe.in-defaults", QT_TRANSLATE_NOOP("Messages", "its defaults")},
         {"recipe.in-override", QT_TRANSLATE_NOOP("Messages", "the override for {selection}")},
         {"recipe.method", QT_TRANSLATE_NOOP("Messages", "There is no method “{found}”. Expected one of: fp32, static, static-nofuse, dynamic.")},

@@ -26,6 +26,8 @@ const std::map<std::string, Words> &codeWords()
         {"backend", [](const std::string &word) { return backendText(word); }},
         {"model", [](const std::string &word) { return modelText(word); }},
         {"run", [](const std::string &word) { return runText(word); }},
+        {"baseline", [](const std::string &word) { return runText(word); }},
+        {"other", [](const std::string &word) { return runText(word); }},
         {"data",
          [](const std::string &word) { return word == "generated sample" ? datasetText("sample", word) : QString::fromStdString(word); }},
         {"done", nullptr},
