@@ -35,30 +35,6 @@
         <translation>δεν μετρήθηκε</translation>
     </message>
     <message>
-        <source>%1 images</source>
-        <translation>%1 εικόνες</translation>
-    </message>
-    <message>
-        <source>%1 questions</source>
-        <translation>%1 ερωτήσεις</translation>
-    </message>
-    <message>
-        <source>calibrated on %1 images</source>
-        <translation>βαθμονόμηση με %1 εικόνες</translation>
-    </message>
-    <message>
-        <source>calibrated on %1 questions</source>
-        <translation>βαθμονόμηση με %1 ερωτήσεις</translation>
-    </message>
-    <message>
-        <source>1 thread</source>
-        <translation>1 νήμα</translation>
-    </message>
-    <message>
-        <source>%1 threads</source>
-        <translation>%1 νήματα</translation>
-    </message>
-    <message>
         <source>batch %1</source>
         <translation>παρτίδα %1</translation>
     </message>
@@ -92,7 +68,529 @@
     </message>
     <message>
         <source>Hatched or hollow: simulated</source>
-        <translation>Με διαγράμμιση ή κενό: προσομοιωμένο</translation>
+        <translation>Διαγραμμισμένο ή κενό: προσομοιωμένο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln εικόνα</numerusform>
+            <numerusform>%Ln εικόνες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln ερώτηση</numerusform>
+            <numerusform>%Ln ερωτήσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln image(s)</source>
+        <translation>
+            <numerusform>βαθμονόμηση με %Ln εικόνα</numerusform>
+            <numerusform>βαθμονόμηση με %Ln εικόνες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln question(s)</source>
+        <translation>
+            <numerusform>βαθμονόμηση με %Ln ερώτηση</numerusform>
+            <numerusform>βαθμονόμηση με %Ln ερωτήσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation>
+            <numerusform>%Ln νήμα</numerusform>
+            <numerusform>%Ln νήματα</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassNames</name>
+    <message>
+        <source>apple</source>
+        <translation>μήλο</translation>
+    </message>
+    <message>
+        <source>aquarium fish</source>
+        <translation>ψάρι ενυδρείου</translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation>μωρό</translation>
+    </message>
+    <message>
+        <source>bear</source>
+        <translation>αρκούδα</translation>
+    </message>
+    <message>
+        <source>beaver</source>
+        <translation>κάστορας</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>κρεβάτι</translation>
+    </message>
+    <message>
+        <source>bee</source>
+        <translation>μέλισσα</translation>
+    </message>
+    <message>
+        <source>beetle</source>
+        <translation>σκαθάρι</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>ποδήλατο</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>μπουκάλι</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>μπολ</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>αγόρι</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>γέφυρα</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>λεωφορείο</translation>
+    </message>
+    <message>
+        <source>butterfly</source>
+        <translation>πεταλούδα</translation>
+    </message>
+    <message>
+        <source>camel</source>
+        <translation>καμήλα</translation>
+    </message>
+    <message>
+        <source>can</source>
+        <translation>κονσέρβα</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>κάστρο</translation>
+    </message>
+    <message>
+        <source>caterpillar</source>
+        <translation>κάμπια</translation>
+    </message>
+    <message>
+        <source>cattle</source>
+        <translation>βοοειδή</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>καρέκλα</translation>
+    </message>
+    <message>
+        <source>chimpanzee</source>
+        <translation>χιμπατζής</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>ρολόι</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>σύννεφο</translation>
+    </message>
+    <message>
+        <source>cockroach</source>
+        <translation>κατσαρίδα</translation>
+    </message>
+    <message>
+        <source>couch</source>
+        <translation>καναπές</translation>
+    </message>
+    <message>
+        <source>crab</source>
+        <translation>καβούρι</translation>
+    </message>
+    <message>
+        <source>crocodile</source>
+        <translation>κροκόδειλος</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>φλιτζάνι</translation>
+    </message>
+    <message>
+        <source>dinosaur</source>
+        <translation>δεινόσαυρος</translation>
+    </message>
+    <message>
+        <source>dolphin</source>
+        <translation>δελφίνι</translation>
+    </message>
+    <message>
+        <source>elephant</source>
+        <translation>ελέφαντας</translation>
+    </message>
+    <message>
+        <source>flatfish</source>
+        <translation>πλατύψαρο</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>δάσος</translation>
+    </message>
+    <message>
+        <source>fox</source>
+        <translation>αλεπού</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>κορίτσι</translation>
+    </message>
+    <message>
+        <source>hamster</source>
+        <translation>χάμστερ</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>σπίτι</translation>
+    </message>
+    <message>
+        <source>kangaroo</source>
+        <translation>καγκουρό</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>πληκτρολόγιο</translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation>λάμπα</translation>
+    </message>
+    <message>
+        <source>lawn mower</source>
+        <translation>χλοοκοπτικό</translation>
+    </message>
+    <message>
+        <source>leopard</source>
+        <translation>λεοπάρδαλη</translation>
+    </message>
+    <message>
+        <source>lion</source>
+        <translation>λιοντάρι</translation>
+    </message>
+    <message>
+        <source>lizard</source>
+        <translation>σαύρα</translation>
+    </message>
+    <message>
+        <source>lobster</source>
+        <translation>αστακός</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>άντρας</translation>
+    </message>
+    <message>
+        <source>maple</source>
+        <translation>σφένδαμος</translation>
+    </message>
+    <message>
+        <source>motorcycle</source>
+        <translation>μοτοσικλέτα</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>βουνό</translation>
+    </message>
+    <message>
+        <source>mouse</source>
+        <translation>ποντίκι</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>μανιτάρι</translation>
+    </message>
+    <message>
+        <source>oak</source>
+        <translation>βελανιδιά</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>πορτοκάλι</translation>
+    </message>
+    <message>
+        <source>orchid</source>
+        <translation>ορχιδέα</translation>
+    </message>
+    <message>
+        <source>otter</source>
+        <translation>ενυδρίδα</translation>
+    </message>
+    <message>
+        <source>palm</source>
+        <translation>φοίνικας</translation>
+    </message>
+    <message>
+        <source>pear</source>
+        <translation>αχλάδι</translation>
+    </message>
+    <message>
+        <source>pickup truck</source>
+        <translation>ημιφορτηγό</translation>
+    </message>
+    <message>
+        <source>pine</source>
+        <translation>πεύκο</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>πεδιάδα</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>πιάτο</translation>
+    </message>
+    <message>
+        <source>poppy</source>
+        <translation>παπαρούνα</translation>
+    </message>
+    <message>
+        <source>porcupine</source>
+        <translation>ακανθόχοιρος</translation>
+    </message>
+    <message>
+        <source>possum</source>
+        <translation>οπόσουμ</translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation>κουνέλι</translation>
+    </message>
+    <message>
+        <source>raccoon</source>
+        <translation>ρακούν</translation>
+    </message>
+    <message>
+        <source>ray</source>
+        <translation>σαλάχι</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>δρόμος</translation>
+    </message>
+    <message>
+        <source>rocket</source>
+        <translation>πύραυλος</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>τριαντάφυλλο</translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <translation>θάλασσα</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>φώκια</translation>
+    </message>
+    <message>
+        <source>shark</source>
+        <translation>καρχαρίας</translation>
+    </message>
+    <message>
+        <source>shrew</source>
+        <translation>μυγαλή</translation>
+    </message>
+    <message>
+        <source>skunk</source>
+        <translation>μεφίτιδα</translation>
+    </message>
+    <message>
+        <source>skyscraper</source>
+        <translation>ουρανοξύστης</translation>
+    </message>
+    <message>
+        <source>snail</source>
+        <translation>σαλιγκάρι</translation>
+    </message>
+    <message>
+        <source>snake</source>
+        <translation>φίδι</translation>
+    </message>
+    <message>
+        <source>spider</source>
+        <translation>αράχνη</translation>
+    </message>
+    <message>
+        <source>squirrel</source>
+        <translation>σκίουρος</translation>
+    </message>
+    <message>
+        <source>streetcar</source>
+        <translation>τραμ</translation>
+    </message>
+    <message>
+        <source>sunflower</source>
+        <translation>ηλιοτρόπιο</translation>
+    </message>
+    <message>
+        <source>sweet pepper</source>
+        <translation>γλυκιά πιπεριά</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>τραπέζι</translation>
+    </message>
+    <message>
+        <source>tank</source>
+        <translation>άρμα μάχης</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>television</source>
+        <translation>τηλεόραση</translation>
+    </message>
+    <message>
+        <source>tiger</source>
+        <translation>τίγρη</translation>
+    </message>
+    <message>
+        <source>tractor</source>
+        <translation>τρακτέρ</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>τρένο</translation>
+    </message>
+    <message>
+        <source>trout</source>
+        <translation>πέστροφα</translation>
+    </message>
+    <message>
+        <source>tulip</source>
+        <translation>τουλίπα</translation>
+    </message>
+    <message>
+        <source>turtle</source>
+        <translation>χελώνα</translation>
+    </message>
+    <message>
+        <source>wardrobe</source>
+        <translation>ντουλάπα</translation>
+    </message>
+    <message>
+        <source>whale</source>
+        <translation>φάλαινα</translation>
+    </message>
+    <message>
+        <source>willow</source>
+        <translation>ιτιά</translation>
+    </message>
+    <message>
+        <source>wolf</source>
+        <translation>λύκος</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>γυναίκα</translation>
+    </message>
+    <message>
+        <source>worm</source>
+        <translation>σκουλήκι</translation>
+    </message>
+    <message>
+        <source>aquatic mammals</source>
+        <translation>υδρόβια θηλαστικά</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>ψάρια</translation>
+    </message>
+    <message>
+        <source>flowers</source>
+        <translation>λουλούδια</translation>
+    </message>
+    <message>
+        <source>food containers</source>
+        <translation>δοχεία τροφίμων</translation>
+    </message>
+    <message>
+        <source>fruit and vegetables</source>
+        <translation>φρούτα και λαχανικά</translation>
+    </message>
+    <message>
+        <source>household electrical devices</source>
+        <translation>οικιακές ηλεκτρικές συσκευές</translation>
+    </message>
+    <message>
+        <source>household furniture</source>
+        <translation>έπιπλα σπιτιού</translation>
+    </message>
+    <message>
+        <source>insects</source>
+        <translation>έντομα</translation>
+    </message>
+    <message>
+        <source>large carnivores</source>
+        <translation>μεγάλα σαρκοφάγα</translation>
+    </message>
+    <message>
+        <source>large man-made outdoor things</source>
+        <translation>μεγάλες κατασκευές υπαίθρου</translation>
+    </message>
+    <message>
+        <source>large natural outdoor scenes</source>
+        <translation>μεγάλα φυσικά τοπία</translation>
+    </message>
+    <message>
+        <source>large omnivores and herbivores</source>
+        <translation>μεγάλα παμφάγα και φυτοφάγα</translation>
+    </message>
+    <message>
+        <source>medium mammals</source>
+        <translation>μεσαία θηλαστικά</translation>
+    </message>
+    <message>
+        <source>non-insect invertebrates</source>
+        <translation>ασπόνδυλα εκτός εντόμων</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>άνθρωποι</translation>
+    </message>
+    <message>
+        <source>reptiles</source>
+        <translation>ερπετά</translation>
+    </message>
+    <message>
+        <source>small mammals</source>
+        <translation>μικρά θηλαστικά</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>δέντρα</translation>
+    </message>
+    <message>
+        <source>vehicles 1</source>
+        <translation>οχήματα 1</translation>
+    </message>
+    <message>
+        <source>vehicles 2</source>
+        <translation>οχήματα 2</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>κλάση %1</translation>
     </message>
 </context>
 <context>
@@ -2511,17 +3009,17 @@
     <name>OperationsChart</name>
     <message>
         <source>Operations (billions of multiply-adds an image)</source>
-        <translation>Πράξεις (δισεκατομμύρια πολλαπλασιασμοί-προσθέσεις ανά εικόνα)</translation>
+        <translation>Πράξεις (δισεκατομμύρια πολλαπλασιασμών-προσθέσεων ανά εικόνα)</translation>
     </message>
     <message>
         <source>Operations (millions of multiply-adds an image)</source>
-        <translation>Πράξεις (εκατομμύρια πολλαπλασιασμοί-προσθέσεις ανά εικόνα)</translation>
+        <translation>Πράξεις (εκατομμύρια πολλαπλασιασμών-προσθέσεων ανά εικόνα)</translation>
     </message>
     <message>
         <source>%1
 %2 M parameters</source>
         <translation>%1
-%2 εκ. παράμετροι</translation>
+%2 εκατ. παράμετροι</translation>
     </message>
     <message>
         <source>Accuracy against operations</source>

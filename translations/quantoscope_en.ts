@@ -35,30 +35,6 @@
         <translation>not measured</translation>
     </message>
     <message>
-        <source>%1 images</source>
-        <translation>%1 images</translation>
-    </message>
-    <message>
-        <source>%1 questions</source>
-        <translation>%1 questions</translation>
-    </message>
-    <message>
-        <source>calibrated on %1 images</source>
-        <translation>calibrated on %1 images</translation>
-    </message>
-    <message>
-        <source>calibrated on %1 questions</source>
-        <translation>calibrated on %1 questions</translation>
-    </message>
-    <message>
-        <source>1 thread</source>
-        <translation>1 thread</translation>
-    </message>
-    <message>
-        <source>%1 threads</source>
-        <translation>%1 threads</translation>
-    </message>
-    <message>
         <source>batch %1</source>
         <translation>batch %1</translation>
     </message>
@@ -93,6 +69,528 @@
     <message>
         <source>Hatched or hollow: simulated</source>
         <translation>Hatched or hollow: simulated</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln image(s)</source>
+        <translation>
+            <numerusform>calibrated on %Ln image</numerusform>
+            <numerusform>calibrated on %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln question(s)</source>
+        <translation>
+            <numerusform>calibrated on %Ln question</numerusform>
+            <numerusform>calibrated on %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassNames</name>
+    <message>
+        <source>apple</source>
+        <translation>apple</translation>
+    </message>
+    <message>
+        <source>aquarium fish</source>
+        <translation>aquarium fish</translation>
+    </message>
+    <message>
+        <source>baby</source>
+        <translation>baby</translation>
+    </message>
+    <message>
+        <source>bear</source>
+        <translation>bear</translation>
+    </message>
+    <message>
+        <source>beaver</source>
+        <translation>beaver</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>bed</translation>
+    </message>
+    <message>
+        <source>bee</source>
+        <translation>bee</translation>
+    </message>
+    <message>
+        <source>beetle</source>
+        <translation>beetle</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>bicycle</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>bottle</translation>
+    </message>
+    <message>
+        <source>bowl</source>
+        <translation>bowl</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>boy</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>bridge</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>bus</translation>
+    </message>
+    <message>
+        <source>butterfly</source>
+        <translation>butterfly</translation>
+    </message>
+    <message>
+        <source>camel</source>
+        <translation>camel</translation>
+    </message>
+    <message>
+        <source>can</source>
+        <translation>can</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>castle</translation>
+    </message>
+    <message>
+        <source>caterpillar</source>
+        <translation>caterpillar</translation>
+    </message>
+    <message>
+        <source>cattle</source>
+        <translation>cattle</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>chimpanzee</source>
+        <translation>chimpanzee</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>clock</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>cloud</translation>
+    </message>
+    <message>
+        <source>cockroach</source>
+        <translation>cockroach</translation>
+    </message>
+    <message>
+        <source>couch</source>
+        <translation>couch</translation>
+    </message>
+    <message>
+        <source>crab</source>
+        <translation>crab</translation>
+    </message>
+    <message>
+        <source>crocodile</source>
+        <translation>crocodile</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>cup</translation>
+    </message>
+    <message>
+        <source>dinosaur</source>
+        <translation>dinosaur</translation>
+    </message>
+    <message>
+        <source>dolphin</source>
+        <translation>dolphin</translation>
+    </message>
+    <message>
+        <source>elephant</source>
+        <translation>elephant</translation>
+    </message>
+    <message>
+        <source>flatfish</source>
+        <translation>flatfish</translation>
+    </message>
+    <message>
+        <source>forest</source>
+        <translation>forest</translation>
+    </message>
+    <message>
+        <source>fox</source>
+        <translation>fox</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>girl</translation>
+    </message>
+    <message>
+        <source>hamster</source>
+        <translation>hamster</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>house</translation>
+    </message>
+    <message>
+        <source>kangaroo</source>
+        <translation>kangaroo</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>keyboard</translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation>lamp</translation>
+    </message>
+    <message>
+        <source>lawn mower</source>
+        <translation>lawn mower</translation>
+    </message>
+    <message>
+        <source>leopard</source>
+        <translation>leopard</translation>
+    </message>
+    <message>
+        <source>lion</source>
+        <translation>lion</translation>
+    </message>
+    <message>
+        <source>lizard</source>
+        <translation>lizard</translation>
+    </message>
+    <message>
+        <source>lobster</source>
+        <translation>lobster</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>maple</source>
+        <translation>maple</translation>
+    </message>
+    <message>
+        <source>motorcycle</source>
+        <translation>motorcycle</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>mountain</translation>
+    </message>
+    <message>
+        <source>mouse</source>
+        <translation>mouse</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>mushroom</translation>
+    </message>
+    <message>
+        <source>oak</source>
+        <translation>oak</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>orchid</source>
+        <translation>orchid</translation>
+    </message>
+    <message>
+        <source>otter</source>
+        <translation>otter</translation>
+    </message>
+    <message>
+        <source>palm</source>
+        <translation>palm</translation>
+    </message>
+    <message>
+        <source>pear</source>
+        <translation>pear</translation>
+    </message>
+    <message>
+        <source>pickup truck</source>
+        <translation>pickup truck</translation>
+    </message>
+    <message>
+        <source>pine</source>
+        <translation>pine</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>plain</translation>
+    </message>
+    <message>
+        <source>plate</source>
+        <translation>plate</translation>
+    </message>
+    <message>
+        <source>poppy</source>
+        <translation>poppy</translation>
+    </message>
+    <message>
+        <source>porcupine</source>
+        <translation>porcupine</translation>
+    </message>
+    <message>
+        <source>possum</source>
+        <translation>possum</translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation>rabbit</translation>
+    </message>
+    <message>
+        <source>raccoon</source>
+        <translation>raccoon</translation>
+    </message>
+    <message>
+        <source>ray</source>
+        <translation>ray</translation>
+    </message>
+    <message>
+        <source>road</source>
+        <translation>road</translation>
+    </message>
+    <message>
+        <source>rocket</source>
+        <translation>rocket</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <translation>sea</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>seal</translation>
+    </message>
+    <message>
+        <source>shark</source>
+        <translation>shark</translation>
+    </message>
+    <message>
+        <source>shrew</source>
+        <translation>shrew</translation>
+    </message>
+    <message>
+        <source>skunk</source>
+        <translation>skunk</translation>
+    </message>
+    <message>
+        <source>skyscraper</source>
+        <translation>skyscraper</translation>
+    </message>
+    <message>
+        <source>snail</source>
+        <translation>snail</translation>
+    </message>
+    <message>
+        <source>snake</source>
+        <translation>snake</translation>
+    </message>
+    <message>
+        <source>spider</source>
+        <translation>spider</translation>
+    </message>
+    <message>
+        <source>squirrel</source>
+        <translation>squirrel</translation>
+    </message>
+    <message>
+        <source>streetcar</source>
+        <translation>streetcar</translation>
+    </message>
+    <message>
+        <source>sunflower</source>
+        <translation>sunflower</translation>
+    </message>
+    <message>
+        <source>sweet pepper</source>
+        <translation>sweet pepper</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>tank</source>
+        <translation>tank</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>television</source>
+        <translation>television</translation>
+    </message>
+    <message>
+        <source>tiger</source>
+        <translation>tiger</translation>
+    </message>
+    <message>
+        <source>tractor</source>
+        <translation>tractor</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>train</translation>
+    </message>
+    <message>
+        <source>trout</source>
+        <translation>trout</translation>
+    </message>
+    <message>
+        <source>tulip</source>
+        <translation>tulip</translation>
+    </message>
+    <message>
+        <source>turtle</source>
+        <translation>turtle</translation>
+    </message>
+    <message>
+        <source>wardrobe</source>
+        <translation>wardrobe</translation>
+    </message>
+    <message>
+        <source>whale</source>
+        <translation>whale</translation>
+    </message>
+    <message>
+        <source>willow</source>
+        <translation>willow</translation>
+    </message>
+    <message>
+        <source>wolf</source>
+        <translation>wolf</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>woman</translation>
+    </message>
+    <message>
+        <source>worm</source>
+        <translation>worm</translation>
+    </message>
+    <message>
+        <source>aquatic mammals</source>
+        <translation>aquatic mammals</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>fish</translation>
+    </message>
+    <message>
+        <source>flowers</source>
+        <translation>flowers</translation>
+    </message>
+    <message>
+        <source>food containers</source>
+        <translation>food containers</translation>
+    </message>
+    <message>
+        <source>fruit and vegetables</source>
+        <translation>fruit and vegetables</translation>
+    </message>
+    <message>
+        <source>household electrical devices</source>
+        <translation>household electrical devices</translation>
+    </message>
+    <message>
+        <source>household furniture</source>
+        <translation>household furniture</translation>
+    </message>
+    <message>
+        <source>insects</source>
+        <translation>insects</translation>
+    </message>
+    <message>
+        <source>large carnivores</source>
+        <translation>large carnivores</translation>
+    </message>
+    <message>
+        <source>large man-made outdoor things</source>
+        <translation>large man-made outdoor things</translation>
+    </message>
+    <message>
+        <source>large natural outdoor scenes</source>
+        <translation>large natural outdoor scenes</translation>
+    </message>
+    <message>
+        <source>large omnivores and herbivores</source>
+        <translation>large omnivores and herbivores</translation>
+    </message>
+    <message>
+        <source>medium mammals</source>
+        <translation>medium mammals</translation>
+    </message>
+    <message>
+        <source>non-insect invertebrates</source>
+        <translation>non-insect invertebrates</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>reptiles</source>
+        <translation>reptiles</translation>
+    </message>
+    <message>
+        <source>small mammals</source>
+        <translation>small mammals</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>trees</translation>
+    </message>
+    <message>
+        <source>vehicles 1</source>
+        <translation>vehicles 1</translation>
+    </message>
+    <message>
+        <source>vehicles 2</source>
+        <translation>vehicles 2</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>class %1</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ import sys
 import tempfile
 import xml.etree.ElementTree as xml
 
-PLACEHOLDER = re.compile(r"%L?\d+|%n|\{\w+\}")
+PLACEHOLDER = re.compile(r"%L?\d+|%L?n|\{\w+\}")
+NUMBER = {"%n", "%Ln"}  # a form for one may do without its number
 MNEMONIC = re.compile(r"&(?=[^\s&])")
 # Names and abbreviations that read the same in both languages.
 NAMES = {
@@ -50,7 +51,7 @@ def findings_of(text, greek):
         return
     for form in text.forms:
         wanted, kept = set(PLACEHOLDER.findall(text.source)), set(PLACEHOLDER.findall(form))
-        if wanted - {"%n"} != kept - {"%n"} or ("%n" in kept and "%n" not in wanted):
+        if wanted - NUMBER != kept - NUMBER or kept - wanted:
             yield f"other placeholders: {form}"
         if len(MNEMONIC.findall(text.source)) != len(MNEMONIC.findall(form)):
             yield f"its mnemonic is lost or doubled: {form}"

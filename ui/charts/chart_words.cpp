@@ -35,11 +35,6 @@ QString distinct(const std::vector<const Run *> &runs, const std::function<QStri
     return values.join(QStringLiteral(" / "));
 }
 
-QString counted(int number, const QString &text)
-{
-    return number > 0 ? text.arg(QLocale().toString(number)) : QString();
-}
-
 } // namespace
 
 QString modelTitle(const std::string &model)
@@ -114,15 +109,25 @@ QStringList provenanceNotes(const std::vector<const Run *> &runs)
             notes << note;
     };
     add(distinct(runs, [](const Run &run) { return datasetTitle(run.datasetId, run.dataset); }));
-    add(distinct(runs, [&](const Run &run) { return counted(run.images, images ? Charts::tr("%1 images") : Charts::tr("%1 questions")); }));
     add(distinct(runs, [&](const Run &run) {
-        return counted(run.calibrationImages, images ? Charts::tr("calibrated on %1 images") : Charts::tr("calibrated on %1 questions"));
+        if (run.images == 0)
+            return QString();
+        return images ? Charts::tr("%Ln image(s)", nullptr, run.images) : Charts::tr("%Ln question(s)", nullptr, run.images);
     }));
-    add(distinct(runs, [](const Run &run) { return QString::fromStdString(run.backend); }));
-    add(distinct(
-        runs, [](const Run &run) { return run.threads == 1 ? Charts::tr("1 thread") : counted(run.threads, Charts::tr("%1 threads")); }));
-    add(distinct(runs, [](const Run &run) { return counted(run.batch, Charts::tr("batch %1")); }));
-    add(distinct(runs, [](const Run &run) { return counted(run.sequence, Charts::tr("sequence length %1")); }));
+    add(distinct(runs, [&](const Run &run) {
+        const int count = run.calibrationImages;
+        if (count == 0)
+            return QString();
+        return images ? Charts::tr("calibrated on %Ln image(s)", nullptr, count)
+                      : Charts::tr("calibrated on %Ln question(s)", nullptr, count);
+    }));
+    add(distinct(runs, [](const Run &run) { return backendText(run.backend); }));
+    add(distinct(runs, [](const Run &run) { return run.threads > 0 ? Charts::tr("%Ln thread(s)", nullptr, run.threads) : QString(); }));
+    add(distinct(runs,
+                 [](const Run &run) { return run.batch > 0 ? Charts::tr("batch %1").arg(QLocale().toString(run.batch)) : QString(); }));
+    add(distinct(runs, [](const Run &run) {
+        return run.sequence > 0 ? Charts::tr("sequence length %1").arg(QLocale().toString(run.sequence)) : QString();
+    }));
     add(distinct(runs, [](const Run &run) {
         const QString cpu = QString::fromStdString(run.provenance.cpu).simplified();
         const QString isa = QString::fromStdString(run.provenance.isa);
