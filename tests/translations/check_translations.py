@@ -15,10 +15,9 @@ import xml.etree.ElementTree as xml
 PLACEHOLDER = re.compile(r"%L?\d+|%L?n|\{\w+\}")
 NUMBER = {"%n", "%Ln"}  # a form for one may do without its number
 MNEMONIC = re.compile(r"&(?=[^\s&])")
-# Names and abbreviations that read the same in both languages.
-NAMES = {
-    "F1 (%)", "ReLU", "Quantoscope", "English", "Ελληνικά", "PyTorch", "SQNR", "SQNR (dB)", "MACs",
-}
+# Names, abbreviations and units that read the same in both languages.
+NAMES = {"Quantoscope", "PyTorch", "oneDNN", "ReLU", "ReLU6", "GELU", "tanh", "F1", "SQNR", "FP32", "INT8", "MACs", "Ctrl", "Esc",
+         "JSON", "CSV", "PNG", "SVG", "PDF", "LaTeX", "Markdown", "CIFAR", "ImageNet", "SQuAD", "BERT", "RGB", "BGR", "ms", "MB", "dB"}
 
 
 class Text:
@@ -40,8 +39,9 @@ def texts_of(file):
     return [Text(context.findtext("name"), message) for context in xml.parse(file).getroot().iter("context") for message in context.iter("message")]
 
 
-def with_letters(text):
-    return re.search(r"[^\W\d_]", PLACEHOLDER.sub("", text)) is not None
+def has_words(text):
+    """Whether anything but names is in it."""
+    return any(word not in NAMES for word in re.findall(r"[^\W\d_]\w*", PLACEHOLDER.sub(" ", text)))
 
 
 def findings_of(text, greek):
@@ -55,7 +55,7 @@ def findings_of(text, greek):
             yield f"other placeholders: {form}"
         if len(MNEMONIC.findall(text.source)) != len(MNEMONIC.findall(form)):
             yield f"its mnemonic is lost or doubled: {form}"
-        if greek and form == text.source and with_letters(text.source) and text.source not in NAMES:
+        if greek and form == text.source and has_words(text.source):
             yield "the Greek is the English"
         if form != form.strip() and text.source == text.source.strip():
             yield "blanks at its ends"

@@ -18,6 +18,7 @@ GOOD = [
     entry("%1 of %2", "%1 από %2"),
     entry("%1, %2", "%1, %2"),
     entry("F1 (%)", "F1 (%)"),
+    entry("%1 – Quantoscope", "%1 – Quantoscope"),
     entry("&amp;Run", "&amp;Εκτέλεση"),
     entry("this &amp;&amp; that", "αυτό &amp;&amp; εκείνο"),
     entry("a & b".replace("&", "&amp;"), "α &amp; β"),
@@ -34,6 +35,7 @@ BAD = {
     "lost mnemonic": (entry("&amp;Run", "Εκτέλεση"), "mnemonic"),
     "doubled mnemonic": (entry("&amp;Run", "&amp;Εκ&amp;τέλεση"), "mnemonic"),
     "English": (entry("Run the study", "Run the study"), "the Greek is the English"),
+    "English with a name": (entry("Open PyTorch", "Open PyTorch"), "the Greek is the English"),
     "blanks": (entry("Run", "Εκτέλεση "), "blanks"),
 }
 
