@@ -11,19 +11,6 @@ namespace {
 
 constexpr double kEqualDb = 200.0;
 
-bool keepsInputQParams(OpType op)
-{
-    switch (op) {
-    case OpType::Relu:
-    case OpType::Relu6:
-    case OpType::MaxPool:
-    case OpType::AvgPool:
-    case OpType::AdaptiveAvgPool:
-    case OpType::Flatten: return true;
-    default: return false;
-    }
-}
-
 std::int64_t parametersOf(const Node &node)
 {
     std::int64_t count = 0;
@@ -38,7 +25,7 @@ std::int64_t parametersOf(const Node &node)
 const std::optional<QParams> &outputQParams(const QuantizedGraph &quantized, NodeId id)
 {
     const QuantizedNode *node = &quantized.nodes[static_cast<std::size_t>(id)];
-    while (!node->output && node->precision == Precision::Integer && keepsInputQParams(quantized.graph.at(id).op)) {
+    while (!node->output && node->precision == Precision::Integer && keepsScaleOfInput(quantized.graph.at(id).op)) {
         id = quantized.graph.at(id).inputs[0];
         node = &quantized.nodes[static_cast<std::size_t>(id)];
     }

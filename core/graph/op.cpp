@@ -29,6 +29,17 @@ std::string_view opName(OpType op)
     return "?";
 }
 
+bool hasQuantizableWeights(OpType op)
+{
+    return op == OpType::Conv2d || op == OpType::Linear;
+}
+
+bool keepsScaleOfInput(OpType op)
+{
+    return op == OpType::Relu || op == OpType::Relu6 || op == OpType::MaxPool || op == OpType::AvgPool || op == OpType::AdaptiveAvgPool ||
+           op == OpType::Flatten;
+}
+
 std::string_view activationName(Activation activation)
 {
     switch (activation) {

@@ -32,6 +32,12 @@ enum class OpType : std::uint8_t {
 std::string_view opName(OpType op); // "conv", "batch_norm", … as shown and as written to JSON
 inline constexpr int kOpTypeCount = static_cast<int>(OpType::Attention) + 1;
 
+// Operations whose weights can become integers: convolution and linear.
+bool hasQuantizableWeights(OpType op);
+// Operations that only choose from, clamp or average their input, so that integers stay on its scale and a setting of its own has no
+// effect while they run in integers: relu, relu6, pools, flatten.
+bool keepsScaleOfInput(OpType op);
+
 // What a node applies to its result before storing it (after fusion).
 enum class Activation : std::uint8_t { None, Relu, Relu6, Gelu, GeluTanh, Tanh };
 std::string_view activationName(Activation activation);

@@ -7,21 +7,9 @@ namespace quantoscope {
 
 namespace {
 
-bool isWeighted(OpType op)
-{
-    return op == OpType::Conv2d || op == OpType::Linear;
-}
-
-// What keeps its input's scale in integers; the other integer operations need one of their own.
-bool passesThrough(OpType op)
-{
-    return op == OpType::Relu || op == OpType::Relu6 || op == OpType::MaxPool || op == OpType::AvgPool || op == OpType::AdaptiveAvgPool ||
-           op == OpType::Flatten;
-}
-
 bool runsInIntegers(OpType op)
 {
-    return isWeighted(op) || passesThrough(op) || op == OpType::BatchNorm || op == OpType::Add || op == OpType::Concat;
+    return hasQuantizableWeights(op) || keepsScaleOfInput(op) || op == OpType::BatchNorm || op == OpType::Add || op == OpType::Concat;
 }
 
 class DecisionCheck
@@ -38,7 +26,7 @@ public:
     {
         const Node &node = m_graph.graph.at(id);
         const QuantizedNode &decision = decisionOf(id);
-        const bool needsWeight = isWeighted(node.op) && decision.precision != Precision::Float;
+        const bool needsWeight = hasQuantizableWeights(node.op) && decision.precision != Precision::Float;
         if (needsWeight == decision.weight.empty())
             return wrong(node, needsWeight ? Message("quantized-model.without-weights", "it has no integer weights")
                                            : Message("quantized-model.needless-weights", "it has integer weights, which it cannot use"));
@@ -64,7 +52,7 @@ private:
     bool mergesIntoSum(NodeId id) const
     {
         const auto &readers = m_readers[static_cast<std::size_t>(id)];
-        return isWeighted(m_graph.graph.at(id).op) && decisionOf(id).precision == Precision::Integer && readers.size() == 1 &&
+        return hasQuantizableWeights(m_graph.graph.at(id).op) && decisionOf(id).precision == Precision::Integer && readers.size() == 1 &&
                m_graph.graph.at(readers[0]).op == OpType::Add;
     }
 
@@ -78,15 +66,15 @@ private:
             if (!producer.output && !mergesIntoSum(input))
                 return wrong(node, Message("quantized-model.input-without-scale", "its input {input} has no scale",
                                            {{"input", m_graph.graph.at(input).name}}));
-            if (passesThrough(node.op) && !producer.outputIsInteger)
+            if (keepsScaleOfInput(node.op) && !producer.outputIsInteger)
                 return wrong(node, Message("quantized-model.float-input", "its input {input} is not in integers",
                                            {{"input", m_graph.graph.at(input).name}}));
         }
-        if (isWeighted(node.op))
+        if (hasQuantizableWeights(node.op))
             return {};
         if (!decisionOf(id).output || !decisionOf(id).outputIsInteger)
             return wrong(node, Message("quantized-model.result-without-scale", "its result has no scale"));
-        if (passesThrough(node.op) && decisionOf(id).output != decisionOf(node.inputs[0]).output)
+        if (keepsScaleOfInput(node.op) && decisionOf(id).output != decisionOf(node.inputs[0]).output)
             return wrong(node, Message("quantized-model.other-scale", "its result is not on the scale of its input"));
         return {};
     }

@@ -18,4 +18,22 @@ Graph fuseForRecipe(const Graph &graph, const Recipe &recipe)
     return applyFusion(graph, groups);
 }
 
+Graph fusedStructure(const Graph &graph, const Recipe &recipe)
+{
+    Graph bare;
+    bare.outputs = graph.outputs;
+    bare.nodes.reserve(graph.nodes.size());
+    for (const Node &node : graph.nodes) {
+        Node copy;
+        copy.name = node.name;
+        copy.op = node.op;
+        copy.inputs = node.inputs;
+        copy.attrs = node.attrs;
+        copy.activation = node.activation;
+        copy.fusedNames = node.fusedNames;
+        bare.nodes.push_back(std::move(copy));
+    }
+    return fuseForRecipe(bare, recipe);
+}
+
 } // namespace quantoscope

@@ -111,7 +111,7 @@ Node mergedNode(const Graph &graph, const FusionGroup &group)
     Node merged = graph.at(group.nodes.front());
     for (std::size_t i = 1; i < group.nodes.size(); ++i) {
         const Node &absorbed = graph.at(group.nodes[i]);
-        if (absorbed.op == OpType::BatchNorm)
+        if (absorbed.op == OpType::BatchNorm && merged.hasParam("weight"))
             foldBatchNorm(merged, absorbed);
         else if (absorbed.op == OpType::Relu)
             merged.activation = Activation::Relu;

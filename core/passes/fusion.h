@@ -22,7 +22,7 @@ struct FusionGroup {
 std::vector<FusionGroup> findFusionGroups(const Graph &graph);
 
 // A graph in which the nodes of each chosen group are one: batch-norm folded into weight and bias
-// (w′ = w·γ/√(σ²+ε), b′ = (b − μ)·γ/√(σ²+ε) + β), relu and relu6 set as the node's activation.
+// (w′ = w·γ/√(σ²+ε), b′ = (b − μ)·γ/√(σ²+ε) + β), relu and relu6 set as the node's activation. Where there are no parameters none are folded.
 Graph applyFusion(const Graph &graph, const std::vector<FusionGroup> &chosen);
 
 } // namespace quantoscope

@@ -2,6 +2,7 @@
 #include "passes/quantize.h"
 
 #include "observers/observer.h"
+#include "passes/choose_precisions.h"
 #include "passes/quantize_weights.h"
 #include "quant/affine.h"
 
@@ -11,24 +12,6 @@
 namespace quantoscope {
 
 namespace {
-
-bool isWeighted(OpType op)
-{
-    return op == OpType::Conv2d || op == OpType::Linear;
-}
-
-bool computesInIntegers(OpType op, bool textNetwork)
-{
-    if (textNetwork)
-        return op == OpType::Linear;
-    return isWeighted(op) || op == OpType::BatchNorm || op == OpType::Add || op == OpType::Concat;
-}
-
-bool readsText(const Graph &graph)
-{
-    return std::any_of(graph.nodes.begin(), graph.nodes.end(),
-                       [](const Node &node) { return node.op == OpType::Input && node.attrs.inputKind != InputKind::Image; });
-}
 
 // One quantization of a network: first which nodes compute in integers, then on which scales, then the weights.
 class Quantization
@@ -40,6 +23,9 @@ public:
         , m_readers(graph.readers())
     {
         m_result = QuantizedGraph::allFloat(graph);
+        const std::vector<Precision> precisions = choosePrecisions(graph, recipe);
+        for (std::size_t i = 0; i < precisions.size(); ++i)
+            m_result.nodes[i].precision = precisions[i];
         for (const Node &node : graph.nodes)
             m_settings.push_back(resolveLayer(recipe, node));
     }
@@ -58,7 +44,6 @@ private:
         return std::any_of(m_readers[index(id)].begin(), m_readers[index(id)].end(), [&](NodeId reader) { return isInteger(reader); });
     }
 
-    void choosePrecisions();
     void keepUnseenSumsInFloat();
     bool mergedInCalibration(NodeId id) const;
     bool writesIntegers(NodeId id) const;
@@ -77,35 +62,11 @@ private:
     bool m_limited = false;
 };
 
-// A pass-through runs in integers where its input is integers and somebody behind it computes on them: behind the last such layer
-// (the logits' way out) float results are finer and cost nothing.
-void Quantization::choosePrecisions()
-{
-    const bool text = readsText(graph());
-    std::vector<bool> wanted(m_result.nodes.size(), false);
-    for (NodeId id = size() - 1; id >= 0; --id) {
-        const OpType op = graph().at(id).op;
-        if (m_settings[index(id)].keepFloat)
-            continue;
-        if (computesInIntegers(op, text)) {
-            wanted[index(id)] = true;
-        } else if (!text && keepsScaleOfInput(op)) {
-            const auto &readers = m_readers[index(id)];
-            wanted[index(id)] = std::any_of(readers.begin(), readers.end(), [&](NodeId reader) { return wanted[index(reader)]; });
-        }
-    }
-    for (NodeId id = 0; id < size(); ++id) {
-        const Node &node = graph().at(id);
-        if (wanted[index(id)] && (!keepsScaleOfInput(node.op) || isInteger(node.inputs[0])))
-            decision(id).precision = Precision::Integer;
-    }
-}
-
 // A weighted layer read by one Add alone, which the backend computed together with that Add while calibrating.
 bool Quantization::mergedInCalibration(NodeId id) const
 {
     const auto &readers = m_readers[index(id)];
-    return isWeighted(graph().at(id).op) && readers.size() == 1 && graph().at(readers[0]).op == OpType::Add && !statisticsOf(id);
+    return hasQuantizableWeights(graph().at(id).op) && readers.size() == 1 && graph().at(readers[0]).op == OpType::Add && !statisticsOf(id);
 }
 
 // An Add could not quantize such a layer's float result. (In integers the two are computed as one again and need no scale between.)
@@ -160,7 +121,7 @@ bool Quantization::writesIntegers(NodeId id) const
 {
     if (!isInteger(id))
         return false;
-    return !isWeighted(graph().at(id).op) || hasIntegerReader(id);
+    return !hasQuantizableWeights(graph().at(id).op) || hasIntegerReader(id);
 }
 
 Status Quantization::chooseScales()
@@ -223,11 +184,10 @@ void Quantization::quantizeWeightsOf(NodeId id, QuantSpec spec, std::optional<fl
 
 Result<QuantizedGraph> Quantization::makeStatic()
 {
-    choosePrecisions();
     keepUnseenSumsInFloat();
     QS_TRY(chooseScales());
     for (NodeId id = 0; id < size(); ++id) {
-        if (isInteger(id) && isWeighted(graph().at(id).op)) {
+        if (isInteger(id) && hasQuantizableWeights(graph().at(id).op)) {
             const auto &input = decision(graph().at(id).inputs[0]).output;
             quantizeWeightsOf(id, m_settings[index(id)].weight, input->scale[0]);
         }
@@ -239,9 +199,8 @@ QuantizedGraph Quantization::makeDynamic()
 {
     bool warned = false;
     for (NodeId id = 0; id < size(); ++id) {
-        if (graph().at(id).op != OpType::Linear || m_settings[index(id)].keepFloat)
+        if (decision(id).precision != Precision::DynamicInteger)
             continue;
-        decision(id).precision = Precision::DynamicInteger;
         QuantSpec spec = m_settings[index(id)].weight;
         if (spec.scheme != Scheme::Symmetric && !warned) {
             warned = true;
@@ -255,12 +214,6 @@ QuantizedGraph Quantization::makeDynamic()
 }
 
 } // namespace
-
-bool keepsScaleOfInput(OpType op)
-{
-    return op == OpType::Relu || op == OpType::Relu6 || op == OpType::MaxPool || op == OpType::AvgPool || op == OpType::AdaptiveAvgPool ||
-           op == OpType::Flatten;
-}
 
 Result<QuantizedGraph> quantize(const Graph &fused, const Recipe &recipe, const Statistics &statistics, const BackendLimits &limits)
 {

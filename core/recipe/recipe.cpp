@@ -53,39 +53,11 @@ bool matchesPattern(std::string_view pattern, std::string_view text)
     return p == pattern.size();
 }
 
-// A layer named by the user may have been merged into another: its override then holds for the merged layer.
-// Patterns and types select by the layer's own name and type only.
-bool selects(const LayerOverride &change, const Node &node)
-{
-    switch (change.select) {
-    case LayerOverride::Select::Name:
-        return node.name == change.value ||
-               std::find(node.fusedNames.begin(), node.fusedNames.end(), change.value) != node.fusedNames.end();
-    case LayerOverride::Select::Type: return opName(node.op) == change.value;
-    case LayerOverride::Select::Pattern: return matchesPattern(change.value, node.name);
-    }
-    return false;
-}
-
 template <typename T>
 void assignIf(T &field, const std::optional<T> &value)
 {
     if (value)
         field = *value;
-}
-
-void apply(LayerSetting &setting, const LayerOverride &change)
-{
-    assignIf(setting.keepFloat, change.keepFloat);
-    assignIf(setting.weight.bits, change.weightBits);
-    assignIf(setting.weight.scheme, change.weightScheme);
-    assignIf(setting.weight.granularity, change.weightGranularity);
-    assignIf(setting.weight.range, change.weightRange);
-    assignIf(setting.weightObserver, change.weightObserver);
-    assignIf(setting.activation.bits, change.activationBits);
-    assignIf(setting.activation.scheme, change.activationScheme);
-    assignIf(setting.activation.range, change.activationRange);
-    assignIf(setting.observer, change.observer);
 }
 
 Message describe(const LayerOverride &change)
@@ -138,7 +110,7 @@ Status checkObservers(const Message &where, const ObserverChoice &weight, const 
 Status checkOverride(const LayerOverride &change, const Graph &graph)
 {
     const Message where("recipe.in-override", "the override for {selection}", {{"selection", describe(change)}});
-    const bool found = std::any_of(graph.nodes.begin(), graph.nodes.end(), [&](const Node &node) { return selects(change, node); });
+    const bool found = std::any_of(graph.nodes.begin(), graph.nodes.end(), [&](const Node &node) { return selectsLayer(change, node); });
     if (!found) {
         return badInput("recipe.unknown-layer", "The recipe has an override for {selection}, but no layer of this network fits it.",
                         {{"selection", describe(change)}});
@@ -158,12 +130,38 @@ bool isLayer(const Graph &graph, const std::string &name)
 
 } // namespace
 
+bool selectsLayer(const LayerOverride &change, const Node &node)
+{
+    switch (change.select) {
+    case LayerOverride::Select::Name:
+        return node.name == change.value ||
+               std::find(node.fusedNames.begin(), node.fusedNames.end(), change.value) != node.fusedNames.end();
+    case LayerOverride::Select::Type: return opName(node.op) == change.value;
+    case LayerOverride::Select::Pattern: return matchesPattern(change.value, node.name);
+    }
+    return false;
+}
+
+void applyOverride(LayerSetting &setting, const LayerOverride &change)
+{
+    assignIf(setting.keepFloat, change.keepFloat);
+    assignIf(setting.weight.bits, change.weightBits);
+    assignIf(setting.weight.scheme, change.weightScheme);
+    assignIf(setting.weight.granularity, change.weightGranularity);
+    assignIf(setting.weight.range, change.weightRange);
+    assignIf(setting.weightObserver, change.weightObserver);
+    assignIf(setting.activation.bits, change.activationBits);
+    assignIf(setting.activation.scheme, change.activationScheme);
+    assignIf(setting.activation.range, change.activationRange);
+    assignIf(setting.observer, change.observer);
+}
+
 LayerSetting resolveLayer(const Recipe &recipe, const Node &node)
 {
     LayerSetting setting = recipe.defaults;
     for (const LayerOverride &change : recipe.overrides) {
-        if (selects(change, node))
-            apply(setting, change);
+        if (selectsLayer(change, node))
+            applyOverride(setting, change);
     }
     return setting;
 }
@@ -212,6 +210,21 @@ Recipe presetThesis(Method method)
     recipe.defaults.activation = {8, Scheme::Asymmetric, Granularity::PerTensor, SymmetricRange::Full};
     recipe.defaults.observer = {ObserverKind::Histogram};
     return recipe;
+}
+
+Recipe nearestPreset(const Recipe &recipe)
+{
+    const auto distance = [&](const LayerSetting &preset) {
+        const LayerSetting &mine = recipe.defaults;
+        int different = 0;
+        for (const auto &[a, b] : {std::pair{mine.weight, preset.weight}, std::pair{mine.activation, preset.activation}}) {
+            different += static_cast<int>(a.bits != b.bits) + static_cast<int>(a.scheme != b.scheme) +
+                         static_cast<int>(a.granularity != b.granularity) + static_cast<int>(a.range != b.range);
+        }
+        return different;
+    };
+    const Recipe recommended = presetRecommended(recipe.method), thesis = presetThesis(recipe.method);
+    return distance(thesis.defaults) < distance(recommended.defaults) ? thesis : recommended;
 }
 
 } // namespace quantoscope

@@ -57,6 +57,12 @@ struct Recipe {
     bool operator==(const Recipe &) const = default;
 };
 
+// Whether an override selects a layer. A layer named by the user may have been merged into another: its override then holds for the merged
+// layer. Patterns and types select by the layer's own name and type only.
+bool selectsLayer(const LayerOverride &change, const Node &node);
+// Sets the fields that an override has; whom it selects does not matter.
+void applyOverride(LayerSetting &setting, const LayerOverride &change);
+
 // The setting of one layer after all overrides.
 LayerSetting resolveLayer(const Recipe &recipe, const Node &node);
 
@@ -65,5 +71,7 @@ Status checkRecipe(const Recipe &recipe, const Graph &graph);
 
 Recipe presetRecommended(Method method); // per channel weights
 Recipe presetThesis(Method method);      // per tensor symmetric weights, "as in the study"
+// The one of the two whose defaults are nearer to the recipe's, with the recipe's method; of equally near ones the recommended.
+Recipe nearestPreset(const Recipe &recipe);
 
 } // namespace quantoscope

@@ -171,5 +171,19 @@ TEST(Recipe, Presets)
     EXPECT_EQ(thesis.defaults.observer.kind, ObserverKind::Histogram);
 }
 
+TEST(Recipe, TheNearestPresetIsTheOneItCameFrom)
+{
+    for (const Method method : {Method::Static, Method::Dynamic}) {
+        Recipe mine = presetThesis(method);
+        mine.name = "mine";
+        mine.defaults.weight.bits = 4;
+        mine.defaults.observer = {ObserverKind::Mse};
+        EXPECT_EQ(nearestPreset(mine), presetThesis(method));
+        mine.defaults = presetRecommended(method).defaults;
+        mine.defaults.weight.granularity = Granularity::PerTensor;
+        EXPECT_EQ(nearestPreset(mine), presetRecommended(method));
+    }
+}
+
 } // namespace
 } // namespace quantoscope
