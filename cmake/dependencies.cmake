@@ -22,6 +22,7 @@ if(QUANTOSCOPE_TORCH)
 endif()
 
 if(QUANTOSCOPE_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network PrintSupport Svg Test LinguistTools)
+  find_package(LibArchive REQUIRED)
   find_package(QCustomPlotQt6 REQUIRED)
 endif()

@@ -9,7 +9,7 @@ run_packages=(
     libopencv-dev
     nlohmann-json3-dev libvalijson-dev libsqlite3-dev libssl-dev libarchive-dev libicu-dev libcli11-dev
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqcustomplot-dev
-    fonts-dejavu-core
+    fonts-dejavu-core fonts-open-sans qt6-translations-l10n
 )
 
 # Besides, to build and run the tests, the sanitizer builds and the fuzz targets.
@@ -18,4 +18,5 @@ test_packages=(
     clang-14 libclang-rt-14-dev
     python3
     shellcheck
+    xvfb xauth xdotool
 )

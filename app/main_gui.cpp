@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window. Thin: options, theme and language, then everything is in ui.
+#include "capture/capture.h"
+#include "frame/language_controller.h"
+#include "frame/main_window.h"
+#include "gui_options.h"
+#include "theme/icons.h"
+#include "workers/core_engine.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace quantoscope;
+
+namespace {
+
+int fail(const Error &error)
+{
+    std::fprintf(stderr, "quantoscope: %s\n", error.text().c_str());
+    return static_cast<int>(error.code);
+}
+
+int showWindow(const GuiOptions &options)
+{
+    auto settings = std::make_unique<Settings>();
+    LanguageController::instance().setLanguage(options.language.isEmpty() ? settings->language() : options.language);
+    QObject::connect(settings.get(), &Settings::languageChanged, settings.get(),
+                     [s = settings.get()] { LanguageController::instance().setLanguage(s->language()); });
+    ThemeController::instance().setChoice(options.theme == QStringLiteral("dark")    ? ThemeChoice::Dark
+                                          : options.theme == QStringLiteral("light") ? ThemeChoice::Light
+                                                                                     : settings->theme());
+    AppState state(std::make_unique<CoreEngine>(), std::move(settings));
+    MainWindow window(state);
+    state.study().startUntitled(true);
+    ModelChoice first;
+    first.what = "resnet18";
+    state.openModel(first);
+    for (const QString &path : options.paths)
+        window.openPath(path);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const Result<GuiOptions> options = parseGuiOptions(arguments);
+    if (!options.ok())
+        return fail(options.error());
+    if (!options->captureFolder.isEmpty())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication::setApplicationName(QStringLiteral("quantoscope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Quantoscope"));
+    QApplication::setApplicationVersion(QStringLiteral(QUANTOSCOPE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("quantoscope"));
+    QApplication application(argc, argv);
+    if (options->captureFolder.isEmpty())
+        return showWindow(*options);
+    CaptureOptions capture;
+    capture.folder = options->captureFolder;
+    capture.language = options->language.isEmpty() ? QStringLiteral("en") : options->language;
+    capture.dark = options->theme == QStringLiteral("dark");
+    capture.size = options->size;
+    const Status captured = captureWindow(capture);
+    return captured.ok() ? 0 : fail(captured.error());
+}

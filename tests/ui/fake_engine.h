@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workers/engine.h"
+
+#include <atomic>
+#include <functional>
+#include <set>
+
+namespace quantoscope {
+
+// An engine that answers as a test says: every outcome a page must show, without computing. Models are arch:NAME graphs of core (random
+// weights) or the tiny network; runs end with invented numbers. What is not set answers with something plausible.
+class FakeEngine : public Engine
+{
+public:
+    std::optional<Error> openModelError, openDataError, calibrateError, saveError;
+    std::map<std::string, Error> runErrors; // by method: these runs fail
+    std::atomic<bool> holdRuns{false};      // runs wait (and can be cancelled) until this is false
+    std::map<std::string, double> sqnrDb{{"conv1", 41.0}, {"layer1.0.conv1", 35.5}, {"fc", 38.0}};
+    std::optional<Error> blockedReason;          // checkBackend refuses every weighted layer with it
+    std::atomic<int> calibrations{0}, probes{0}; // how often it was asked
+
+    Result<std::shared_ptr<const OpenedModel>> openModel(const ModelChoice &choice, const RunContext &context) override;
+    Result<std::shared_ptr<const OpenedData>> openData(const SessionRequest &request, const RunContext &context) override;
+    Result<BackendCheck> checkBackend(const OpenedModel &model, const Recipe &recipe, const std::string &backend) override;
+    Result<std::vector<PreviewedImage>> preview(const OpenedModel &model, const OpenedData &data, const std::vector<int> &items,
+                                                const ImageInput &input, const RunContext &context) override;
+    Result<std::shared_ptr<const Calibration>> calibrate(const SessionRequest &request, const Recipe &recipe,
+                                                         const RunContext &context) override;
+    Result<SqnrProbe> probeSqnr(const SessionRequest &request, const Recipe &recipe, const std::string &backend,
+                                const RunContext &context) override;
+    Status executeRuns(const std::vector<QueuedRun> &runs, const std::filesystem::path &path, RunObserver &observer,
+                       const RunContext &context) override;
+    Status saveModel(const RunRequest &request, const std::filesystem::path &file, const RunContext &context) override;
+    std::vector<std::string> backends() const override { return {"reference", "simulate", "onednn", "torch"}; }
+};
+
+} // namespace quantoscope

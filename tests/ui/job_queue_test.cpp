@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+#include "workers/job_queue.h"
+
+#include <atomic>
+#include <thread>
+
+namespace quantoscope {
+namespace {
+
+using namespace std::chrono_literals;
+
+TEST(JobQueue, givesTheValueOnTheCallersThread)
+{
+    JobQueue queue(QStringLiteral("test"));
+    QObject receiver;
+    int value = 0;
+    std::thread::id workedOn, finishedOn;
+    queue.submit<int>(
+        {},
+        [&](const RunContext &) -> Result<int> {
+            workedOn = std::this_thread::get_id();
+            return 42;
+        },
+        &receiver,
+        [&](Result<int> result) {
+            value = *result;
+            finishedOn = std::this_thread::get_id();
+        });
+    ASSERT_TRUE(waitFor([&] { return value != 0; }));
+    EXPECT_EQ(value, 42);
+    EXPECT_NE(workedOn, std::this_thread::get_id());
+    EXPECT_EQ(finishedOn, std::this_thread::get_id());
+}
+
+TEST(JobQueue, anExceptionBecomesAnError)
+{
+    JobQueue queue(QStringLiteral("test"));
+    QObject receiver;
+    std::optional<Result<int>> ended;
+    queue.submit<int>(
+        {}, [](const RunContext &) -> Result<int> { throw std::runtime_error("out of memory"); }, &receiver,
+        [&](Result<int> result) { ended = std::move(result); });
+    ASSERT_TRUE(waitFor([&] { return ended.has_value(); }));
+    ASSERT_FALSE(ended->ok());
+    EXPECT_EQ(ended->error().code, ErrorCode::Internal);
+    EXPECT_EQ(ended->error().text(), "The work stopped unexpectedly: out of memory.");
+}
+
+TEST(JobQueue, aNewerJobWithTheSameTagReplacesTheOneThatWaits)
+{
+    JobQueue queue(QStringLiteral("test"));
+    QObject receiver;
+    std::atomic<bool> release{false};
+    int cancelledCount = 0, doneCount = 0, ran = 0;
+    queue.submit<int>({},
+                      [&](const RunContext &) -> Result<int> {
+                          while (!release)
+                              std::this_thread::sleep_for(1ms);
+                          return 0;
+                      },
+                      &receiver, {});
+    for (int i = 0; i < 5; ++i) {
+        queue.submit<int>(
+            {QString(), QStringLiteral("slider")}, [&ran](const RunContext &) -> Result<int> { return ++ran; }, &receiver,
+            [&](Result<int> result) { result.ok() ? ++doneCount : ++cancelledCount; });
+    }
+    release = true;
+    ASSERT_TRUE(waitFor([&] { return doneCount == 1; }));
+    EXPECT_EQ(cancelledCount, 4);
+    EXPECT_EQ(ran, 1);
+}
+
+TEST(JobQueue, cancelReachesTheJobUnderWay)
+{
+    JobQueue queue(QStringLiteral("test"));
+    QObject receiver;
+    std::atomic<bool> begun{false};
+    std::optional<Result<int>> ended;
+    const JobId id = queue.submit<int>(
+        {},
+        [&](const RunContext &context) -> Result<int> {
+            begun = true;
+            while (!context.isCancelled())
+                std::this_thread::sleep_for(1ms);
+            return cancelled();
+        },
+        &receiver, [&](Result<int> result) { ended = std::move(result); });
+    ASSERT_TRUE(waitFor([&] { return begun.load(); }));
+    queue.cancel(id);
+    ASSERT_TRUE(waitFor([&] { return ended.has_value(); }, 200));
+    EXPECT_EQ(ended->error().code, ErrorCode::Cancelled);
+}
+
+TEST(JobQueue, aResultForAReceiverThatIsGoneIsDropped)
+{
+    JobQueue queue(QStringLiteral("test"));
+    auto receiver = std::make_unique<QObject>();
+    bool called = false, other = false;
+    queue.submit<int>(
+        {}, [](const RunContext &) -> Result<int> { return 1; }, receiver.get(), [&](Result<int>) { called = true; });
+    receiver.reset();
+    QObject alive;
+    queue.submit<int>(
+        {}, [](const RunContext &) -> Result<int> { return 1; }, &alive, [&](Result<int>) { other = true; });
+    ASSERT_TRUE(waitFor([&] { return other; }));
+    EXPECT_FALSE(called);
+}
+
+TEST(JobQueue, endingTheQueueStopsTheJobUnderWay)
+{
+    std::atomic<bool> begun{false}, ended{false};
+    {
+        JobQueue queue(QStringLiteral("test"));
+        queue.submit<int>({},
+                          [&](const RunContext &context) -> Result<int> {
+                              begun = true;
+                              while (!context.isCancelled())
+                                  std::this_thread::sleep_for(1ms);
+                              ended = true;
+                              return cancelled();
+                          },
+                          nullptr, {});
+        ASSERT_TRUE(waitFor([&] { return begun.load(); }));
+    }
+    EXPECT_TRUE(ended);
+}
+
+} // namespace
+} // namespace quantoscope

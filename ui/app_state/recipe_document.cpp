@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app_state/recipe_document.h"
+
+#include "base/atomic_file.h"
+#include "recipe/recipe_json.h"
+
+#include <QUndoCommand>
+
+namespace quantoscope {
+
+// Recipes are small: a step keeps the whole recipe before and after it.
+class RecipeCommand : public QUndoCommand
+{
+public:
+    RecipeCommand(RecipeDocument &document, Recipe before, Recipe after, const QString &text, int mergeKey)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_mergeKey(mergeKey)
+    {
+    }
+
+    void undo() override { m_document.set(m_before); }
+    void redo() override { m_document.set(m_after); }
+    int id() const override { return m_mergeKey; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        m_after = static_cast<const RecipeCommand *>(other)->m_after;
+        return true;
+    }
+
+private:
+    RecipeDocument &m_document;
+    Recipe m_before, m_after;
+    int m_mergeKey;
+};
+
+RecipeDocument::RecipeDocument(QObject *parent)
+    : QObject(parent)
+    , m_recipe(presetRecommended(Method::Static))
+{
+}
+
+Recipe RecipeDocument::preset() const
+{
+    return presetRecommended(m_recipe.method);
+}
+
+void RecipeDocument::change(const Recipe &after, const QString &text, int mergeKey)
+{
+    if (after == m_recipe)
+        return;
+    m_undo.push(new RecipeCommand(*this, m_recipe, after, text, mergeKey));
+}
+
+void RecipeDocument::reset(const Recipe &recipe, const QString &file)
+{
+    m_undo.clear();
+    m_file = file;
+    set(recipe);
+}
+
+Status RecipeDocument::load(const QString &file)
+{
+    QS_TRY_ASSIGN(const Recipe recipe, loadRecipe(file.toStdString()));
+    reset(recipe, file);
+    return {};
+}
+
+Status RecipeDocument::save(const QString &file)
+{
+    QS_TRY(writeFileAtomically(file.toStdString(), recipeText(m_recipe)));
+    m_file = file;
+    m_undo.setClean();
+    emit changed();
+    return {};
+}
+
+void RecipeDocument::set(const Recipe &recipe)
+{
+    m_recipe = recipe;
+    emit changed();
+}
+
+} // namespace quantoscope

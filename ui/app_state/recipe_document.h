@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "recipe/recipe.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+namespace quantoscope {
+
+// The recipe that the window shows and changes, with undo and redo for all of it. Thread: GUI.
+class RecipeDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RecipeDocument(QObject *parent = nullptr);
+
+    const Recipe &recipe() const { return m_recipe; }
+    QUndoStack &undoStack() { return m_undo; }
+    QString fileName() const { return m_file; }          // empty: never saved
+    bool isChanged() const { return !m_undo.isClean(); } // since it was loaded or saved
+    // The preset of the recipe's method: what "only changed" and "what the default was" compare with.
+    Recipe preset() const;
+
+    // Makes `after` the recipe, as one undoable step that menus call `text`. Steps with the same `mergeKey` (> 0) in a row become one:
+    // a dragged line is one step. Nothing happens when nothing changes.
+    void change(const Recipe &after, const QString &text, int mergeKey = -1);
+
+    // Starts afresh: another recipe, an empty undo stack.
+    void reset(const Recipe &recipe, const QString &file = {});
+    Status load(const QString &file); // Errors: as loadRecipe; the recipe stays as it was
+    Status save(const QString &file); // Errors: BadInput when it cannot be written
+
+signals:
+    void changed();
+
+private:
+    friend class RecipeCommand;
+    void set(const Recipe &recipe);
+
+    Recipe m_recipe;
+    QString m_file;
+    QUndoStack m_undo;
+};
+
+} // namespace quantoscope

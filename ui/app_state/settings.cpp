@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app_state/settings.h"
+
+#include "charts/language_scope.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kRecentCount = 10;
+
+QString recentKey(Settings::Recent what)
+{
+    switch (what) {
+    case Settings::Recent::Models: return QStringLiteral("recent/models");
+    case Settings::Recent::Studies: return QStringLiteral("recent/studies");
+    case Settings::Recent::Data: return QStringLiteral("recent/data");
+    case Settings::Recent::Recipes: return QStringLiteral("recent/recipes");
+    case Settings::Recent::Lessons: return QStringLiteral("recent/lessons");
+    }
+    return {};
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_settings(QStringLiteral("quantoscope"), QStringLiteral("quantoscope"))
+{
+}
+
+Settings::Settings(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+ThemeChoice Settings::theme() const
+{
+    const QString word = value(QStringLiteral("theme")).toString();
+    return word == QStringLiteral("light") ? ThemeChoice::Light : word == QStringLiteral("dark") ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice choice)
+{
+    setValue(QStringLiteral("theme"), choice == ThemeChoice::Light  ? QStringLiteral("light")
+                                      : choice == ThemeChoice::Dark ? QStringLiteral("dark")
+                                                                    : QStringLiteral("system"));
+}
+
+QString Settings::language() const
+{
+    const QString word = value(QStringLiteral("language")).toString();
+    if (LanguageScope::isKnown(word.toStdString()))
+        return word;
+    return QLocale::system().language() == QLocale::Greek ? QStringLiteral("el") : QStringLiteral("en");
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    if (language == this->language() && m_settings.contains(QStringLiteral("language")))
+        return;
+    setValue(QStringLiteral("language"), language);
+    emit languageChanged();
+}
+
+int Settings::workThreads() const
+{
+    return value(QStringLiteral("workThreads"), 0).toInt();
+}
+
+void Settings::setWorkThreads(int threads)
+{
+    setValue(QStringLiteral("workThreads"), threads);
+}
+
+QString Settings::dataFolder() const
+{
+    QString folder = value(QStringLiteral("dataFolder")).toString();
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder;
+}
+
+void Settings::setDataFolder(const QString &folder)
+{
+    setValue(QStringLiteral("dataFolder"), folder);
+    emit dataFoldersChanged();
+}
+
+QString Settings::cifarFolder() const
+{
+    return value(QStringLiteral("cifarFolder")).toString();
+}
+
+void Settings::setCifarFolder(const QString &folder)
+{
+    setValue(QStringLiteral("cifarFolder"), folder);
+    emit dataFoldersChanged();
+}
+
+QString Settings::squadFile() const
+{
+    return value(QStringLiteral("squadFile")).toString();
+}
+
+void Settings::setSquadFile(const QString &file)
+{
+    setValue(QStringLiteral("squadFile"), file);
+    emit dataFoldersChanged();
+}
+
+QStringList Settings::recent(Recent what) const
+{
+    return value(recentKey(what)).toStringList();
+}
+
+void Settings::addRecent(Recent what, const QString &path)
+{
+    QStringList paths = recent(what);
+    paths.removeAll(path);
+    paths.prepend(path);
+    setValue(recentKey(what), paths.mid(0, kRecentCount));
+    emit recentChanged();
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+QByteArray Settings::windowState() const
+{
+    return value(QStringLiteral("window/state")).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+{
+    setValue(QStringLiteral("window/geometry"), geometry);
+    setValue(QStringLiteral("window/state"), state);
+}
+
+} // namespace quantoscope

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/capture.h"
+
+#include "actions/run_plans.h"
+#include "frame/language_controller.h"
+#include "frame/main_window.h"
+#include "frame/navigation.h"
+#include "pages/page.h"
+#include "theme/theme.h"
+#include "workers/core_engine.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <functional>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kImages = 100;
+constexpr int kCalibrationImages = 64;
+constexpr int kPatienceMs = 180000;
+
+// Lets events pass until `done`, at most kPatienceMs.
+bool waitUntil(const std::function<bool()> &done)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        if (timer.elapsed() > kPatienceMs)
+            return false;
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(2);
+    }
+    return true;
+}
+
+Error notReady(const char *what)
+{
+    return internalError("capture.not_ready", "The capture waited for {what} longer than {seconds} s.",
+                         {{"what", what}, {"seconds", std::to_string(kPatienceMs / 1000)}});
+}
+
+Status prepare(AppState &state)
+{
+    state.study().startUntitled(false);
+    DataChoice data;
+    data.images = kImages;
+    data.calibrationImages = kCalibrationImages;
+    state.chooseData(data);
+    state.openModel(ModelChoice());
+    if (!waitUntil([&] { return state.data() && !state.study().path().isEmpty(); }))
+        return notReady("the network and its data");
+    startFourMethods(state);
+    state.calibrate();
+    if (!waitUntil([&] { return !state.runs().isRunning() && state.calibration() && state.isSqnrCurrent(); }))
+        return notReady("the runs");
+    for (const RunPointer &run : state.study().runs()) {
+        if (run->recipe.method == Method::Static)
+            state.showRun(QString::fromStdString(run->id));
+    }
+    return {};
+}
+
+} // namespace
+
+Status captureWindow(const CaptureOptions &options)
+{
+    if (!QDir().mkpath(options.folder))
+        return badInput("capture.folder", "The folder {folder} cannot be made.", {{"folder", options.folder.toStdString()}});
+    QTemporaryDir scratch;
+    auto settings = std::make_unique<Settings>(scratch.filePath(QStringLiteral("settings.ini")));
+    settings->setDataFolder(scratch.path());
+    settings->setLanguage(options.language);
+    LanguageController::instance().setLanguage(options.language);
+    ThemeController::instance().setChoice(options.dark ? ThemeChoice::Dark : ThemeChoice::Light);
+
+    AppState state(std::make_unique<CoreEngine>(), std::move(settings));
+    MainWindow window(state);
+    window.resize(options.size);
+    window.show();
+    QS_TRY(prepare(state));
+    int number = 1;
+    for (const PageId id : kPages) {
+        Page *page = window.page(id);
+        const QString name = page->objectName();
+        const QString file = QStringLiteral("%1/%2-%3.png").arg(options.folder).arg(number++, 2, 10, QLatin1Char('0')).arg(name);
+        if (!options.onlyPage.isEmpty() && options.onlyPage != name)
+            continue;
+        window.showPage(id);
+        if (!waitUntil([&] { return page->isSettled() && !state.backgroundJobs().isBusy(); }))
+            return notReady("a page");
+        QApplication::processEvents();
+        if (!window.grab().save(file))
+            return badInput("capture.unwritable", "The picture {file} cannot be written.", {{"file", file.toStdString()}});
+    }
+    return {};
+}
+
+} // namespace quantoscope

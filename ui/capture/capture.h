@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QSize>
+#include <QString>
+
+namespace quantoscope {
+
+struct CaptureOptions {
+    QString folder;
+    QString language = QStringLiteral("en");
+    bool dark = false;
+    QSize size{1440, 900};
+    QString onlyPage; // objectName of one page; empty = all
+};
+
+// Draws every page into NN-page.png, with a small real run of ResNet-18 behind it: four methods on a hundred images of the sample,
+// calibrated on 64. The user's settings and studies are not touched. Needs an application. Errors: BadInput (the folder), what a run gives.
+Status captureWindow(const CaptureOptions &options);
+
+} // namespace quantoscope

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/main_window.h"
+
+#include "actions/window_actions.h"
+#include "frame/job_bar.h"
+#include "frame/navigation.h"
+#include "frame/runs_panel.h"
+#include "pages/all_pages.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "words/message_text.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace quantoscope {
+namespace {
+
+constexpr QSize kFirstSize{1440, 900};
+constexpr QSize kSmallestSize{1120, 640};
+
+} // namespace
+
+MainWindow::MainWindow(AppState &state)
+    : m_state(state)
+    , m_actions(new WindowActions(state, *this))
+    , m_navigation(new Navigation)
+    , m_stack(new QStackedWidget)
+    , m_runs(new RunsPanel(state))
+    , m_splitter(new QSplitter)
+    , m_jobs(new JobBar(state))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    setMinimumSize(kSmallestSize);
+    m_stack->setObjectName(QStringLiteral("pages"));
+
+    auto *tools = addToolBar(QString());
+    tools->setObjectName(QStringLiteral("toolBar"));
+    tools->setMovable(false);
+    tools->setIconSize(QSize(18, 18));
+    tools->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_actions->fillMenuBar(*menuBar());
+    m_actions->fillToolBar(*tools);
+
+    makePages();
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_navigation);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_runs);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({160, 1000, 280});
+
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_jobs);
+    setCentralWidget(centre);
+
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(&state, &AppState::pageRequested, this, &MainWindow::showPage);
+    connect(&state.study(), &StudyDocument::opened, this, &MainWindow::retranslate);
+    connect(&state.study(), &StudyDocument::failed, this, [this](const Error &error) { m_state.say(errorText(error)); });
+    for (std::size_t i = 0; i < std::size(kPages); ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(kPages[i]); });
+    }
+    retranslate();
+    restore();
+}
+
+void MainWindow::makePages()
+{
+    for (const PageId id : kPages) {
+        Page *page = makePage(id, m_state);
+        page->retranslate();
+        m_pages.push_back(page);
+        m_stack->addWidget(page);
+    }
+}
+
+Page *MainWindow::page(PageId id) const
+{
+    return m_pages[static_cast<std::size_t>(id)];
+}
+
+PageId MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_stack->currentWidget())->id();
+}
+
+void MainWindow::showPage(PageId id)
+{
+    m_navigation->setCurrentPage(id);
+    m_stack->setCurrentWidget(page(id));
+    page(id)->shown();
+}
+
+void MainWindow::setRunsVisible(bool visible)
+{
+    m_runs->setVisible(visible);
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    if (path.endsWith(QStringLiteral(".qstudy"))) {
+        m_state.study().open(path);
+        return;
+    }
+    if (path.endsWith(QStringLiteral(".json")) && QFileInfo(path).isFile()) {
+        const Status loaded = m_state.recipe().load(path);
+        if (loaded.ok())
+            showPage(PageId::Layers);
+        else
+            m_state.say(errorText(loaded.error()));
+        return;
+    }
+    ModelChoice choice;
+    choice.what = path.toStdString();
+    m_state.openModel(choice);
+    showPage(PageId::Model);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("%1 – Quantoscope").arg(m_state.study().title()));
+    m_actions->retranslate();
+}
+
+void MainWindow::restore()
+{
+    const QByteArray geometry = m_state.settings().windowGeometry();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(kFirstSize);
+    m_splitter->restoreState(m_state.settings().windowState());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_state.runs().isRunning()) {
+        QMessageBox box(QMessageBox::Question, tr("Quantoscope"), tr("Runs are still under way."), QMessageBox::NoButton, this);
+        box.setObjectName(QStringLiteral("closeQuestion"));
+        box.setInformativeText(tr("What is finished is stored. What is not can be gone on with at the next start."));
+        QPushButton *stop = box.addButton(tr("Stop and close"), QMessageBox::AcceptRole);
+        stop->setObjectName(QStringLiteral("stopAndClose"));
+        QPushButton *stay = box.addButton(tr("Keep running"), QMessageBox::RejectRole);
+        stay->setObjectName(QStringLiteral("keepRunning"));
+        box.setDefaultButton(stay);
+        box.exec();
+        if (box.clickedButton() != stop) {
+            event->ignore();
+            return;
+        }
+    }
+    m_state.settings().setWindow(saveGeometry(), m_splitter->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openPath(event->mimeData()->urls().first().toLocalFile());
+    event->acceptProposedAction();
+}
+
+} // namespace quantoscope

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app_state/app_state.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace quantoscope {
+
+class JobBar;
+class Navigation;
+class Page;
+class RunsPanel;
+class WindowActions;
+
+// The window: menu and tool bar above, pages chosen at the left, the study's runs at the right, the job bar below.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(AppState &state);
+
+    AppState &state() { return m_state; }
+    WindowActions &actions() { return *m_actions; }
+    Page *page(PageId id) const;
+    PageId currentPage() const;
+    void showPage(PageId id);
+    void setRunsVisible(bool visible);
+    // A file or folder that was dropped, named on the command line or chosen: a study, a recipe, or a network.
+    void openPath(const QString &path);
+    void retranslate();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makePages();
+    void restore();
+
+    AppState &m_state;
+    WindowActions *m_actions;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    RunsPanel *m_runs;
+    QSplitter *m_splitter;
+    JobBar *m_jobs;
+    std::vector<Page *> m_pages; // in the order of kPages
+};
+
+} // namespace quantoscope

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/runs_panel.h"
+
+#include "models/run_row_delegate.h"
+#include "models/runs_model.h"
+#include "theme/icons.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace quantoscope {
+
+RunsPanel::RunsPanel(AppState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_model(new RunsModel(state, this))
+    , m_title(new QLabel)
+    , m_empty(new QLabel)
+    , m_view(new QTreeView)
+{
+    setObjectName(QStringLiteral("runsPanel"));
+    m_view->setObjectName(QStringLiteral("runsList"));
+    m_title->setProperty("role", "subtitle");
+    m_empty->setProperty("role", "muted");
+    m_empty->setWordWrap(true);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new RunRowDelegate(m_view));
+    m_view->setRootIsDecorated(false);
+    m_view->setHeaderHidden(true);
+    m_view->setUniformRowHeights(true);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setTextElideMode(Qt::ElideRight);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_empty);
+    column->addWidget(m_view, 1);
+    setMinimumWidth(220);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid() && m_state.study().find(current.data(RunsModel::IdRole).toString()))
+            m_state.showRun(current.data(RunsModel::IdRole).toString());
+    });
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const QString id = index.data(RunsModel::IdRole).toString();
+        if (!m_state.study().find(id))
+            return;
+        m_state.showRun(id);
+        m_state.goTo(PageId::Inspect);
+    });
+    connect(&state, &AppState::shownRunChanged, this, [this] {
+        const int row = m_model->rowOf(m_state.shownRun());
+        if (row >= 0)
+            m_view->setCurrentIndex(m_model->index(row));
+    });
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &RunsPanel::showMenu);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RunsPanel::showWhatIsThere);
+    connect(&state.study(), &StudyDocument::opened, this, &RunsPanel::retranslate);
+    retranslate();
+}
+
+void RunsPanel::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_view->indexAt(position);
+    if (!index.isValid())
+        return;
+    const QString id = index.data(RunsModel::IdRole).toString();
+    const RunPointer run = m_state.study().find(id);
+    QMenu menu(this);
+    if (run) {
+        menu.addAction(icon(QStringLiteral("scan-search")), tr("Inspect"), this, [this, id] {
+            m_state.showRun(id);
+            m_state.goTo(PageId::Inspect);
+        });
+        menu.addAction(icon(QStringLiteral("layers")), tr("Take over its recipe"), this, [this, run] {
+            m_state.recipe().change(run->recipe, tr("Recipe of %1").arg(QString::fromStdString(run->id)));
+            m_state.goTo(PageId::Layers);
+        });
+        menu.addSeparator();
+        menu.addAction(icon(QStringLiteral("trash-2")), tr("Remove from the study"), this, [this, id] { m_state.study().removeRun(id); });
+    } else {
+        menu.addAction(icon(QStringLiteral("x")), tr("Cancel what runs and waits"), this, [this] { m_state.runs().cancel(); });
+    }
+    menu.exec(m_view->viewport()->mapToGlobal(position));
+}
+
+void RunsPanel::showWhatIsThere()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_empty->setVisible(empty);
+    m_view->setVisible(!empty);
+}
+
+void RunsPanel::retranslate()
+{
+    m_title->setText(m_state.study().title());
+    m_title->setToolTip(m_state.study().path());
+    m_empty->setText(tr("Runs appear here as they end. The first button above runs ResNet-18 in four ways."));
+    m_view->setAccessibleName(tr("Runs of this study"));
+    m_model->retranslate();
+    showWhatIsThere();
+}
+
+void RunsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace quantoscope

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app_state/app_state.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeView;
+
+namespace quantoscope {
+
+class RunsModel;
+
+// The runs of the open study at the right of the window: select = show in Inspect, tick = compare, double click = go there.
+class RunsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunsPanel(AppState &state, QWidget *parent = nullptr);
+
+    void retranslate();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showMenu(const QPoint &position);
+    void showWhatIsThere();
+
+    AppState &m_state;
+    RunsModel *m_model;
+    QLabel *m_title;
+    QLabel *m_empty;
+    QTreeView *m_view;
+};
+
+} // namespace quantoscope

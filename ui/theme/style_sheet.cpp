@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/style_sheet.h"
+
+namespace quantoscope {
+namespace {
+
+// @name is replaced by the theme's colour or measure.
+constexpr char kStyle[] = R"(
+QToolTip { color: @text; background: @surface; border: 1px solid @lines; padding: 4px 8px; }
+QMainWindow, QDialog { background: @ground; }
+QMenuBar { background: @ground; }
+QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: @soft; color: @text; }
+QMenu { background: @surface; border: 1px solid @lines; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: @soft; color: @text; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @lines; margin: 4px 8px; }
+QToolBar { background: @ground; border: none; border-bottom: 1px solid @lines; spacing: 4px; padding: 4px 8px; }
+QToolBar::separator { width: 1px; background: @lines; margin: 4px 6px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; color: @text; background: transparent; }
+QToolButton:hover { background: @soft; }
+QToolButton:checked { background: @soft; border-color: @accent; }
+QToolButton:focus { border-color: @accent; }
+QToolButton:disabled { color: @muted; }
+QToolButton::menu-indicator { image: none; }
+QPushButton { border: 1px solid @lines; border-radius: 6px; padding: 5px 14px; background: @surface; color: @text; }
+QPushButton:hover { border-color: @accent; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:pressed { background: @soft; }
+QPushButton:checked { background: @soft; border-color: @accent; }
+QPushButton:disabled { color: @muted; background: @ground; border-color: @lines; }
+QPushButton[kind="primary"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: @accentHover; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; padding: 4px 13px; }
+QPushButton[kind="primary"]:disabled { background: @lines; color: @muted; border-color: @lines; }
+QPushButton[kind="quiet"] { border-color: transparent; background: transparent; color: @accent; padding: 5px 8px; }
+QPushButton[kind="quiet"]:hover { background: @soft; }
+QPushButton[kind="quiet"]:focus { border-color: @accent; }
+QPushButton[kind="quiet"]:disabled { color: @muted; }
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
+    border: 1px solid @lines; border-radius: 6px; padding: 3px 8px; background: @surface; color: @text;
+    selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: @accent; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @muted; background: @ground; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @lines; selection-background-color: @soft; selection-color: @text; }
+QGroupBox { border: 1px solid @lines; border-radius: 6px; margin-top: 10px; padding: 8px; background: @surface; }
+QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: @muted; }
+QTableView, QTreeView, QListView, QTableWidget, QTreeWidget, QListWidget {
+    background: @surface; alternate-background-color: @ground; border: 1px solid @lines; border-radius: 6px; gridline-color: @lines;
+    selection-background-color: @soft; selection-color: @text; outline: none; }
+QTableView::item:focus, QTreeView::item:focus, QListView::item:focus { border: 1px solid @accent; }
+QHeaderView { background: @surface; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @lines; padding: 4px 8px; font-weight: 600; }
+QTableCornerButton::section { background: @surface; border: none; }
+QTabWidget::pane { border: none; border-top: 1px solid @lines; top: -1px; }
+QTabBar::tab { padding: 6px 14px; border: none; border-bottom: 2px solid transparent; color: @muted; background: transparent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
+QTabBar::tab:focus { color: @accent; }
+QProgressBar { border: none; border-radius: 4px; background: @lines; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { border-radius: 4px; background: @accent; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollBar:vertical { width: 12px; background: transparent; }
+QScrollBar:horizontal { height: 12px; background: transparent; }
+QScrollBar::handle { background: @lines; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: @lines; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QStatusBar { background: @ground; border-top: 1px solid @lines; color: @muted; }
+QStatusBar::item { border: none; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QFrame[role="card"] { background: @surface; border: 1px solid @lines; border-radius: 6px; }
+QFrame[role="card"][chosen="true"] { border: 2px solid @accent; }
+QFrame[role="panel"] { background: @surface; border: none; }
+QLabel[role="title"] { font-size: @titlepx; font-weight: 600; }
+QLabel[role="subtitle"] { font-size: @subtitlepx; font-weight: 600; }
+QLabel[role="muted"] { color: @muted; }
+QLabel[role="error"] { color: @bad; }
+QLabel[role="warning"] { color: @warning; }
+QLabel[role="number"] { font-size: @subtitlepx; font-weight: 600; }
+QPlainTextEdit[role="code"], QLabel[role="code"] { font-family: "DejaVu Sans Mono", monospace; font-size: @smallpx; }
+#navigation { background: @ground; border: none; border-right: 1px solid @lines; border-radius: 0; padding: 8px; }
+#navigation::item { padding: 8px 10px; border-radius: 6px; margin-bottom: 2px; }
+#navigation::item:hover { background: @soft; }
+#navigation::item:selected { background: @soft; color: @accent; }
+)";
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto mix = [share](int x, int y) { return qRound(x + (y - x) * share); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+} // namespace
+
+QString styleSheetOf(const Theme &theme)
+{
+    const auto pixels = [&](int size) { return QStringLiteral("%1px").arg(qRound(size * theme.presentation)); };
+    // Longer names first, so that @accentText is not taken for @accent.
+    const std::pair<const char *, QString> words[] = {
+        {"@accentText", theme.accentText.name()},
+        {"@accentHover", mixed(theme.accent, theme.text, 0.15).name()},
+        {"@accent", theme.accent.name()},
+        {"@surface", theme.surface.name()},
+        {"@subtitlepx", pixels(15)},
+        {"@titlepx", pixels(20)},
+        {"@smallpx", pixels(12)},
+        {"@ground", theme.ground.name()},
+        {"@warning", theme.warning.name()},
+        {"@muted", theme.muted.name()},
+        {"@lines", theme.lines.name()},
+        {"@text", theme.text.name()},
+        {"@soft", theme.accentSoft.name()},
+        {"@bad", theme.bad.name()},
+    };
+    QString style = QString::fromLatin1(kStyle);
+    for (const auto &[name, value] : words)
+        style.replace(QLatin1String(name), value);
+    return style;
+}
+
+} // namespace quantoscope

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QString>
+
+namespace quantoscope {
+
+// The one style sheet of the program. Widgets choose from it by the dynamic properties
+//   role = "title" | "subtitle" | "muted" | "error" | "warning" | "number" | "card" | "panel" | "code"   (QLabel, QFrame …)
+//   kind = "primary" | "quiet"                                                                    (QPushButton, QToolButton)
+QString styleSheetOf(const Theme &theme);
+
+} // namespace quantoscope
