@@ -189,7 +189,8 @@ RunRequest AppState::runRequest(const Recipe &recipe) const
     RunRequest request;
     request.session = sessionRequest();
     request.recipe = recipe;
-    request.methodLabel = recipe.name;
+    // A preset is called by its method; a recipe of the user's by its name.
+    request.methodLabel = recipe == presetRecommended(recipe.method) ? std::string() : recipe.name;
     request.backend = m_runSettings.backend;
     request.threads = m_runSettings.threads;
     request.batch = m_runSettings.batch;

@@ -57,17 +57,20 @@ MainWindow::MainWindow(AppState &state)
     makePages();
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_navigation);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_runs);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({160, 1000, 280});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({1000, 280});
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_splitter, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_splitter, 1);
+    column->addLayout(row, 1);
     column->addWidget(m_jobs);
     setCentralWidget(centre);
 

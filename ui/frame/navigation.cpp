@@ -52,7 +52,9 @@ void Navigation::fitWidth()
     int widest = 0;
     for (int row = 0; row < count(); ++row)
         widest = qMax(widest, fontMetrics().horizontalAdvance(item(row)->text()));
-    setFixedWidth(widest + side + 5 * theme().unit() + 12);
+    for (int row = 0; row < count(); ++row)
+        item(row)->setSizeHint(QSize(0, theme().rowHeight() + theme().unit()));
+    setFixedWidth(widest + side + 6 * theme().unit() + 12);
 }
 
 void Navigation::changeEvent(QEvent *event)

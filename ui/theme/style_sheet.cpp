@@ -86,7 +86,7 @@ QLabel[role="warning"] { color: @warning; }
 QLabel[role="number"] { font-size: @subtitlepx; font-weight: 600; }
 QPlainTextEdit[role="code"], QLabel[role="code"] { font-family: "DejaVu Sans Mono", monospace; font-size: @smallpx; }
 #navigation { background: @ground; border: none; border-right: 1px solid @lines; border-radius: 0; padding: 8px; }
-#navigation::item { padding: 8px 10px; border-radius: 6px; margin-bottom: 2px; }
+#navigation::item { padding-left: 8px; border-radius: 6px; margin: 1px 0; }
 #navigation::item:hover { background: @soft; }
 #navigation::item:selected { background: @soft; color: @accent; }
 )";
