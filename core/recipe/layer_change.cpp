@@ -6,43 +6,27 @@ namespace quantoscope {
 namespace {
 
 template <typename T>
-void setIfDifferent(std::optional<T> &field, const T &base, const T &wanted)
+std::optional<T> ifDifferent(const T &before, const T &after)
 {
-    if (!(base == wanted))
-        field = wanted;
+    return before == after ? std::optional<T>() : std::optional<T>(after);
 }
 
 } // namespace
 
-Recipe withoutLayerOverride(const Recipe &recipe, const Node &node)
+LayerOverride changeBetween(const LayerSetting &before, const LayerSetting &after)
 {
-    Recipe result = recipe;
-    std::erase_if(result.overrides,
-                  [&](const LayerOverride &change) { return change.select == LayerOverride::Select::Name && change.value == node.name; });
-    return result;
-}
-
-Recipe withLayerSetting(const Recipe &recipe, const Node &node, const LayerSetting &wanted)
-{
-    Recipe result = withoutLayerOverride(recipe, node);
-    const LayerSetting base = resolveLayer(result, node);
     LayerOverride change;
-    change.value = node.name;
-    setIfDifferent(change.keepFloat, base.keepFloat, wanted.keepFloat);
-    setIfDifferent(change.weightBits, base.weight.bits, wanted.weight.bits);
-    setIfDifferent(change.weightScheme, base.weight.scheme, wanted.weight.scheme);
-    setIfDifferent(change.weightGranularity, base.weight.granularity, wanted.weight.granularity);
-    setIfDifferent(change.weightRange, base.weight.range, wanted.weight.range);
-    setIfDifferent(change.weightObserver, base.weightObserver, wanted.weightObserver);
-    setIfDifferent(change.activationBits, base.activation.bits, wanted.activation.bits);
-    setIfDifferent(change.activationScheme, base.activation.scheme, wanted.activation.scheme);
-    setIfDifferent(change.activationRange, base.activation.range, wanted.activation.range);
-    setIfDifferent(change.observer, base.observer, wanted.observer);
-    LayerOverride nothing;
-    nothing.value = node.name;
-    if (!(change == nothing))
-        result.overrides.push_back(std::move(change)); // last: later overrides win
-    return result;
+    change.keepFloat = ifDifferent(before.keepFloat, after.keepFloat);
+    change.weightBits = ifDifferent(before.weight.bits, after.weight.bits);
+    change.weightScheme = ifDifferent(before.weight.scheme, after.weight.scheme);
+    change.weightGranularity = ifDifferent(before.weight.granularity, after.weight.granularity);
+    change.weightRange = ifDifferent(before.weight.range, after.weight.range);
+    change.weightObserver = ifDifferent(before.weightObserver, after.weightObserver);
+    change.activationBits = ifDifferent(before.activation.bits, after.activation.bits);
+    change.activationScheme = ifDifferent(before.activation.scheme, after.activation.scheme);
+    change.activationRange = ifDifferent(before.activation.range, after.activation.range);
+    change.observer = ifDifferent(before.observer, after.observer);
+    return change;
 }
 
 } // namespace quantoscope

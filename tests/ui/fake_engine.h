@@ -34,6 +34,7 @@ public:
                        const RunContext &context) override;
     Status saveModel(const RunRequest &request, const std::filesystem::path &file, const RunContext &context) override;
     std::vector<std::string> backends() const override { return {"reference", "simulate", "onednn", "torch"}; }
+    std::int32_t weightLimit(const std::string &) const override { return 0; }
 };
 
 } // namespace quantoscope

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app_state/app_state.h"
 
-#include "passes/quantize.h"
-
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace quantoscope {
 namespace {
@@ -130,7 +130,16 @@ void AppState::openData()
 
 std::string AppState::fusionKey() const
 {
-    return m_model ? fuseForRecipe(m_model->model->graph, m_recipe.recipe()).text() : std::string();
+    // Asked for at every change of the recipe: fusing itself would take a tenth of a second for a large network.
+    const Recipe &recipe = m_recipe.recipe();
+    if (!m_model || recipe.method == Method::StaticNoFuse)
+        return "none";
+    std::vector<std::string> unfused = recipe.unfused;
+    std::sort(unfused.begin(), unfused.end());
+    std::string key = "fused but for";
+    for (const std::string &name : unfused)
+        key += '\n' + name;
+    return key;
 }
 
 std::shared_ptr<const Calibration> AppState::calibration() const

@@ -127,4 +127,10 @@ std::vector<std::string> CoreEngine::backends() const
     return backendNames();
 }
 
+std::int32_t CoreEngine::weightLimit(const std::string &backend) const
+{
+    const auto found = findBackend(backend);
+    return found.ok() ? (*found)->limits().weightLimit : 0;
+}
+
 } // namespace quantoscope

@@ -26,6 +26,7 @@ public:
                        const RunContext &context) override;
     Status saveModel(const RunRequest &request, const std::filesystem::path &file, const RunContext &context) override;
     std::vector<std::string> backends() const override;
+    std::int32_t weightLimit(const std::string &backend) const override;
 
 private:
     // The session of a request, kept for the next one that asks for the same. Engine queue.

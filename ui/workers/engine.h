@@ -86,6 +86,8 @@ public:
 
     // Names of the backends that this build has ("onednn", "simulate", "reference", "torch", "torch:qnnpack" …). Any thread.
     virtual std::vector<std::string> backends() const = 0;
+    // The largest magnitude that a backend's integer units take of a weight, 0 where there is no limit (see BackendLimits). Any thread.
+    virtual std::int32_t weightLimit(const std::string &backend) const = 0;
 };
 
 } // namespace quantoscope
