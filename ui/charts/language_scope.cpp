@@ -21,7 +21,8 @@ LanguageScope::LanguageScope(const std::string &language)
 
 LanguageScope::~LanguageScope()
 {
-    QCoreApplication::removeTranslator(&m_translator);
+    if (QCoreApplication::instance()) // a scope may outlive the application
+        QCoreApplication::removeTranslator(&m_translator);
     QLocale::setDefault(m_before);
 }
 

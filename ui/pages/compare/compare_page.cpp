@@ -1,26 +1,325 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/compare/compare_page.h"
 
+#include "actions/run_plans.h"
+#include "charts/chart_words.h"
+#include "charts/operations_chart.h"
+#include "loaders/load_model.h"
+#include "models/comparison_model.h"
+#include "pages/compare/chart_pane.h"
+#include "recipe/keep_worst_float.h"
+#include "study/export_study.h"
+#include "study/layer_sqnr.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "widgets/table_menu.h"
+#include "words/field_terms.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace quantoscope {
 
 ComparePage::ComparePage(AppState &state)
     : Page(state, PageId::Compare)
-    , m_title(new QLabel)
+    , m_dataset(new QComboBox)
+    , m_datasetLabel(new QLabel)
+    , m_chosen(new QLabel)
+    , m_empty(new QLabel)
+    , m_runFour(new QPushButton)
+    , m_table(new QTableView)
+    , m_model(new ComparisonModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_tableMenu(new QToolButton)
+    , m_tabs(new QTabWidget)
+    , m_perModel(new ChartPane)
+    , m_allModels(new ChartPane)
+    , m_tradeOff(new ChartPane)
+    , m_operations(new ChartPane)
+    , m_thesis(new ChartPane)
+    , m_keepLabel(new QLabel)
+    , m_keepCount(new QSpinBox)
+    , m_keep(new QPushButton)
 {
     setObjectName(QStringLiteral("comparePage"));
-    m_title->setProperty("role", "title");
+    m_dataset->setObjectName(QStringLiteral("compareDataset"));
+    m_table->setObjectName(QStringLiteral("compareTable"));
+    m_tabs->setObjectName(QStringLiteral("compareTabs"));
+    m_tableMenu->setObjectName(QStringLiteral("compareTableMenu"));
+    m_keepCount->setObjectName(QStringLiteral("keepWorstCount"));
+    m_keep->setObjectName(QStringLiteral("keepWorst"));
+    m_runFour->setObjectName(QStringLiteral("compareRunFour"));
+    m_runFour->setProperty("kind", "primary");
+    m_chosen->setProperty("role", "muted");
+    m_empty->setProperty("role", "muted");
+    m_empty->setWordWrap(true);
+    m_datasetLabel->setBuddy(m_dataset);
+    m_keepLabel->setBuddy(m_keepCount);
+
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(ComparisonModel::SortRole);
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+
+    auto *menu = new TableMenu(
+        *m_table, QStringLiteral("study"),
+        [this] {
+            QSortFilterProxyModel &shown = *m_sorted;
+            return std::vector<TextTable>{textTableOf(shown, m_dataset->currentText())};
+        },
+        [this] { return QString::fromStdString(csvText(m_runs)); });
+    connect(menu, &TableMenu::saved, this, [this](const QString &file) { this->state().say(tr("Saved %1").arg(file)); });
+    connect(menu, &TableMenu::failed, &state, &AppState::say);
+    auto *tablePopup = new QMenu(m_tableMenu);
+    menu->fill(*tablePopup);
+    m_tableMenu->setMenu(tablePopup);
+    m_tableMenu->setPopupMode(QToolButton::InstantPopup);
+    m_tableMenu->setIcon(icon(QStringLiteral("ellipsis")));
+
+    m_keepCount->setRange(1, 50);
+    m_keepCount->setValue(3);
+    for (ChartPane *pane : {m_perModel, m_allModels, m_tradeOff, m_operations, m_thesis}) {
+        m_tabs->addTab(pane, QString());
+        connect(pane, &ChartPane::runClicked, this, &ComparePage::openRecipe);
+        connect(pane, &ChartPane::saved, this, [this](const QString &file) { this->state().say(tr("Saved %1").arg(file)); });
+        connect(pane, &ChartPane::failed, &state, &AppState::say);
+    }
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_datasetLabel);
+    top->addWidget(m_dataset);
+    top->addWidget(m_chosen, 1);
+    top->addWidget(m_keepLabel);
+    top->addWidget(m_keepCount);
+    top->addWidget(m_keep);
+    top->addWidget(m_tableMenu);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_tabs);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({280, 460});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
-    column->addWidget(m_title);
-    column->addStretch();
+    column->setSpacing(8);
+    column->addLayout(top);
+    column->addWidget(m_empty);
+    column->addWidget(m_runFour, 0, Qt::AlignLeft);
+    column->addWidget(splitter, 1);
+
+    const auto changed = [this] {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    };
+    connect(&state.study(), &StudyDocument::runsChanged, this, changed);
+    connect(&state, &AppState::comparedRunsChanged, this, changed);
+    connect(&ThemeController::instance(), &ThemeController::changed, this, changed);
+    connect(m_dataset, &QComboBox::currentIndexChanged, this, [this] { fillCharts(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { fillCharts(); });
+    connect(m_runFour, &QPushButton::clicked, this, [this] { startFourMethods(this->state()); });
+    connect(m_keep, &QPushButton::clicked, this, &ComparePage::keepWorst);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        updateKeepWorst();
+        if (!selectedRun().isEmpty())
+            this->state().showRun(selectedRun());
+    });
+    connect(m_table, &QTableView::doubleClicked, this, [this] { openRecipe(selectedRun()); });
+}
+
+// Those ticked in the list at the right, or all.
+std::vector<Run> ComparePage::chosenRuns() const
+{
+    AppState &state = const_cast<ComparePage *>(this)->state();
+    const QSet<QString> ticked = state.comparedRuns();
+    std::vector<Run> runs;
+    for (const RunPointer &run : state.study().runs()) {
+        if (ticked.isEmpty() || ticked.contains(QString::fromStdString(run->id)))
+            runs.push_back(*run);
+    }
+    return runs;
+}
+
+void ComparePage::refresh()
+{
+    m_stale = false;
+    for (ChartPane *pane : {m_perModel, m_allModels, m_tradeOff, m_operations, m_thesis})
+        pane->clear(); // they point into the runs
+    m_groups.clear();
+    m_runs = chosenRuns();
+    m_comparisons = compareRuns(m_runs);
+    m_groups = groupRuns(m_runs);
+    fillDatasets();
+    const bool empty = m_runs.empty();
+    m_empty->setVisible(empty);
+    m_runFour->setVisible(empty);
+    m_table->setVisible(!empty);
+    m_tabs->setVisible(!empty);
+    m_chosen->setText(state().comparedRuns().isEmpty()
+                          ? tr("all %n run(s); tick runs at the right to compare only those", nullptr, static_cast<int>(m_runs.size()))
+                          : tr("%n run(s) ticked at the right", nullptr, static_cast<int>(m_runs.size())));
+    fillCharts();
+}
+
+void ComparePage::fillDatasets()
+{
+    const QString before = m_dataset->currentData().toString();
+    const QSignalBlocker quiet(m_dataset);
+    m_dataset->clear();
+    for (const Comparison &comparison : m_comparisons) {
+        const QString name =
+            comparison.dataset.empty() ? tr("random weights: size and time only") : datasetTitle(comparison.datasetId, comparison.dataset);
+        m_dataset->addItem(tr("%1, %2").arg(capitalized(taskText(comparison.task)), name),
+                           QString::fromStdString(std::string(taskName(comparison.task)) + "/" + comparison.datasetId));
+    }
+    const int index = m_dataset->findData(before);
+    m_dataset->setCurrentIndex(index < 0 && m_dataset->count() > 0 ? 0 : index);
+}
+
+void ComparePage::fillCharts()
+{
+    const int row = m_dataset->currentIndex();
+    if (row < 0)
+        return;
+    const Comparison &comparison = m_comparisons[static_cast<std::size_t>(row)];
+    m_model->setComparison(comparison, m_runs);
+    for (int column = 0; column < ComparisonModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, !m_model->hasColumn(static_cast<ComparisonModel::Column>(column)));
+    m_table->resizeColumnsToContents();
+    m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
+    updateKeepWorst();
+
+    const auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const DatasetRuns &candidate) {
+        return candidate.task == comparison.task && candidate.datasetId == comparison.datasetId;
+    });
+    auto *pane = static_cast<ChartPane *>(m_tabs->currentWidget());
+    pane->clear();
+    if (pane == m_thesis) {
+        fillThesis();
+        return;
+    }
+    if (group == m_groups.end())
+        return;
+    const bool images = group->task == Task::ImageClassification;
+    if (pane == m_perModel) {
+        for (const ModelRuns &model : group->models)
+            pane->addModelChart(*group, model);
+    } else if (pane == m_allModels) {
+        pane->addAllModelsChart(*group);
+    } else if (pane == m_tradeOff) {
+        pane->addTradeOffChart(*group, RunCost::SizeMb);
+        pane->addTradeOffChart(*group, RunCost::LatencyMs);
+    } else if (images && hasOperationsChart(*group)) {
+        pane->addOperationsChart(*group);
+    } else {
+        pane->addNote(tr("Accuracy against multiply-adds appears here for networks that classify images."));
+    }
+}
+
+// The study's printed values beside ours: core's table, as it is exported.
+void ComparePage::fillThesis()
+{
+    const auto thesis = loadThesisReference(resourceFolder() / "study-reference.csv");
+    if (!thesis.ok()) {
+        m_thesis->addNote(QString::fromStdString(thesis.error().text()));
+        return;
+    }
+    const std::vector<TextTable> tables = studyTables(m_runs, *thesis);
+    const auto beside =
+        std::find_if(tables.begin(), tables.end(), [](const TextTable &table) { return table.title == TableWords().thesisTitle; });
+    if (beside == tables.end()) {
+        m_thesis->addNote(tr("When networks of the study were run, its printed values stand here beside those measured."));
+        return;
+    }
+    m_thesis->addTable(*beside);
+}
+
+QString ComparePage::selectedRun() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? index.data(ComparisonModel::IdRole).toString() : QString();
+}
+
+void ComparePage::openRecipe(const QString &id)
+{
+    const RunPointer run = state().study().find(id);
+    if (!run)
+        return;
+    state().showRun(id);
+    state().recipe().change(run->recipe, tr("Recipe of %1").arg(runText(run->id)));
+    state().goTo(PageId::Layers);
+}
+
+void ComparePage::updateKeepWorst()
+{
+    const RunPointer run = state().study().find(selectedRun());
+    const bool possible = run && !weightedLayerSqnr(*run).empty();
+    m_keep->setEnabled(possible);
+    m_keepCount->setEnabled(possible);
+}
+
+// One undoable step: the run's recipe with its k worst layers in float.
+void ComparePage::keepWorst()
+{
+    const RunPointer run = state().study().find(selectedRun());
+    if (!run)
+        return;
+    Recipe recipe = keepWorstInFloat(run->recipe, weightedLayerSqnr(*run), m_keepCount->value());
+    recipe.name = tr("%1, %n worst in float", nullptr, m_keepCount->value()).arg(capitalized(methodText(run->method))).toStdString();
+    state().recipe().change(recipe, tr("Keep the %n worst layer(s) in float", nullptr, m_keepCount->value()));
+    state().goTo(PageId::Layers);
+}
+
+void ComparePage::shown()
+{
+    if (m_stale)
+        refresh();
 }
 
 void ComparePage::retranslate()
 {
-    m_title->setText(pageTitle(id()));
+    m_datasetLabel->setText(tr("&Data"));
+    m_empty->setText(
+        tr("The study's table and charts appear here as runs end: size, accuracy and time of each method, with the difference to FP32."));
+    m_runFour->setText(tr("Run four methods"));
+    m_keepLabel->setText(tr("Wors&t layers"));
+    m_keepCount->setToolTip(tr("How many layers, by the lowest SQNR of the selected run"));
+    m_keep->setText(tr("&Keep in float"));
+    m_keep->setToolTip(tr("Takes the selected run's recipe and keeps its worst layers in float, as one step that can be undone"));
+    m_tableMenu->setToolTip(tr("Copy or save the table"));
+    m_tableMenu->setAccessibleName(tr("Table menu"));
+    m_table->setAccessibleName(tr("Runs compared with FP32"));
+    const QString titles[] = {tr("Per model"), tr("All models"), tr("Trade-off"), tr("Operations"), tr("The study's figures")};
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabText(i, titles[i]);
+    m_model->retranslate();
+    m_stale = true;
+    if (isVisible())
+        refresh();
 }
 
 } // namespace quantoscope

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/run_plans.h"
+#include "charts/tradeoff_chart.h"
+#include "models/comparison_model.h"
+#include "pages/compare/chart_pane.h"
+#include "widgets/chart_menu.h"
+#include "window_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+#include <gmock/gmock.h>
+#include <qcustomplot.h>
+
+namespace quantoscope {
+namespace {
+
+QStringList printed(const QAbstractItemModel &model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data().toString();
+        lines << cells.join(QStringLiteral(" | "));
+    }
+    return lines;
+}
+
+class ComparePageTest : public WindowTest
+{
+protected:
+    void runFour()
+    {
+        startFourMethods(*m_state);
+        ASSERT_TRUE(waitFor([&] { return !m_state->runs().isRunning(); }));
+        window().showPage(PageId::Compare);
+    }
+};
+
+TEST_F(ComparePageTest, anEmptyStudyOffersTheFirstRun)
+{
+    window().showPage(PageId::Compare);
+    EXPECT_TRUE(find<QPushButton>(QStringLiteral("compareRunFour"))->isVisible());
+    EXPECT_FALSE(find<QTableView>(QStringLiteral("compareTable"))->isVisible());
+    click(QStringLiteral("compareRunFour"));
+    EXPECT_TRUE(waitFor([&] { return m_state->study().runs().size() == 4; }));
+}
+
+TEST_F(ComparePageTest, theTableSaysWhatTheRunsSay)
+{
+    runFour();
+    auto *table = find<QTableView>(QStringLiteral("compareTable"));
+    QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QStringList lines = printed(*table->model());
+    ASSERT_EQ(lines.size(), 4);
+    EXPECT_EQ(lines[0], QStringLiteral("ResNet-18 | FP32 | 44.90 | – | 84.00 | 76.00 – 90.00 | – |  | 5.50 | – | baseline")
+                            .replace(QStringLiteral("|  |"), QStringLiteral("| – |")));
+    EXPECT_EQ(lines[1],
+              QStringLiteral("ResNet-18 | Static | 11.30 | −33.60 (−74.8 %) | 84.00 | 76.00 – 90.00 | ≈\u202F0.00 (0.00 %) | – | 1.20 | "
+                             "−4.30 (−78.2 %) | within the noise"));
+    EXPECT_TRUE(table->isColumnHidden(ComparisonModel::F1Column));
+}
+
+TEST_F(ComparePageTest, sortsByRawNumbers)
+{
+    runFour();
+    auto *table = find<QTableView>(QStringLiteral("compareTable"));
+    table->sortByColumn(ComparisonModel::SizeColumn, Qt::DescendingOrder);
+    EXPECT_EQ(table->model()->index(0, ComparisonModel::MethodColumn).data().toString(), QStringLiteral("FP32"));
+    table->sortByColumn(ComparisonModel::TimeColumn, Qt::AscendingOrder);
+    EXPECT_EQ(table->model()->index(3, ComparisonModel::MethodColumn).data().toString(), QStringLiteral("FP32"));
+}
+
+TEST_F(ComparePageTest, tickedRunsAloneAreCompared)
+{
+    runFour();
+    const QString first = QString::fromStdString(m_state->study().runs()[0]->id);
+    const QString third = QString::fromStdString(m_state->study().runs()[2]->id);
+    m_state->setComparedRuns({first, third});
+    EXPECT_EQ(find<QTableView>(QStringLiteral("compareTable"))->model()->rowCount(), 2);
+    m_state->setComparedRuns({});
+    EXPECT_EQ(find<QTableView>(QStringLiteral("compareTable"))->model()->rowCount(), 4);
+}
+
+TEST_F(ComparePageTest, everyTabDrawsWhatItPromises)
+{
+    runFour();
+    auto *tabs = find<QTabWidget>(QStringLiteral("compareTabs"));
+    const int expected[] = {1, 1, 2, 1};
+    for (int tab = 0; tab < 4; ++tab) {
+        tabs->setCurrentIndex(tab);
+        EXPECT_EQ(static_cast<ChartPane *>(tabs->widget(tab))->count(), expected[tab]) << tab;
+    }
+}
+
+TEST_F(ComparePageTest, aClickOnAMarkOpensItsRecipe)
+{
+    runFour();
+    auto *tabs = find<QTabWidget>(QStringLiteral("compareTabs"));
+    tabs->setCurrentIndex(2);
+    QCustomPlot *plot = static_cast<ChartPane *>(tabs->widget(2))->plot(0);
+    const QPoint dynamic(qRound(plot->axisRect()->axis(QCPAxis::atBottom)->coordToPixel(11.3)),
+                         qRound(plot->axisRect()->axis(QCPAxis::atLeft)->coordToPixel(84.0)));
+    QTest::mouseClick(plot, Qt::LeftButton, {}, dynamic);
+    EXPECT_EQ(window().currentPage(), PageId::Layers);
+    EXPECT_NE(m_state->recipe().recipe().method, Method::Fp32);
+}
+
+TEST_F(ComparePageTest, chartsSaveInEveryFormat)
+{
+    runFour();
+    auto *tabs = find<QTabWidget>(QStringLiteral("compareTabs"));
+    auto *menu = static_cast<ChartPane *>(tabs->widget(0))->plot(0)->findChild<ChartMenu *>();
+    ASSERT_NE(menu, nullptr);
+    const std::pair<const char *, QByteArray> heads[] = {{"chart.png", "\x89PNG"}, {"chart.svg", "<?xml"}, {"chart.pdf", "%PDF"}};
+    for (const auto &[name, head] : heads) {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        ASSERT_TRUE(menu->saveTo(file.fileName(), 200));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(file.read(8).startsWith(head)) << name;
+    }
+    QString sentence;
+    QObject::connect(menu, &ChartMenu::failed, [&](const QString &text) { sentence = text; });
+    EXPECT_FALSE(menu->saveTo(QStringLiteral("/proc/nowhere/chart.png"), 200));
+    EXPECT_TRUE(sentence.contains(QStringLiteral("/proc/nowhere/chart.png"))) << sentence.toStdString();
+}
+
+TEST(TradeOffChart, theFrontHoldsWhatNothingBeats)
+{
+    std::vector<quantoscope::Run> runs;
+    const double sizes[] = {44.9, 11.3, 12.0, 6.0}, accuracies[] = {84.0, 83.5, 82.0, 40.0};
+    for (int i = 0; i < 4; ++i) {
+        quantoscope::Run run;
+        run.id = std::to_string(i);
+        run.model = "resnet18";
+        run.datasetId = "sample";
+        run.method = i == 0 ? "fp32" : "recipe " + std::to_string(i);
+        run.recipe.method = i == 0 ? Method::Fp32 : Method::Static;
+        run.accuracy.top1 = accuracies[i];
+        run.sizeBytes.file = static_cast<std::int64_t>(sizes[i] * 1e6);
+        runs.push_back(run);
+    }
+    const std::vector<DatasetRuns> groups = groupRuns(runs);
+    QCustomPlot plot;
+    std::vector<std::string> front;
+    for (const TradeOffMark &mark : drawTradeOffChart(plot, groups.front(), RunCost::SizeMb)) {
+        if (mark.onFront)
+            front.push_back(mark.run->id);
+    }
+    EXPECT_THAT(front, testing::UnorderedElementsAre("0", "1", "3"));
+    QCustomPlot other;
+    EXPECT_TRUE(drawTradeOffChart(other, groups.front(), RunCost::LatencyMs).empty());
+}
+
+} // namespace
+} // namespace quantoscope

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/comparison_model.h"
+
+#include "charts/chart_data.h"
+#include "charts/chart_palette.h"
+#include "charts/chart_words.h"
+#include "study/number_text.h"
+#include "theme/theme.h"
+#include "words/field_terms.h"
+
+#include <QLocale>
+
+namespace quantoscope {
+namespace {
+
+const QString kNothing = QStringLiteral("–");
+
+Language language()
+{
+    return QLocale().language() == QLocale::Greek ? Language::Greek : Language::English;
+}
+
+QString withPercent(const std::string &difference, const ComparedValue &value, std::string (*percentText)(double, Language))
+{
+    if (!value.percent)
+        return QString::fromStdString(difference);
+    return ComparisonModel::tr("%1 (%2 %)")
+        .arg(QString::fromStdString(difference), QString::fromStdString(percentText(*value.percent, language())));
+}
+
+QString intervalText(const std::optional<Interval> &interval)
+{
+    if (!interval)
+        return kNothing;
+    return QStringLiteral("%1 – %2").arg(QString::fromStdString(accuracyText(interval->low, language())),
+                                         QString::fromStdString(accuracyText(interval->high, language())));
+}
+
+} // namespace
+
+ComparisonModel::ComparisonModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ComparisonModel::setComparison(const Comparison &comparison, const std::vector<Run> &runs)
+{
+    beginResetModel();
+    m_task = comparison.task;
+    m_rows.clear();
+    for (const ComparisonRow &compared : comparison.rows) {
+        const Run &run = runs.at(compared.run);
+        m_rows.push_back(
+            {compared, QString::fromStdString(run.id), capitalized(methodText(run.method)), methodStyle(styleKind(run)).colour});
+    }
+    endResetModel();
+}
+
+void ComparisonModel::retranslate()
+{
+    for (Row &row : m_rows)
+        row.methodTitle = capitalized(methodText(row.compared.method));
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int ComparisonModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ComparisonModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+bool ComparisonModel::hasColumn(Column column) const
+{
+    return column != F1Column || m_task == Task::QuestionAnswering;
+}
+
+QString ComparisonModel::text(const Row &row, Column column) const
+{
+    const ComparisonRow &r = row.compared;
+    const Language l = language();
+    const auto number = [](const std::string &text) { return QString::fromStdString(text); };
+    switch (column) {
+    case ModelColumn: return modelTitle(r.model);
+    case MethodColumn: return row.methodTitle;
+    case SizeColumn: return r.sizeMb.value ? number(megabyteText(*r.sizeMb.value, l)) : kNothing;
+    case SizeChangeColumn:
+        return r.sizeMb.difference && !r.isBaseline ? withPercent(signedMegabyteText(*r.sizeMb.difference, l), r.sizeMb, &signedPercentText)
+                                                    : kNothing;
+    case AccuracyColumn: return r.accuracy.value ? number(accuracyText(*r.accuracy.value, l)) : kNothing;
+    case IntervalColumn: return intervalText(r.accuracyInterval);
+    case AccuracyChangeColumn:
+        if (!r.accuracy.difference || r.isBaseline)
+            return kNothing;
+        return (r.withinNoise.value_or(false) ? QStringLiteral("≈\u202F") : QString()) +
+               withPercent(signedAccuracyText(*r.accuracy.difference, l), r.accuracy, &signedAccuracyPercentText);
+    case F1Column: return r.f1.value ? number(accuracyText(*r.f1.value, l)) : kNothing;
+    case TimeColumn: return r.latencyMs.value ? number(millisecondText(*r.latencyMs.value, l)) : kNothing;
+    case TimeChangeColumn:
+        return r.latencyMs.difference && !r.isBaseline
+                   ? withPercent(signedMillisecondText(*r.latencyMs.difference, *r.latencyMs.baseline, l), r.latencyMs, &signedPercentText)
+                   : kNothing;
+    case RemarkColumn: {
+        QStringList remarks;
+        if (r.isBaseline)
+            remarks << tr("baseline");
+        if (r.withinNoise)
+            remarks << (*r.withinNoise ? tr("within the noise") : tr("beyond the noise"));
+        if (r.simulated)
+            remarks << executionText(true);
+        return remarks.join(QStringLiteral(", "));
+    }
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant ComparisonModel::sortValue(const Row &row, Column column) const
+{
+    const auto value = [](const std::optional<double> &number) { return number ? QVariant(*number) : QVariant(); };
+    const ComparisonRow &r = row.compared;
+    switch (column) {
+    case SizeColumn: return value(r.sizeMb.value);
+    case SizeChangeColumn: return value(r.sizeMb.difference);
+    case AccuracyColumn: return value(r.accuracy.value);
+    case IntervalColumn: return r.accuracyInterval ? QVariant(r.accuracyInterval->low) : QVariant();
+    case AccuracyChangeColumn: return value(r.accuracy.difference);
+    case F1Column: return value(r.f1.value);
+    case TimeColumn: return value(r.latencyMs.value);
+    case TimeChangeColumn: return value(r.latencyMs.difference);
+    default: return text(row, column);
+    }
+}
+
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return text(row, column);
+    case SortRole: return sortValue(row, column);
+    case IdRole: return row.id;
+    case Qt::DecorationRole: return column == MethodColumn ? QVariant(row.colour) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column == ModelColumn || column == MethodColumn || column == RemarkColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                                                                                         : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ForegroundRole: return row.compared.isBaseline && column == RemarkColumn ? QVariant(theme().muted) : QVariant();
+    case Qt::ToolTipRole:
+        if ((column == RemarkColumn || column == AccuracyChangeColumn) && row.compared.withinNoise)
+            return tr("McNemar's exact paired test against FP32 on the same items, at 5 %.");
+        return {};
+    default: return {};
+    }
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const bool questions = m_task == Task::QuestionAnswering;
+    if (role == Qt::TextAlignmentRole)
+        return section == ModelColumn || section == MethodColumn || section == RemarkColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                                                                                            : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case ModelColumn: return tr("Model");
+    case MethodColumn: return tr("Method");
+    case SizeColumn: return tr("Size (MB)");
+    case SizeChangeColumn: return tr("Δ MB (%)");
+    case AccuracyColumn: return questions ? tr("Exact (%)") : tr("Top-1 (%)");
+    case IntervalColumn: return tr("95 % interval");
+    case AccuracyChangeColumn: return tr("Δ points (%)");
+    case F1Column: return tr("F1 (%)");
+    case TimeColumn: return tr("Time (ms)");
+    case TimeChangeColumn: return tr("Δ ms (%)");
+    case RemarkColumn: return tr("Remarks");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+} // namespace quantoscope

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app_state/study_document.h"
+#include "study/comparison.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace quantoscope {
+
+// The study's table for runs of one data set: size, accuracy and time, each with its difference to the same model's FP32 in points (or
+// units) and percent, and the interval. Numbers and differences are core's (compareRuns); SortRole gives them raw.
+class ComparisonModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        ModelColumn,
+        MethodColumn,
+        SizeColumn,
+        SizeChangeColumn,
+        AccuracyColumn,
+        IntervalColumn,
+        AccuracyChangeColumn,
+        F1Column,
+        TimeColumn,
+        TimeChangeColumn,
+        RemarkColumn,
+        ColumnCount
+    };
+    enum Role { SortRole = Qt::UserRole + 1, IdRole };
+
+    explicit ComparisonModel(QObject *parent = nullptr);
+
+    // `comparison.rows[i].run` points into `runs`.
+    void setComparison(const Comparison &comparison, const std::vector<Run> &runs);
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    bool hasColumn(Column column) const; // F1 exists for question answering only
+
+private:
+    struct Row {
+        ComparisonRow compared;
+        QString id;
+        QString methodTitle;
+        QColor colour;
+    };
+    QString text(const Row &row, Column column) const;
+    QVariant sortValue(const Row &row, Column column) const;
+
+    Task m_task = Task::ImageClassification;
+    std::vector<Row> m_rows;
+};
+
+} // namespace quantoscope

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/compare/chart_pane.h"
+
+#include "charts/all_models_chart.h"
+#include "charts/chart_words.h"
+#include "charts/model_chart.h"
+#include "charts/operations_chart.h"
+#include "theme/theme.h"
+#include "widgets/chart_menu.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QTableWidget>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+#include <qcustomplot.h>
+
+namespace quantoscope {
+namespace {
+
+constexpr double kReachPixels = 12.0; // from a mark to the mouse
+
+QString markText(const TradeOffMark &mark)
+{
+    const Metric accuracy = mark.run->task == Task::ImageClassification ? Metric::Top1 : Metric::ExactMatch;
+    ChartRun chartRun;
+    chartRun.run = mark.run;
+    QStringList lines{ChartPane::tr("%1 · %2").arg(modelTitle(mark.run->model), methodTitle(chartRun))};
+    for (const Metric metric : {accuracy, Metric::SizeMb, Metric::LatencyMs}) {
+        if (const auto point = metricOf(*mark.run, metric))
+            lines << ChartPane::tr("%1: %2").arg(axisTitle(metric), formatValue(metric, point->value));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+ChartPane::ChartPane(QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    m_column->setContentsMargins(0, 8, 0, 8);
+    m_column->setSpacing(16);
+    setWidget(m_content);
+}
+
+void ChartPane::clear()
+{
+    m_plots.clear();
+    m_charts = 0;
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+QCustomPlot *ChartPane::addPlot(const QString &name)
+{
+    auto *plot = new QCustomPlot;
+    plot->setObjectName(QStringLiteral("chart.") + name);
+    auto *menu = new ChartMenu(*plot, name);
+    connect(menu, &ChartMenu::saved, this, &ChartPane::saved);
+    connect(menu, &ChartMenu::failed, this, &ChartPane::failed);
+    m_column->insertWidget(m_charts++, plot, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_plots.push_back(plot);
+    return plot;
+}
+
+void ChartPane::addModelChart(const DatasetRuns &group, const ModelRuns &model)
+{
+    QString name = QString::fromStdString(model.model);
+    QCustomPlot *plot =
+        addPlot(QStringLiteral("model-") + name.replace(QLatin1Char('/'), QLatin1Char('-')).replace(QLatin1Char(':'), QLatin1Char('-')));
+    drawModelChart(*plot, group, model, theme().chart());
+    plot->setAccessibleName(tr("Accuracy, size and time of %1").arg(modelTitle(model.model)));
+}
+
+void ChartPane::addAllModelsChart(const DatasetRuns &group)
+{
+    QCustomPlot *plot = addPlot(QStringLiteral("all-models"));
+    drawAllModelsChart(*plot, group, theme().chart());
+    plot->setAccessibleName(tr("All models side by side"));
+}
+
+void ChartPane::addOperationsChart(const DatasetRuns &group)
+{
+    QCustomPlot *plot = addPlot(QStringLiteral("operations"));
+    drawOperationsChart(*plot, group, theme().chart());
+    plot->setAccessibleName(tr("Accuracy against operations"));
+}
+
+void ChartPane::addTradeOffChart(const DatasetRuns &group, RunCost cost)
+{
+    QCustomPlot *plot = addPlot(cost == RunCost::LatencyMs ? QStringLiteral("accuracy-time") : QStringLiteral("accuracy-size"));
+    followMouse(plot, drawTradeOffChart(*plot, group, cost, theme().chart()));
+    plot->setAccessibleName(cost == RunCost::LatencyMs ? tr("Accuracy against time") : tr("Accuracy against size"));
+}
+
+void ChartPane::addTable(const TextTable &table)
+{
+    auto *view = new QTableWidget(static_cast<int>(table.rows.size()), static_cast<int>(table.columns.size()));
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->verticalHeader()->hide();
+    for (int column = 0; column < view->columnCount(); ++column) {
+        const TextTable::Column &heading = table.columns[static_cast<std::size_t>(column)];
+        const auto alignment = (heading.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        auto *head = new QTableWidgetItem(QString::fromStdString(heading.heading));
+        head->setTextAlignment(alignment);
+        view->setHorizontalHeaderItem(column, head);
+        for (int row = 0; row < view->rowCount(); ++row) {
+            auto *cell =
+                new QTableWidgetItem(QString::fromStdString(table.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]));
+            cell->setTextAlignment(alignment);
+            view->setItem(row, column, cell);
+        }
+    }
+    view->resizeColumnsToContents();
+    view->setMinimumHeight(view->horizontalHeader()->height() + theme().rowHeight() * (view->rowCount() + 2));
+    m_column->insertWidget(m_charts++, view);
+    for (const std::string &note : table.footnotes)
+        addNote(QString::fromStdString(note));
+}
+
+void ChartPane::addNote(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setProperty("role", "muted");
+    label->setWordWrap(true);
+    m_column->insertWidget(m_charts++, label, 0, Qt::AlignTop);
+}
+
+void ChartPane::followMouse(QCustomPlot *plot, std::vector<TradeOffMark> marks)
+{
+    const auto nearest = [plot, marks](const QPoint &position) -> const TradeOffMark * {
+        const QCPAxisRect *rect = plot->axisRect();
+        if (!rect)
+            return nullptr;
+        const TradeOffMark *best = nullptr;
+        double bestDistance = kReachPixels;
+        for (const TradeOffMark &mark : marks) {
+            const double x = rect->axis(QCPAxis::atBottom)->coordToPixel(mark.cost);
+            const double y = rect->axis(QCPAxis::atLeft)->coordToPixel(mark.accuracy);
+            const double distance = std::hypot(x - position.x(), y - position.y());
+            if (distance < bestDistance) {
+                bestDistance = distance;
+                best = &mark;
+            }
+        }
+        return best;
+    };
+    connect(plot, &QCustomPlot::mouseMove, this, [plot, nearest](QMouseEvent *event) {
+        const TradeOffMark *mark = nearest(event->pos());
+        plot->setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        if (mark)
+            QToolTip::showText(event->globalPosition().toPoint(), markText(*mark), plot);
+        else
+            QToolTip::hideText();
+    });
+    connect(plot, &QCustomPlot::mouseRelease, this, [this, nearest](QMouseEvent *event) {
+        if (event->button() != Qt::LeftButton)
+            return;
+        if (const TradeOffMark *mark = nearest(event->pos()))
+            emit runClicked(QString::fromStdString(mark->run->id));
+    });
+}
+
+} // namespace quantoscope

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_data.h"
+#include "charts/tradeoff_chart.h"
+#include "study/study_tables.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+class QCustomPlot;
+class QVBoxLayout;
+
+namespace quantoscope {
+
+// The charts of one tab of Compare, one above the other. They are drawn by the functions that draw the study's files; a mark of a trade-off
+// chart can be hovered and clicked.
+class ChartPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPane(QWidget *parent = nullptr);
+
+    void clear();
+    void addModelChart(const DatasetRuns &group, const ModelRuns &model);
+    void addAllModelsChart(const DatasetRuns &group);
+    void addOperationsChart(const DatasetRuns &group);
+    void addTradeOffChart(const DatasetRuns &group, RunCost cost);
+    void addTable(const TextTable &table);
+    void addNote(const QString &text); // what will be here, where there is nothing yet
+    int count() const { return static_cast<int>(m_plots.size()); }
+    QCustomPlot *plot(int i) const { return m_plots.at(static_cast<std::size_t>(i)); }
+
+signals:
+    void runClicked(const QString &id);
+    void saved(const QString &file);
+    void failed(const QString &sentence);
+
+private:
+    QCustomPlot *addPlot(const QString &name);
+    void followMouse(QCustomPlot *plot, std::vector<TradeOffMark> marks);
+
+    QWidget *m_content;
+    QVBoxLayout *m_column;
+    std::vector<QCustomPlot *> m_plots;
+    int m_charts = 0;
+};
+
+} // namespace quantoscope
