@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>query, key and value of one shape, divisible into heads</source>
-        <translation>query, key και value με το ίδιο σχήμα, που διαιρείται σε κεφαλές</translation>
+        <translation>κοινό σχήμα για query, key και value, που διαιρείται σε κεφαλές</translation>
     </message>
     <message>
         <source>{count} channels</source>
@@ -1327,11 +1327,11 @@
     </message>
     <message>
         <source>token ids</source>
-        <translation>αναγνωριστικά συμβόλων (token ids)</translation>
+        <translation>ακολουθία αναγνωριστικών συμβόλων (token ids)</translation>
     </message>
     <message>
         <source>a kernel and a stride of at least 1</source>
-        <translation>πυρήνας και βήμα (stride) τουλάχιστον 1</translation>
+        <translation>μέγεθος πυρήνα και βήμα (stride) τουλάχιστον 1</translation>
     </message>
     <message>
         <source>at least one</source>
@@ -1619,15 +1619,15 @@
     </message>
     <message>
         <source>three numbers</source>
-        <translation>τρεις αριθμοί</translation>
+        <translation>τριάδα αριθμών</translation>
     </message>
     <message>
         <source>three positive numbers</source>
-        <translation>τρεις θετικοί αριθμοί</translation>
+        <translation>τριάδα θετικών αριθμών</translation>
     </message>
     <message>
         <source>attributes are given to {kind}</source>
-        <translation>δίνονται ιδιότητες όπου βρέθηκε {kind}</translation>
+        <translation>δίνονται ιδιότητες σε κάτι που δεν τις δέχεται ({kind})</translation>
     </message>
     <message>
         <source>a call&apos;s arguments are no tuple</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>items are put into {kind}</source>
-        <translation>προστίθενται στοιχεία όπου βρέθηκε {kind}</translation>
+        <translation>προστίθενται στοιχεία σε κάτι που δεν τα δέχεται ({kind})</translation>
     </message>
     <message>
         <source>a key has no value</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>bytes</source>
-        <translation>byte</translation>
+        <translation>ακολουθία byte</translation>
     </message>
     <message>
         <source>the result of a call</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>the output channels, 0</source>
-        <translation>τα κανάλια εξόδου, 0</translation>
+        <translation>ο άξονας των καναλιών εξόδου, 0</translation>
     </message>
     <message>
         <source>{file}: layer {layer} ({op}) is not quantized as it can be: {what}.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>enough bits for the interval</source>
-        <translation>αρκετά bit για το διάστημα</translation>
+        <translation>πλήθος bit αρκετό για το διάστημα</translation>
     </message>
     <message>
         <source>its input {input} is not in integers</source>
@@ -2523,11 +2523,11 @@
     </message>
     <message>
         <source>basic</source>
-        <translation>απλά (basic)</translation>
+        <translation>απλό μπλοκ (basic)</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation>στένωσης (bottleneck)</translation>
+        <translation>μπλοκ στένωσης (bottleneck)</translation>
     </message>
     <message>
         <source>A classifier has 1 to {most} classes, not {found}.</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>A ResNet with {blocks} {kind} blocks in its four stages is not known; ResNet-18, 34 and 50 are.</source>
-        <translation>Ένα ResNet με μπλοκ {kind} σε πλήθος {blocks} στα τέσσερα στάδιά του δεν υποστηρίζεται· υποστηρίζονται τα ResNet-18, 34 και 50.</translation>
+        <translation>Ένα ResNet με {blocks} μπλοκ στα τέσσερα στάδιά του (τύπος: {kind}) δεν υποστηρίζεται· υποστηρίζονται τα ResNet-18, 34 και 50.</translation>
     </message>
     <message>
         <source>The stem “{stem}” is not known: it is cifar or imagenet.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>{file}: not a number or infinite values stand in {names}.</source>
-        <translation>{file}: τιμές που δεν είναι αριθμοί ή είναι άπειρες περιέχουν οι παράμετροι {names}.</translation>
+        <translation>{file}: οι παράμετροι {names} περιέχουν τιμές που δεν είναι αριθμοί ή είναι άπειρες.</translation>
     </message>
     <message>
         <source>{file} does not hold {architecture}: missing are {missing}; not known are {surplus}.</source>
