@@ -594,6 +594,25 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 δευτ.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 λεπτά</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 λεπτά %2 δευτ.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ώρες %2 λεπτά</translation>
+    </message>
+</context>
+<context>
     <name>FieldTerms</name>
     <message>
         <source>static</source>
@@ -2993,6 +3012,22 @@
         <source>a list of three numbers</source>
         <translation>λίστα τριών αριθμών</translation>
     </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>Ο φάκελος {folder} δεν μπορεί να δημιουργηθεί.</translation>
+    </message>
+    <message>
+        <source>The capture waited for {what} longer than {seconds} s.</source>
+        <translation>Η λήψη εικόνων περίμενε {what} περισσότερο από {seconds} δευτερόλεπτα.</translation>
+    </message>
+    <message>
+        <source>The picture {file} cannot be written.</source>
+        <translation>Η εικόνα {file} δεν μπορεί να εγγραφεί.</translation>
+    </message>
+    <message>
+        <source>The work stopped unexpectedly: {problem}.</source>
+        <translation>Η εργασία διακόπηκε απροσδόκητα: {problem}.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -3028,6 +3063,531 @@
     <message>
         <source>Circle: as large in area as the number of parameters, at the FP32 accuracy</source>
         <translation>Κύκλος: εμβαδόν ανάλογο του πλήθους παραμέτρων, στην ορθότητα του FP32</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Model</source>
+        <translation>Μοντέλο</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Επίπεδα</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Βαθμονόμηση</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Σύγκριση</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Επιθεώρηση</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Μάθηση</translation>
+    </message>
+</context>
+<context>
+    <name>RunPlans</name>
+    <message>
+        <source>Two methods of %1</source>
+        <translation>Δύο μέθοδοι του %1</translation>
+    </message>
+    <message>
+        <source>Four methods of %1</source>
+        <translation>Τέσσερις μέθοδοι του %1</translation>
+    </message>
+    <message>
+        <source>Recipe on %1</source>
+        <translation>Συνταγή στο %1</translation>
+    </message>
+    <message>
+        <source>The whole study</source>
+        <translation>Ολόκληρη η μελέτη</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AboutDialog</name>
+    <message>
+        <source>About Quantoscope</source>
+        <translation>Πληροφορίες για το Quantoscope</translation>
+    </message>
+    <message>
+        <source>Quantoscope %1</source>
+        <translation>Quantoscope %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AppState</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Άνοιγμα του %1</translation>
+    </message>
+    <message>
+        <source>Opening the data</source>
+        <translation>Άνοιγμα των δεδομένων</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>Βαθμονόμηση</translation>
+    </message>
+    <message>
+        <source>Measuring SQNR</source>
+        <translation>Μέτρηση του SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FigureHistory</name>
+    <message>
+        <source>Reset the figure</source>
+        <translation>Επαναφορά του σχήματος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::JobBar</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Γίνεται ακύρωση…</translation>
+    </message>
+    <message>
+        <source>%1: cancelled. What was finished is kept.</source>
+        <translation>%1: ακυρώθηκε. Ό,τι είχε ολοκληρωθεί διατηρείται.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · απομένουν %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n thread(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n νήμα · %2</numerusform>
+            <numerusform>%1 · %n νήματα · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This processor has integer multiply-add instructions (VNNI).</source>
+        <translation>Αυτός ο επεξεργαστής διαθέτει εντολές πολλαπλασιασμού-πρόσθεσης ακεραίων (VNNI).</translation>
+    </message>
+    <message>
+        <source>This processor has no integer multiply-add instructions (VNNI): weights are held within ±63.</source>
+        <translation>Αυτός ο επεξεργαστής δεν διαθέτει εντολές πολλαπλασιασμού-πρόσθεσης ακεραίων (VNNI): τα βάρη περιορίζονται στο ±63.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Stop at the next layer; what is finished is kept (Esc)</source>
+        <translation>Διακοπή στο επόμενο επίπεδο· ό,τι έχει ολοκληρωθεί διατηρείται (Esc)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LearnPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Κεφάλαια</translation>
+    </message>
+    <message>
+        <source>Undo in this figure</source>
+        <translation>Αναίρεση σε αυτό το σχήμα</translation>
+    </message>
+    <message>
+        <source>Redo in this figure</source>
+        <translation>Επανάληψη σε αυτό το σχήμα</translation>
+    </message>
+    <message>
+        <source>Reset this figure</source>
+        <translation>Επαναφορά αυτού του σχήματος</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MainWindow</name>
+    <message>
+        <source>%1 – Quantoscope</source>
+        <translation>%1 – Quantoscope</translation>
+    </message>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>Runs are still under way.</source>
+        <translation>Υπάρχουν εκτελέσεις σε εξέλιξη.</translation>
+    </message>
+    <message>
+        <source>What is finished is stored. What is not can be gone on with at the next start.</source>
+        <translation>Ό,τι έχει ολοκληρωθεί είναι αποθηκευμένο. Τα υπόλοιπα μπορούν να συνεχιστούν στην επόμενη εκκίνηση.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Διακοπή και κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Συνέχιση της εκτέλεσης</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Σελίδες</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Προτιμήσεις</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no accuracy</source>
+        <translation>χωρίς ορθότητα</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>σε αναμονή</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>χρονομέτρηση</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>απέτυχε</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunsPanel</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Επιθεώρηση</translation>
+    </message>
+    <message>
+        <source>Take over its recipe</source>
+        <translation>Χρήση της συνταγής της</translation>
+    </message>
+    <message>
+        <source>Recipe of %1</source>
+        <translation>Συνταγή της εκτέλεσης %1</translation>
+    </message>
+    <message>
+        <source>Remove from the study</source>
+        <translation>Αφαίρεση από τη μελέτη</translation>
+    </message>
+    <message>
+        <source>Cancel what runs and waits</source>
+        <translation>Ακύρωση όσων εκτελούνται και αναμένουν</translation>
+    </message>
+    <message>
+        <source>Runs appear here as they end. The first button above runs ResNet-18 in four ways.</source>
+        <translation>Οι εκτελέσεις εμφανίζονται εδώ μόλις ολοκληρώνονται. Το πρώτο κουμπί επάνω εκτελεί το ResNet-18 με τέσσερις τρόπους.</translation>
+    </message>
+    <message>
+        <source>Runs of this study</source>
+        <translation>Εκτελέσεις αυτής της μελέτης</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StudyDocument</name>
+    <message>
+        <source>Untitled study</source>
+        <translation>Μελέτη χωρίς τίτλο</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Νέα μελέτη</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Άνοιγμα του %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Αποθήκευση του %1</translation>
+    </message>
+    <message>
+        <source>Removing a run</source>
+        <translation>Αφαίρεση μιας εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Reading a run</source>
+        <translation>Ανάγνωση μιας εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Reading the study</source>
+        <translation>Ανάγνωση της μελέτης</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WindowActions</name>
+    <message>
+        <source>Open a network</source>
+        <translation>Άνοιγμα δικτύου</translation>
+    </message>
+    <message>
+        <source>Networks (*.safetensors *.pt *.pth *.bin);;All files (*)</source>
+        <translation>Δίκτυα (*.safetensors *.pt *.pth *.bin);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder with a network</source>
+        <translation>Άνοιγμα φακέλου με δίκτυο</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Άνοιγμα μελέτης</translation>
+    </message>
+    <message>
+        <source>Studies (*.qstudy);;All files (*)</source>
+        <translation>Μελέτες (*.qstudy);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Save the study as</source>
+        <translation>Αποθήκευση της μελέτης ως</translation>
+    </message>
+    <message>
+        <source>Studies (*.qstudy)</source>
+        <translation>Μελέτες (*.qstudy)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Άνοιγμα συνταγής</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Συνταγές (*.json);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Αποθήκευση της συνταγής</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Συνταγές (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Αποθηκεύτηκε: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Αναίρεση: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Επανάληψη: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>Άνοιγμα &amp;μοντέλου…</translation>
+    </message>
+    <message>
+        <source>Open model &amp;folder…</source>
+        <translation>Άνοιγμα &amp;φακέλου μοντέλου…</translation>
+    </message>
+    <message>
+        <source>&amp;New study</source>
+        <translation>&amp;Νέα μελέτη</translation>
+    </message>
+    <message>
+        <source>Open &amp;study…</source>
+        <translation>Άνοιγμα μελέ&amp;της…</translation>
+    </message>
+    <message>
+        <source>Save study &amp;as…</source>
+        <translation>&amp;Αποθήκευση μελέτης ως…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recipe…</source>
+        <translation>Άνοιγμα &amp;συνταγής…</translation>
+    </message>
+    <message>
+        <source>Save re&amp;cipe…</source>
+        <translation>Αποθήκευση συντα&amp;γής…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Έ&amp;ξοδος</translation>
+    </message>
+    <message>
+        <source>Run &amp;four methods</source>
+        <translation>Εκτέλεση &amp;τεσσάρων μεθόδων</translation>
+    </message>
+    <message>
+        <source>FP32, static, static without fusion, dynamic on the open network (F5)</source>
+        <translation>FP32, στατική, στατική χωρίς συγχώνευση και δυναμική στο ανοιχτό δίκτυο (F5)</translation>
+    </message>
+    <message>
+        <source>Run &amp;recipe</source>
+        <translation>Εκτέλεση &amp;συνταγής</translation>
+    </message>
+    <message>
+        <source>The recipe of the page Layers on the open network (Ctrl+R)</source>
+        <translation>Η συνταγή της σελίδας «Επίπεδα» στο ανοιχτό δίκτυο (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Run the &amp;study</source>
+        <translation>Εκτέλεση της &amp;μελέτης</translation>
+    </message>
+    <message>
+        <source>Every network and method of the study; about four minutes (Shift+F5)</source>
+        <translation>Όλα τα δίκτυα και όλες οι μέθοδοι της μελέτης· περίπου τέσσερα λεπτά (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Αγγλικά (English)</translation>
+    </message>
+    <message>
+        <source>&amp;Greek (Ελληνικά)</source>
+        <translation>&amp;Ελληνικά</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Όπως το &amp;σύστημα</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Φωτεινό</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Σ&amp;κοτεινό</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Παρουσίαση</translation>
+    </message>
+    <message>
+        <source>Larger type and lines, for a projector (F6)</source>
+        <translation>Μεγαλύτερα γράμματα και γραμμές, για προβολέα (F6)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Π&amp;λήρης οθόνη</translation>
+    </message>
+    <message>
+        <source>&amp;Runs of the study</source>
+        <translation>&amp;Εκτελέσεις της μελέτης</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Προτιμήσεις…</translation>
+    </message>
+    <message>
+        <source>&amp;About Quantoscope</source>
+        <translation>&amp;Πληροφορίες για το Quantoscope</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Αρχείο</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Ε&amp;κτέλεση</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Προβολή</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Recent &amp;models</source>
+        <translation>&amp;Πρόσφατα μοντέλα</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ent studies</source>
+        <translation>Πρόσφατες με&amp;λέτες</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Γλώσσα</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Θέμα</translation>
     </message>
 </context>
 </TS>

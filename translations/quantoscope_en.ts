@@ -594,6 +594,25 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>FieldTerms</name>
     <message>
         <source>static</source>
@@ -2993,6 +3012,22 @@
         <source>a list of three numbers</source>
         <translation>a list of three numbers</translation>
     </message>
+    <message>
+        <source>The folder {folder} cannot be made.</source>
+        <translation>The folder {folder} cannot be made.</translation>
+    </message>
+    <message>
+        <source>The capture waited for {what} longer than {seconds} s.</source>
+        <translation>The capture waited for {what} longer than {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The picture {file} cannot be written.</source>
+        <translation>The picture {file} cannot be written.</translation>
+    </message>
+    <message>
+        <source>The work stopped unexpectedly: {problem}.</source>
+        <translation>The work stopped unexpectedly: {problem}.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -3028,6 +3063,531 @@
     <message>
         <source>Circle: as large in area as the number of parameters, at the FP32 accuracy</source>
         <translation>Circle: as large in area as the number of parameters, at the FP32 accuracy</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Calibrate</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspect</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Learn</translation>
+    </message>
+</context>
+<context>
+    <name>RunPlans</name>
+    <message>
+        <source>Two methods of %1</source>
+        <translation>Two methods of %1</translation>
+    </message>
+    <message>
+        <source>Four methods of %1</source>
+        <translation>Four methods of %1</translation>
+    </message>
+    <message>
+        <source>Recipe on %1</source>
+        <translation>Recipe on %1</translation>
+    </message>
+    <message>
+        <source>The whole study</source>
+        <translation>The whole study</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AboutDialog</name>
+    <message>
+        <source>About Quantoscope</source>
+        <translation>About Quantoscope</translation>
+    </message>
+    <message>
+        <source>Quantoscope %1</source>
+        <translation>Quantoscope %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AppState</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Opening %1</translation>
+    </message>
+    <message>
+        <source>Opening the data</source>
+        <translation>Opening the data</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>Calibrating</translation>
+    </message>
+    <message>
+        <source>Measuring SQNR</source>
+        <translation>Measuring SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FigureHistory</name>
+    <message>
+        <source>Reset the figure</source>
+        <translation>Reset the figure</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::JobBar</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>%1: cancelled. What was finished is kept.</source>
+        <translation>%1: cancelled. What was finished is kept.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · %2 left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n thread(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n thread · %2</numerusform>
+            <numerusform>%1 · %n threads · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This processor has integer multiply-add instructions (VNNI).</source>
+        <translation>This processor has integer multiply-add instructions (VNNI).</translation>
+    </message>
+    <message>
+        <source>This processor has no integer multiply-add instructions (VNNI): weights are held within ±63.</source>
+        <translation>This processor has no integer multiply-add instructions (VNNI): weights are held within ±63.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop at the next layer; what is finished is kept (Esc)</source>
+        <translation>Stop at the next layer; what is finished is kept (Esc)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LearnPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Undo in this figure</source>
+        <translation>Undo in this figure</translation>
+    </message>
+    <message>
+        <source>Redo in this figure</source>
+        <translation>Redo in this figure</translation>
+    </message>
+    <message>
+        <source>Reset this figure</source>
+        <translation>Reset this figure</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MainWindow</name>
+    <message>
+        <source>%1 – Quantoscope</source>
+        <translation>%1 – Quantoscope</translation>
+    </message>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>Runs are still under way.</source>
+        <translation>Runs are still under way.</translation>
+    </message>
+    <message>
+        <source>What is finished is stored. What is not can be gone on with at the next start.</source>
+        <translation>What is finished is stored. What is not can be gone on with at the next start.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Keep running</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no accuracy</source>
+        <translation>no accuracy</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>timing</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunsPanel</name>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspect</translation>
+    </message>
+    <message>
+        <source>Take over its recipe</source>
+        <translation>Take over its recipe</translation>
+    </message>
+    <message>
+        <source>Recipe of %1</source>
+        <translation>Recipe of %1</translation>
+    </message>
+    <message>
+        <source>Remove from the study</source>
+        <translation>Remove from the study</translation>
+    </message>
+    <message>
+        <source>Cancel what runs and waits</source>
+        <translation>Cancel what runs and waits</translation>
+    </message>
+    <message>
+        <source>Runs appear here as they end. The first button above runs ResNet-18 in four ways.</source>
+        <translation>Runs appear here as they end. The first button above runs ResNet-18 in four ways.</translation>
+    </message>
+    <message>
+        <source>Runs of this study</source>
+        <translation>Runs of this study</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StudyDocument</name>
+    <message>
+        <source>Untitled study</source>
+        <translation>Untitled study</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>New study</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Opening %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Saving %1</translation>
+    </message>
+    <message>
+        <source>Removing a run</source>
+        <translation>Removing a run</translation>
+    </message>
+    <message>
+        <source>Reading a run</source>
+        <translation>Reading a run</translation>
+    </message>
+    <message>
+        <source>Reading the study</source>
+        <translation>Reading the study</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WindowActions</name>
+    <message>
+        <source>Open a network</source>
+        <translation>Open a network</translation>
+    </message>
+    <message>
+        <source>Networks (*.safetensors *.pt *.pth *.bin);;All files (*)</source>
+        <translation>Networks (*.safetensors *.pt *.pth *.bin);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder with a network</source>
+        <translation>Open a folder with a network</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Open a study</translation>
+    </message>
+    <message>
+        <source>Studies (*.qstudy);;All files (*)</source>
+        <translation>Studies (*.qstudy);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the study as</source>
+        <translation>Save the study as</translation>
+    </message>
+    <message>
+        <source>Studies (*.qstudy)</source>
+        <translation>Studies (*.qstudy)</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Open a recipe</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Recipes (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Save the recipe</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Recipes (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>&amp;Open model…</translation>
+    </message>
+    <message>
+        <source>Open model &amp;folder…</source>
+        <translation>Open model &amp;folder…</translation>
+    </message>
+    <message>
+        <source>&amp;New study</source>
+        <translation>&amp;New study</translation>
+    </message>
+    <message>
+        <source>Open &amp;study…</source>
+        <translation>Open &amp;study…</translation>
+    </message>
+    <message>
+        <source>Save study &amp;as…</source>
+        <translation>Save study &amp;as…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recipe…</source>
+        <translation>Open &amp;recipe…</translation>
+    </message>
+    <message>
+        <source>Save re&amp;cipe…</source>
+        <translation>Save re&amp;cipe…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Run &amp;four methods</source>
+        <translation>Run &amp;four methods</translation>
+    </message>
+    <message>
+        <source>FP32, static, static without fusion, dynamic on the open network (F5)</source>
+        <translation>FP32, static, static without fusion, dynamic on the open network (F5)</translation>
+    </message>
+    <message>
+        <source>Run &amp;recipe</source>
+        <translation>Run &amp;recipe</translation>
+    </message>
+    <message>
+        <source>The recipe of the page Layers on the open network (Ctrl+R)</source>
+        <translation>The recipe of the page Layers on the open network (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Run the &amp;study</source>
+        <translation>Run the &amp;study</translation>
+    </message>
+    <message>
+        <source>Every network and method of the study; about four minutes (Shift+F5)</source>
+        <translation>Every network and method of the study; about four minutes (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Greek (Ελληνικά)</source>
+        <translation>&amp;Greek (Ελληνικά)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Presentation</translation>
+    </message>
+    <message>
+        <source>Larger type and lines, for a projector (F6)</source>
+        <translation>Larger type and lines, for a projector (F6)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>&amp;Runs of the study</source>
+        <translation>&amp;Runs of the study</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferences…</translation>
+    </message>
+    <message>
+        <source>&amp;About Quantoscope</source>
+        <translation>&amp;About Quantoscope</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Recent &amp;models</source>
+        <translation>Recent &amp;models</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ent studies</source>
+        <translation>Rec&amp;ent studies</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
     </message>
 </context>
 </TS>

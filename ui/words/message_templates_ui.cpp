@@ -10,10 +10,14 @@ namespace quantoscope {
 const std::vector<MessageTemplate> &uiMessages()
 {
     static const std::vector<MessageTemplate> all = {
+        {"capture.folder", QT_TRANSLATE_NOOP("Messages", "The folder {folder} cannot be made.")},
+        {"capture.not_ready", QT_TRANSLATE_NOOP("Messages", "The capture waited for {what} longer than {seconds} s.")},
+        {"capture.unwritable", QT_TRANSLATE_NOOP("Messages", "The picture {file} cannot be written.")},
         {"chart.directory", QT_TRANSLATE_NOOP("Messages", "{directory}: the folder for the charts cannot be made: {reason}.")},
         {"chart.dpi", QT_TRANSLATE_NOOP("Messages", "A chart has 50 to 1200 dots an inch, not {dpi}.")},
         {"chart.unknown-language", QT_TRANSLATE_NOOP("Messages", "There are no charts in the language “{language}”; known are en and el.")},
         {"chart.write-failed", QT_TRANSLATE_NOOP("Messages", "{file}: the chart cannot be written: {reason}.")},
+        {"job.failed", QT_TRANSLATE_NOOP("Messages", "The work stopped unexpectedly: {problem}.")},
     };
     return all;
 }
