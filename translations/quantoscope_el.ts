@@ -3041,6 +3041,25 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message>
+        <source>exact</source>
+        <translation>ακριβές</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>OperationsChart</name>
     <message>
         <source>Operations (billions of multiply-adds an image)</source>
@@ -3116,6 +3135,25 @@
     </message>
 </context>
 <context>
+    <name>TradeOffChart</name>
+    <message>
+        <source>Pareto front</source>
+        <translation>μέτωπο Pareto</translation>
+    </message>
+    <message>
+        <source>Accuracy against inference time</source>
+        <translation>Ορθότητα ως προς τον χρόνο εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Accuracy against size</source>
+        <translation>Ορθότητα ως προς το μέγεθος</translation>
+    </message>
+    <message>
+        <source>Dashed: the Pareto front, what no other run beats in accuracy without costing more</source>
+        <translation>Διακεκομμένη: το μέτωπο Pareto, δηλαδή ό,τι καμία άλλη εκτέλεση δεν ξεπερνά σε ορθότητα χωρίς να κοστίζει περισσότερο</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::AboutDialog</name>
     <message>
         <source>About Quantoscope</source>
@@ -3143,6 +3181,262 @@
     <message>
         <source>Measuring SQNR</source>
         <translation>Μέτρηση του SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ChartMenu</name>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>&amp;Αντιγραφή γραφήματος</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Αποθήκευση ως &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Αποθήκευση ως &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Αποθήκευση ως P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save its &amp;data as CSV…</source>
+        <translation>Αποθήκευση των &amp;δεδομένων του ως CSV…</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Αποθήκευση ως PNG</translation>
+    </message>
+    <message>
+        <source>Resolution (dots an inch):</source>
+        <translation>Ανάλυση (κουκκίδες ανά ίντσα):</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Αποθήκευση του γραφήματος</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>Αποθήκευση των δεδομένων</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ChartPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accuracy, size and time of %1</source>
+        <translation>Ορθότητα, μέγεθος και χρόνος: %1</translation>
+    </message>
+    <message>
+        <source>All models side by side</source>
+        <translation>Όλα τα μοντέλα, το ένα δίπλα στο άλλο</translation>
+    </message>
+    <message>
+        <source>Accuracy against operations</source>
+        <translation>Ορθότητα ως προς τις πράξεις</translation>
+    </message>
+    <message>
+        <source>Accuracy against time</source>
+        <translation>Ορθότητα ως προς τον χρόνο</translation>
+    </message>
+    <message>
+        <source>Accuracy against size</source>
+        <translation>Ορθότητα ως προς το μέγεθος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ComparePage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Αποθηκεύτηκε: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n run(s); tick runs at the right to compare only those</source>
+        <translation>
+            <numerusform>%n εκτέλεση· επιλέξτε εκτελέσεις στα δεξιά για να συγκριθούν μόνο εκείνες</numerusform>
+            <numerusform>και οι %n εκτελέσεις· επιλέξτε εκτελέσεις στα δεξιά για να συγκριθούν μόνο εκείνες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) ticked at the right</source>
+        <translation>
+            <numerusform>%n επιλεγμένη εκτέλεση στα δεξιά</numerusform>
+            <numerusform>%n επιλεγμένες εκτελέσεις στα δεξιά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>random weights: size and time only</source>
+        <translation>τυχαία βάρη: μόνο μέγεθος και χρόνος</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accuracy against multiply-adds appears here for networks that classify images.</source>
+        <translation>Εδώ εμφανίζεται η ορθότητα ως προς το πλήθος πολλαπλασιασμών-προσθέσεων, για δίκτυα που ταξινομούν εικόνες.</translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, its printed values stand here beside those measured.</source>
+        <translation>Όταν εκτελεστούν δίκτυα της μελέτης, οι τιμές που δημοσίευσε εμφανίζονται εδώ δίπλα σε εκείνες που μετρήθηκαν.</translation>
+    </message>
+    <message>
+        <source>Recipe of %1</source>
+        <translation>Συνταγή της εκτέλεσης %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n worst in float</source>
+        <translation>
+            <numerusform>%1, το %n χειρότερο σε κινητή υποδιαστολή</numerusform>
+            <numerusform>%1, τα %n χειρότερα σε κινητή υποδιαστολή</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n worst layer(s) in float</source>
+        <translation>
+            <numerusform>Διατήρηση του χειρότερου επιπέδου σε κινητή υποδιαστολή</numerusform>
+            <numerusform>Διατήρηση των %n χειρότερων επιπέδων σε κινητή υποδιαστολή</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Δεδομένα</translation>
+    </message>
+    <message>
+        <source>The study&apos;s table and charts appear here as runs end: size, accuracy and time of each method, with the difference to FP32.</source>
+        <translation>Ο πίνακας και τα γραφήματα της μελέτης εμφανίζονται εδώ μόλις ολοκληρώνονται οι εκτελέσεις: μέγεθος, ορθότητα και χρόνος κάθε μεθόδου, με τη διαφορά από το FP32.</translation>
+    </message>
+    <message>
+        <source>Run four methods</source>
+        <translation>Εκτέλεση τεσσάρων μεθόδων</translation>
+    </message>
+    <message>
+        <source>Wors&amp;t layers</source>
+        <translation>&amp;Χειρότερα επίπεδα</translation>
+    </message>
+    <message>
+        <source>How many layers, by the lowest SQNR of the selected run</source>
+        <translation>Πόσα επίπεδα, με βάση το χαμηλότερο SQNR της επιλεγμένης εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in float</source>
+        <translation>Διατήρηση σε &amp;κινητή υποδιαστολή</translation>
+    </message>
+    <message>
+        <source>Takes the selected run&apos;s recipe and keeps its worst layers in float, as one step that can be undone</source>
+        <translation>Παίρνει τη συνταγή της επιλεγμένης εκτέλεσης και διατηρεί τα χειρότερα επίπεδά της σε κινητή υποδιαστολή, ως ένα βήμα που αναιρείται</translation>
+    </message>
+    <message>
+        <source>Copy or save the table</source>
+        <translation>Αντιγραφή ή αποθήκευση του πίνακα</translation>
+    </message>
+    <message>
+        <source>Table menu</source>
+        <translation>Μενού του πίνακα</translation>
+    </message>
+    <message>
+        <source>Runs compared with FP32</source>
+        <translation>Εκτελέσεις σε σύγκριση με το FP32</translation>
+    </message>
+    <message>
+        <source>Per model</source>
+        <translation>Ανά μοντέλο</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Όλα τα μοντέλα</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Αντιστάθμιση</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Πράξεις</translation>
+    </message>
+    <message>
+        <source>The study&apos;s figures</source>
+        <translation>Τιμές της αρχικής μελέτης</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ComparisonModel</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>μοντέλο αναφοράς</translation>
+    </message>
+    <message>
+        <source>within the noise</source>
+        <translation>εντός στατιστικού σφάλματος</translation>
+    </message>
+    <message>
+        <source>beyond the noise</source>
+        <translation>εκτός στατιστικού σφάλματος</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact paired test against FP32 on the same items, at 5 %.</source>
+        <translation>Ακριβής έλεγχος McNemar κατά ζεύγη ως προς το FP32 στα ίδια στοιχεία, με επίπεδο σημαντικότητας 5 %.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Μοντέλο</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Μέθοδος</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Μέγεθος (MB)</translation>
+    </message>
+    <message>
+        <source>Δ MB (%)</source>
+        <translation>Δ MB (%)</translation>
+    </message>
+    <message>
+        <source>Exact (%)</source>
+        <translation>Ακριβής ταύτιση (%)</translation>
+    </message>
+    <message>
+        <source>Top-1 (%)</source>
+        <translation>Ορθότητα top-1 (%)</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Διάστημα 95 %</translation>
+    </message>
+    <message>
+        <source>Δ points (%)</source>
+        <translation>Δ μονάδες (%)</translation>
+    </message>
+    <message>
+        <source>F1 (%)</source>
+        <translation>F1 (%)</translation>
+    </message>
+    <message>
+        <source>Time (ms)</source>
+        <translation>Χρόνος (ms)</translation>
+    </message>
+    <message>
+        <source>Δ ms (%)</source>
+        <translation>Δ ms (%)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Παρατηρήσεις</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3667,29 @@
     <message>
         <source>Reading the study</source>
         <translation>Ανάγνωση της μελέτης</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TableMenu</name>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Αντιγραφή πίνακα</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV…</source>
+        <translation>Αποθήκευση ως C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>Αποθήκευση ως &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;LaTeX…</source>
+        <translation>Αποθήκευση ως &amp;LaTeX…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Αποθήκευση του πίνακα</translation>
     </message>
 </context>
 <context>

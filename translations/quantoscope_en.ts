@@ -3041,6 +3041,25 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>OperationsChart</name>
     <message>
         <source>Operations (billions of multiply-adds an image)</source>
@@ -3116,6 +3135,25 @@
     </message>
 </context>
 <context>
+    <name>TradeOffChart</name>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto front</translation>
+    </message>
+    <message>
+        <source>Accuracy against inference time</source>
+        <translation>Accuracy against inference time</translation>
+    </message>
+    <message>
+        <source>Accuracy against size</source>
+        <translation>Accuracy against size</translation>
+    </message>
+    <message>
+        <source>Dashed: the Pareto front, what no other run beats in accuracy without costing more</source>
+        <translation>Dashed: the Pareto front, what no other run beats in accuracy without costing more</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::AboutDialog</name>
     <message>
         <source>About Quantoscope</source>
@@ -3143,6 +3181,262 @@
     <message>
         <source>Measuring SQNR</source>
         <translation>Measuring SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ChartMenu</name>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>&amp;Copy chart</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Save as &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Save as &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save its &amp;data as CSV…</source>
+        <translation>Save its &amp;data as CSV…</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Save as PNG</translation>
+    </message>
+    <message>
+        <source>Resolution (dots an inch):</source>
+        <translation>Resolution (dots an inch):</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>Save the data</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ChartPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accuracy, size and time of %1</source>
+        <translation>Accuracy, size and time of %1</translation>
+    </message>
+    <message>
+        <source>All models side by side</source>
+        <translation>All models side by side</translation>
+    </message>
+    <message>
+        <source>Accuracy against operations</source>
+        <translation>Accuracy against operations</translation>
+    </message>
+    <message>
+        <source>Accuracy against time</source>
+        <translation>Accuracy against time</translation>
+    </message>
+    <message>
+        <source>Accuracy against size</source>
+        <translation>Accuracy against size</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ComparePage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n run(s); tick runs at the right to compare only those</source>
+        <translation>
+            <numerusform>%n run; tick runs at the right to compare only those</numerusform>
+            <numerusform>all %n runs; tick runs at the right to compare only those</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) ticked at the right</source>
+        <translation>
+            <numerusform>%n run ticked at the right</numerusform>
+            <numerusform>%n runs ticked at the right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>random weights: size and time only</source>
+        <translation>random weights: size and time only</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accuracy against multiply-adds appears here for networks that classify images.</source>
+        <translation>Accuracy against multiply-adds appears here for networks that classify images.</translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, its printed values stand here beside those measured.</source>
+        <translation>When networks of the study were run, its printed values stand here beside those measured.</translation>
+    </message>
+    <message>
+        <source>Recipe of %1</source>
+        <translation>Recipe of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n worst in float</source>
+        <translation>
+            <numerusform>%1, %n worst in float</numerusform>
+            <numerusform>%1, %n worst in float</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n worst layer(s) in float</source>
+        <translation>
+            <numerusform>Keep the worst layer in float</numerusform>
+            <numerusform>Keep the %n worst layers in float</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>The study&apos;s table and charts appear here as runs end: size, accuracy and time of each method, with the difference to FP32.</source>
+        <translation>The study&apos;s table and charts appear here as runs end: size, accuracy and time of each method, with the difference to FP32.</translation>
+    </message>
+    <message>
+        <source>Run four methods</source>
+        <translation>Run four methods</translation>
+    </message>
+    <message>
+        <source>Wors&amp;t layers</source>
+        <translation>Wors&amp;t layers</translation>
+    </message>
+    <message>
+        <source>How many layers, by the lowest SQNR of the selected run</source>
+        <translation>How many layers, by the lowest SQNR of the selected run</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in float</source>
+        <translation>&amp;Keep in float</translation>
+    </message>
+    <message>
+        <source>Takes the selected run&apos;s recipe and keeps its worst layers in float, as one step that can be undone</source>
+        <translation>Takes the selected run&apos;s recipe and keeps its worst layers in float, as one step that can be undone</translation>
+    </message>
+    <message>
+        <source>Copy or save the table</source>
+        <translation>Copy or save the table</translation>
+    </message>
+    <message>
+        <source>Table menu</source>
+        <translation>Table menu</translation>
+    </message>
+    <message>
+        <source>Runs compared with FP32</source>
+        <translation>Runs compared with FP32</translation>
+    </message>
+    <message>
+        <source>Per model</source>
+        <translation>Per model</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>All models</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Trade-off</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>The study&apos;s figures</source>
+        <translation>The study&apos;s figures</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ComparisonModel</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>within the noise</source>
+        <translation>within the noise</translation>
+    </message>
+    <message>
+        <source>beyond the noise</source>
+        <translation>beyond the noise</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact paired test against FP32 on the same items, at 5 %.</source>
+        <translation>McNemar&apos;s exact paired test against FP32 on the same items, at 5 %.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Size (MB)</translation>
+    </message>
+    <message>
+        <source>Δ MB (%)</source>
+        <translation>Δ MB (%)</translation>
+    </message>
+    <message>
+        <source>Exact (%)</source>
+        <translation>Exact (%)</translation>
+    </message>
+    <message>
+        <source>Top-1 (%)</source>
+        <translation>Top-1 (%)</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>Δ points (%)</source>
+        <translation>Δ points (%)</translation>
+    </message>
+    <message>
+        <source>F1 (%)</source>
+        <translation>F1 (%)</translation>
+    </message>
+    <message>
+        <source>Time (ms)</source>
+        <translation>Time (ms)</translation>
+    </message>
+    <message>
+        <source>Δ ms (%)</source>
+        <translation>Δ ms (%)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3667,29 @@
     <message>
         <source>Reading the study</source>
         <translation>Reading the study</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TableMenu</name>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Copy table</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV…</source>
+        <translation>Save as C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>Save as &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;LaTeX…</source>
+        <translation>Save as &amp;LaTeX…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
     </message>
 </context>
 <context>
