@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/inspect/inspected_runs.h"
 #include "pages/page.h"
 
+class QComboBox;
 class QLabel;
+class QListView;
+class QSortFilterProxyModel;
+class QTabWidget;
+class QTableView;
+class QTableWidget;
+class QCustomPlot;
 
 namespace quantoscope {
 
+class ChangedAnswersModel;
+class ClassChangesModel;
+class PassageView;
+
+// One run beside another (usually FP32): which answers changed, what became of each class, the confusion matrix, time and SQNR a layer.
 class InspectPage : public Page
 {
     Q_OBJECT
@@ -15,9 +28,37 @@ public:
     explicit InspectPage(AppState &state);
 
     void retranslate() override;
+    void shown() override;
+    bool isSettled() const override { return m_pending == 0; }
 
 private:
-    QLabel *m_title;
+    QWidget *makeAnswers();
+    QWidget *makeClasses();
+    QWidget *makeConfusion();
+    void fillRuns(); // the two combo boxes
+    void fetch();    // both runs with their predictions, then inspectRuns
+    void show(std::shared_ptr<const InspectedRuns> runs);
+    void say(const QString &sentence);
+    void drawConfusion();
+    void drawLayers();
+    RunPointer usualBaseline(const Run &run) const;
+
+    QComboBox *m_run, *m_against;
+    QLabel *m_runLabel, *m_againstLabel, *m_summary;
+    QTabWidget *m_tabs;
+    QComboBox *m_kind;
+    QListView *m_answers;
+    ChangedAnswersModel *m_answersModel;
+    PassageView *m_passage;
+    QTableView *m_classes;
+    ClassChangesModel *m_classesModel;
+    QSortFilterProxyModel *m_sortedClasses;
+    QComboBox *m_confusionShown, *m_confusionFold;
+    QCustomPlot *m_confusion, *m_times, *m_sqnr;
+    QTableWidget *m_largest;
+
+    std::shared_ptr<const InspectedRuns> m_runs;
+    int m_pending = 0;
 };
 
 } // namespace quantoscope

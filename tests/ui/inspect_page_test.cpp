@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/run_plans.h"
+#include "pages/inspect/changed_answers_model.h"
+#include "pages/inspect/class_changes_model.h"
+#include "window_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QListView>
+#include <QTabWidget>
+#include <QTableWidget>
+
+namespace quantoscope {
+namespace {
+
+// Two runs on four images of two classes: one answer lost, one gained, one wrong in both but otherwise, one right in both.
+quantoscope::Run answered(const std::string &id, Method method, const std::vector<int> &answers)
+{
+    quantoscope::Run run;
+    run.id = id;
+    run.model = "resnet18";
+    run.datasetId = "somewhere";
+    run.method = std::string(methodName(method));
+    run.recipe.method = method;
+    run.images = static_cast<int>(answers.size());
+    const int labels[] = {0, 0, 1, 1};
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        Prediction prediction;
+        prediction.item = static_cast<int>(i);
+        prediction.label = labels[i];
+        prediction.top = {answers[i]};
+        prediction.confidence = {0.75F};
+        run.predictions.push_back(prediction);
+    }
+    return run;
+}
+
+std::shared_ptr<const InspectedRuns> inspected()
+{
+    const auto before = std::make_shared<const quantoscope::Run>(answered("a", Method::Fp32, {0, 1, 2, 1}));
+    const auto after = std::make_shared<const quantoscope::Run>(answered("b", Method::Static, {1, 0, 0, 1}));
+    const auto runs = inspectRuns(before, after, std::nullopt);
+    EXPECT_TRUE(runs.ok());
+    return *runs;
+}
+
+TEST(InspectedRuns, gathersWhatChanged)
+{
+    const auto runs = inspected();
+    EXPECT_EQ(runs->changes.count(AnswerChange::Lost), 1);
+    EXPECT_EQ(runs->changes.count(AnswerChange::Gained), 1);
+    EXPECT_EQ(runs->changes.count(AnswerChange::BothWrong), 1);
+    EXPECT_EQ(runs->changed.size(), 3U);
+    EXPECT_EQ(runs->after.classes, 3);
+    EXPECT_EQ(runs->before.at(1, 2), 1);
+    EXPECT_EQ(runs->after.at(1, 2), 0);
+}
+
+TEST(InspectedRuns, runsOnOtherDataAreRefused)
+{
+    auto other = answered("c", Method::Static, {0, 0, 1, 1});
+    other.datasetId = "elsewhere";
+    const auto runs = inspectRuns(std::make_shared<const quantoscope::Run>(answered("a", Method::Fp32, {0, 0, 1, 1})),
+                                  std::make_shared<const quantoscope::Run>(other), std::nullopt);
+    ASSERT_FALSE(runs.ok());
+    EXPECT_EQ(runs.error().code, ErrorCode::BadUsage);
+}
+
+TEST(ChangedAnswersModel, printsAndFilters)
+{
+    ChangedAnswersModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRuns(inspected());
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(model.index(0).data().toString(), QStringLiteral("lost: class 0 (75 %) → class 1 (75 %)"));
+    model.setShown(AnswerChange::Gained);
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.index(0).data().toString(), QStringLiteral("gained: class 1 (75 %) → class 0 (75 %)"));
+}
+
+TEST(ClassChangesModel, greysWhatIsWithinTheNoise)
+{
+    ClassChangesModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRuns(inspected());
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0, ClassChangesModel::LostColumn).data().toInt(), 1);
+    EXPECT_EQ(model.index(0, ClassChangesModel::ChangeColumn).data().toString(), QStringLiteral("0.00"));
+    EXPECT_TRUE(model.index(0, 0).data(Qt::ForegroundRole).isValid());
+}
+
+class InspectPageTest : public WindowTest
+{
+};
+
+TEST_F(InspectPageTest, showsARunAgainstFp32)
+{
+    startFourMethods(*m_state);
+    ASSERT_TRUE(waitFor([&] { return !m_state->runs().isRunning(); }));
+    window();
+    m_state->showRun(QString::fromStdString(m_state->study().runs()[1]->id));
+    window().showPage(PageId::Inspect);
+    ASSERT_TRUE(waitFor([&] { return find<QTabWidget>(QStringLiteral("inspectTabs"))->isVisible(); }));
+    EXPECT_EQ(find<QComboBox>(QStringLiteral("inspectAgainst"))->currentData().toString(),
+              QString::fromStdString(m_state->study().runs()[0]->id));
+    // The invented runs answer alike: nothing changed, and the page says so with zeros, not with an empty place.
+    EXPECT_EQ(find<QListView>(QStringLiteral("changedAnswers"))->model()->rowCount(), 0);
+    EXPECT_EQ(find<QTableWidget>(QStringLiteral("largestChanges"))->rowCount(), 0);
+}
+
+TEST_F(InspectPageTest, withoutARunItSaysWhatWillBeHere)
+{
+    window().showPage(PageId::Inspect);
+    EXPECT_FALSE(find<QTabWidget>(QStringLiteral("inspectTabs"))->isVisible());
+}
+
+} // namespace
+} // namespace quantoscope
