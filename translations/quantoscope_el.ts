@@ -9,6 +9,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerChange</name>
+    <message>
+        <source>lost</source>
+        <translation>χάθηκε</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>κερδήθηκε</translation>
+    </message>
+    <message>
+        <source>both wrong, otherwise</source>
+        <translation>και οι δύο λάθος, διαφορετικά</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>άλλη απάντηση</translation>
+    </message>
+    <message>
+        <source>both right</source>
+        <translation>και οι δύο σωστές</translation>
+    </message>
+    <message>
+        <source>both wrong alike</source>
+        <translation>και οι δύο ίδιο λάθος</translation>
+    </message>
+    <message>
+        <source>the same answer</source>
+        <translation>ίδια απάντηση</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Accuracy (top-1, %)</source>
@@ -594,6 +625,17 @@
     </message>
 </context>
 <context>
+    <name>ConfusionChart</name>
+    <message>
+        <source>Answered</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Σωστή κλάση</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -816,6 +858,17 @@
     <message>
         <source>set by hand, %1 to %2</source>
         <translation>ορισμένο από τον χρήστη, %1 έως %2</translation>
+    </message>
+</context>
+<context>
+    <name>LayerChart</name>
+    <message>
+        <source>Time of a layer (ms)</source>
+        <translation>Χρόνος ανά επίπεδο (ms)</translation>
+    </message>
+    <message>
+        <source>SQNR of a layer&apos;s result (dB)</source>
+        <translation>SQNR του αποτελέσματος ενός επιπέδου (dB)</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3237,33 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ChangedAnswersModel</name>
+    <message>
+        <source>not known</source>
+        <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>κλάση %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>καμία απάντηση</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Item %1. Right: %2</source>
+        <translation>Στοιχείο %1. Σωστό: %2</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ChartMenu</name>
     <message>
         <source>&amp;Copy chart</source>
@@ -3251,6 +3331,45 @@
     <message>
         <source>Accuracy against size</source>
         <translation>Ορθότητα ως προς το μέγεθος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ClassChangesModel</name>
+    <message>
+        <source>Within the noise: so few images that chance alone can do this.</source>
+        <translation>Εντός στατιστικού σφάλματος: οι εικόνες είναι τόσο λίγες, που αρκεί η τύχη για να εξηγήσει τη διαφορά.</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>κλάση %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Κλάση</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>Πλήθος</translation>
+    </message>
+    <message>
+        <source>Right before</source>
+        <translation>Σωστές πριν</translation>
+    </message>
+    <message>
+        <source>Right after</source>
+        <translation>Σωστές μετά</translation>
+    </message>
+    <message>
+        <source>Δ points</source>
+        <translation>Δ μονάδες</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Χάθηκαν</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Κερδήθηκαν</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3448,7 @@
     </message>
     <message>
         <source>&amp;Keep in float</source>
-        <translation>Διατήρηση σε &amp;κινητή υποδιαστολή</translation>
+        <translation>Διατήρηση σε κινητή &amp;υποδιαστολή</translation>
     </message>
     <message>
         <source>Takes the selected run&apos;s recipe and keeps its worst layers in float, as one step that can be undone</source>
@@ -3447,6 +3566,113 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::InspectPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Αποθηκεύτηκε: %1</translation>
+    </message>
+    <message>
+        <source>Choose a run: here stand the answers that changed, what became of each class, the confusion matrix, and time and SQNR of each layer.</source>
+        <translation>Επιλέξτε μια εκτέλεση: εδώ εμφανίζονται οι απαντήσεις που άλλαξαν, η μεταβολή κάθε κλάσης, ο πίνακας σύγχυσης, καθώς και ο χρόνος και το SQNR κάθε επιπέδου.</translation>
+    </message>
+    <message>
+        <source>There is no other run on the same items to compare with. Run FP32 on the same data first.</source>
+        <translation>Δεν υπάρχει άλλη εκτέλεση στα ίδια στοιχεία για σύγκριση. Εκτελέστε πρώτα το FP32 στα ίδια δεδομένα.</translation>
+    </message>
+    <message>
+        <source>Comparing answers</source>
+        <translation>Σύγκριση απαντήσεων</translation>
+    </message>
+    <message>
+        <source>Of %1 items %2 were lost and %3 gained; %4 are wrong in both, with another answer.</source>
+        <translation>Σύνολο στοιχείων: %1. Χάθηκαν %2, κερδήθηκαν %3· λάθος και στις δύο εκτελέσεις με διαφορετική απάντηση: %4.</translation>
+    </message>
+    <message>
+        <source>The difference to FP32 is within the noise (McNemar).</source>
+        <translation>Η διαφορά από το FP32 είναι εντός στατιστικού σφάλματος (McNemar).</translation>
+    </message>
+    <message>
+        <source>The difference to FP32 is beyond the noise (McNemar).</source>
+        <translation>Η διαφορά από το FP32 είναι εκτός στατιστικού σφάλματος (McNemar).</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>κλάση %1</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Εκτέ&amp;λεση</translation>
+    </message>
+    <message>
+        <source>a&amp;gainst</source>
+        <translation>σε &amp;σύγκριση με</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>Απαντήσεις που άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Κλάσεις</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Σύγχυση</translation>
+    </message>
+    <message>
+        <source>Time per layer</source>
+        <translation>Χρόνος ανά επίπεδο</translation>
+    </message>
+    <message>
+        <source>SQNR through the network</source>
+        <translation>SQNR κατά μήκος του δικτύου</translation>
+    </message>
+    <message>
+        <source>all changes</source>
+        <translation>όλες οι αλλαγές</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Πριν</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Μετά</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Διαφορά</translation>
+    </message>
+    <message>
+        <source>every class, ordered by super-class</source>
+        <translation>κάθε κλάση, με σειρά υπερκλάσης</translation>
+    </message>
+    <message>
+        <source>20 super-classes</source>
+        <translation>20 υπερκλάσεις</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Σωστή κλάση</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Είδος αλλαγής</translation>
+    </message>
+    <message>
+        <source>Items whose answer changed</source>
+        <translation>Στοιχεία των οποίων άλλαξε η απάντηση</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Πίνακας σύγχυσης</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::JobBar</name>
     <message>
         <source>Cancelling…</source>
@@ -3555,6 +3781,29 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PassageView</name>
+    <message>
+        <source>The passages of these runs are not at hand: choose their data on the page Model.</source>
+        <translation>Τα αποσπάσματα αυτών των εκτελέσεων δεν είναι διαθέσιμα· επιλέξτε τα δεδομένα τους στη σελίδα «Μοντέλο».</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>καμία απάντηση</translation>
+    </message>
+    <message>
+        <source>&lt;u&gt;FP32&lt;/u&gt;: %1</source>
+        <translation>&lt;u&gt;FP32&lt;/u&gt;: %1</translation>
+    </message>
+    <message>
+        <source>&lt;span style=&quot;background-color: %1&quot;&gt;This run&lt;/span&gt;: %2</source>
+        <translation>&lt;span style=&quot;background-color: %1&quot;&gt;Αυτή η εκτέλεση&lt;/span&gt;: %2</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Σωστό: %1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerChange</name>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>gained</translation>
+    </message>
+    <message>
+        <source>both wrong, otherwise</source>
+        <translation>both wrong, otherwise</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>another answer</translation>
+    </message>
+    <message>
+        <source>both right</source>
+        <translation>both right</translation>
+    </message>
+    <message>
+        <source>both wrong alike</source>
+        <translation>both wrong alike</translation>
+    </message>
+    <message>
+        <source>the same answer</source>
+        <translation>the same answer</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Accuracy (top-1, %)</source>
@@ -594,6 +625,17 @@
     </message>
 </context>
 <context>
+    <name>ConfusionChart</name>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -816,6 +858,17 @@
     <message>
         <source>set by hand, %1 to %2</source>
         <translation>set by hand, %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>LayerChart</name>
+    <message>
+        <source>Time of a layer (ms)</source>
+        <translation>Time of a layer (ms)</translation>
+    </message>
+    <message>
+        <source>SQNR of a layer&apos;s result (dB)</source>
+        <translation>SQNR of a layer&apos;s result (dB)</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3237,33 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ChangedAnswersModel</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>class %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Item %1. Right: %2</source>
+        <translation>Item %1. Right: %2</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ChartMenu</name>
     <message>
         <source>&amp;Copy chart</source>
@@ -3251,6 +3331,45 @@
     <message>
         <source>Accuracy against size</source>
         <translation>Accuracy against size</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ClassChangesModel</name>
+    <message>
+        <source>Within the noise: so few images that chance alone can do this.</source>
+        <translation>Within the noise: so few images that chance alone can do this.</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>class %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Right before</source>
+        <translation>Right before</translation>
+    </message>
+    <message>
+        <source>Right after</source>
+        <translation>Right after</translation>
+    </message>
+    <message>
+        <source>Δ points</source>
+        <translation>Δ points</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gained</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3566,113 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::InspectPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Choose a run: here stand the answers that changed, what became of each class, the confusion matrix, and time and SQNR of each layer.</source>
+        <translation>Choose a run: here stand the answers that changed, what became of each class, the confusion matrix, and time and SQNR of each layer.</translation>
+    </message>
+    <message>
+        <source>There is no other run on the same items to compare with. Run FP32 on the same data first.</source>
+        <translation>There is no other run on the same items to compare with. Run FP32 on the same data first.</translation>
+    </message>
+    <message>
+        <source>Comparing answers</source>
+        <translation>Comparing answers</translation>
+    </message>
+    <message>
+        <source>Of %1 items %2 were lost and %3 gained; %4 are wrong in both, with another answer.</source>
+        <translation>Of %1 items %2 were lost and %3 gained; %4 are wrong in both, with another answer.</translation>
+    </message>
+    <message>
+        <source>The difference to FP32 is within the noise (McNemar).</source>
+        <translation>The difference to FP32 is within the noise (McNemar).</translation>
+    </message>
+    <message>
+        <source>The difference to FP32 is beyond the noise (McNemar).</source>
+        <translation>The difference to FP32 is beyond the noise (McNemar).</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>class %1</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>a&amp;gainst</source>
+        <translation>a&amp;gainst</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>Changed answers</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusion</translation>
+    </message>
+    <message>
+        <source>Time per layer</source>
+        <translation>Time per layer</translation>
+    </message>
+    <message>
+        <source>SQNR through the network</source>
+        <translation>SQNR through the network</translation>
+    </message>
+    <message>
+        <source>all changes</source>
+        <translation>all changes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>every class, ordered by super-class</source>
+        <translation>every class, ordered by super-class</translation>
+    </message>
+    <message>
+        <source>20 super-classes</source>
+        <translation>20 super-classes</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Kind of change</translation>
+    </message>
+    <message>
+        <source>Items whose answer changed</source>
+        <translation>Items whose answer changed</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Confusion matrix</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::JobBar</name>
     <message>
         <source>Cancelling…</source>
@@ -3555,6 +3781,29 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PassageView</name>
+    <message>
+        <source>The passages of these runs are not at hand: choose their data on the page Model.</source>
+        <translation>The passages of these runs are not at hand: choose their data on the page Model.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>&lt;u&gt;FP32&lt;/u&gt;: %1</source>
+        <translation>&lt;u&gt;FP32&lt;/u&gt;: %1</translation>
+    </message>
+    <message>
+        <source>&lt;span style=&quot;background-color: %1&quot;&gt;This run&lt;/span&gt;: %2</source>
+        <translation>&lt;span style=&quot;background-color: %1&quot;&gt;This run&lt;/span&gt;: %2</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Right: %1</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ def texts_of(file):
 
 def has_words(text):
     """Whether anything but names is in it."""
-    return any(word not in NAMES for word in re.findall(r"[^\W\d_]\w*", PLACEHOLDER.sub(" ", text)))
+    return any(word not in NAMES for word in re.findall(r"[^\W\d_]\w*", re.sub(r"<[^>]*>", " ", PLACEHOLDER.sub(" ", text))))
 
 
 def findings_of(text, greek):

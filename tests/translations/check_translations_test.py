@@ -19,6 +19,7 @@ GOOD = [
     entry("%1, %2", "%1, %2"),
     entry("F1 (%)", "F1 (%)"),
     entry("%1 – Quantoscope", "%1 – Quantoscope"),
+    entry("&lt;u&gt;FP32&lt;/u&gt;: %1", "&lt;u&gt;FP32&lt;/u&gt;: %1"),
     entry("&amp;Run", "&amp;Εκτέλεση"),
     entry("this &amp;&amp; that", "αυτό &amp;&amp; εκείνο"),
     entry("a & b".replace("&", "&amp;"), "α &amp; β"),
