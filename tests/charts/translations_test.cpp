@@ -48,19 +48,25 @@ std::set<QString> placeholders(const QString &text)
     return found;
 }
 
-// What the sources give to tr(), as far as it is one literal.
+// What the sources give to tr(): literals, several in a row being one text.
 std::set<QString> textsOfSources(const std::filesystem::path &folder)
 {
     std::set<QString> texts;
-    static const QRegularExpression call(QString::fromLatin1(R"re(\btr\("((?:[^"\\]|\\.)*)")re"));
+    static const QRegularExpression call(QString::fromLatin1(R"re(\btr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"));
+    static const QRegularExpression literal(QString::fromLatin1(R"re("((?:[^"\\]|\\.)*)")re"));
     for (const auto &entry : std::filesystem::recursive_directory_iterator(folder)) {
         if (entry.path().extension() != ".cpp")
             continue;
         QFile in(QString::fromStdString(entry.path().string()));
         EXPECT_TRUE(in.open(QIODevice::ReadOnly));
         auto matches = call.globalMatch(QString::fromUtf8(in.readAll()));
-        while (matches.hasNext())
-            texts.insert(matches.next().captured(1).replace(QLatin1String("\\n"), QLatin1String("\n")));
+        while (matches.hasNext()) {
+            QString text;
+            auto parts = literal.globalMatch(matches.next().captured(1));
+            while (parts.hasNext())
+                text += parts.next().captured(1);
+            texts.insert(text.replace(QLatin1String("\\n"), QLatin1String("\n")).replace(QLatin1String("\\\""), QLatin1String("\"")));
+        }
     }
     return texts;
 }
