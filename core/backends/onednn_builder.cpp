@@ -294,9 +294,7 @@ void layOutArena(CompiledProgram &compiled)
         offsets.emplace_back(slot, offset);
         total = std::max(total, offset + bytes);
     }
-    compiled.arena.assign(total + kAlignment, std::byte{0});
-    auto *base = compiled.arena.data();
-    base += kAlignment - reinterpret_cast<std::uintptr_t>(base) % kAlignment;
+    std::byte *base = compiled.memory.allocate(total);
     for (auto &[slot, offset] : offsets) {
         slot->data = base + offset;
         for (dnnl::memory &memory : slot->views)

@@ -139,7 +139,7 @@ void Builder::finishConvolution(const Step &step, ConvolutionBuild &build)
     const bool grouped = build.geometry->weights.size() == 5;
     const Desc plainWeights(build.geometry->weights, integer ? DataType::s8 : DataType::f32, grouped ? Tag::goihw : Tag::oihw);
     const dnnl::memory given = constant(plainWeights, integer ? static_cast<const void *>(build.integers.data()) : build.weights.data());
-    dnnl::memory weights(description.weights_desc(), m_out.engine);
+    dnnl::memory weights(description.weights_desc(), m_out.engine, m_out.memory.allocate(description.weights_desc().get_size()));
     dnnl::stream stream(m_out.engine);
     dnnl::reorder(given, weights).execute(stream, {{DNNL_ARG_FROM, given}, {DNNL_ARG_TO, weights}});
     stream.wait();

@@ -3,6 +3,7 @@
 
 #include "backends/integer_kernels.h"
 #include "backends/integer_weights.h"
+#include "backends/large_pages.h"
 #include "backends/lowering.h"
 
 #include <dnnl.hpp>
@@ -48,7 +49,7 @@ struct TapPoint {
 
 enum class Arithmetic { Integers, Simulated };
 
-// Everything an executable needs to run. Constants (weights) are owned by the tasks' captures.
+// Everything an executable needs to run. Small constants are owned by the tasks' captures.
 struct CompiledProgram {
     Program program;
     ExecutionShape shape;
@@ -57,7 +58,7 @@ struct CompiledProgram {
     std::vector<Place> places; // per value
     std::vector<Task> tasks;
     std::vector<TapPoint> taps;
-    std::vector<std::byte> arena;
+    LargePages memory; // weights and the arena
     std::size_t arenaBytes = 0;
     bool signedStorage = true; // false: signed integers are stored with 128 added (no VNNI)
     Arithmetic arithmetic = Arithmetic::Integers;

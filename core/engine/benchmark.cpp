@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/benchmark.h"
 
+#include "backends/onednn_backend.h"
 #include "engine/execute_run.h"
 
 namespace quantoscope {
@@ -85,12 +86,14 @@ Result<BenchmarkResult> executeBenchmark(const BenchmarkRequest &request, const 
     if (prepared.empty())
         return *lastRefusal;
 
-    const MultiplyAddPeak before = measureMultiplyAddPeak(request.threads);
+    // The units that oneDNN may use here (also ONEDNN_MAX_CPU_ISA's choice); LibTorch's kernels are the same library's.
+    const VectorUnits units = vectorUnits(onednnIsa());
+    const MultiplyAddPeak before = measureMultiplyAddPeak(request.threads, units);
     std::vector<PreparedRun *> all;
     for (PreparedRun &run : prepared)
         all.push_back(&run);
     QS_TRY(measureRuns(*session, all, context.step(0.3, 1.0)));
-    result.peak = higherPeak(before, measureMultiplyAddPeak(request.threads));
+    result.peak = higherPeak(before, measureMultiplyAddPeak(request.threads, units));
     for (PreparedRun &run : prepared)
         result.rows.push_back(rowOf(std::move(run.run), result.peak));
     addSpeedups(result.rows);

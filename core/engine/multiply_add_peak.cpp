@@ -4,11 +4,16 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
+#include <iterator>
 #include <thread>
 #include <vector>
 
 #if defined(__x86_64__)
 #include <immintrin.h>
+#endif
+#if defined(__linux__)
+#include <sys/syscall.h>
+#include <unistd.h>
 #endif
 
 namespace quantoscope {
@@ -67,34 +72,81 @@ QS_KERNEL(int8Sse, "ssse3", __m128i, _mm_setzero_si128(), _mm_set1_epi8(3), _mm_
           _mm_add_epi32(sum[i], _mm_madd_epi16(_mm_maddubs_epi16(a, b), _mm_set1_epi16(1))), 16)
 #undef QS_KERNEL
 
-NamedKernel fp32Kernel()
+struct alignas(64) TileConfiguration { // the layout that ldtilecfg reads
+    std::uint8_t palette = 1;
+    std::uint8_t startRow = 0;
+    std::uint8_t reserved[14] = {};
+    std::uint16_t bytesPerRow[16] = {};
+    std::uint8_t rows[16] = {};
+};
+
+// Six accumulators of 16 × 16 sums: a tile product takes 52 cycles and one starts every 16.
+__attribute__((target("amx-tile,amx-int8"), noinline)) std::int64_t int8Amx()
 {
-    if (__builtin_cpu_supports("avx512f"))
+    TileConfiguration configuration;
+    for (int tile = 0; tile < 8; ++tile) {
+        configuration.bytesPerRow[tile] = 64;
+        configuration.rows[tile] = 16;
+    }
+    alignas(64) std::int8_t operand[16 * 64];
+    std::fill(std::begin(operand), std::end(operand), std::int8_t{3});
+    // The compiler does not see that the tile instructions read all of these.
+    asm volatile("" : : "m"(configuration), "m"(operand));
+    _tile_loadconfig(&configuration);
+    _tile_loadd(6, operand, 64);
+    _tile_loadd(7, operand, 64);
+    _tile_zero(0);
+    _tile_zero(1);
+    _tile_zero(2);
+    _tile_zero(3);
+    _tile_zero(4);
+    _tile_zero(5);
+    constexpr std::int64_t kTileRounds = kRounds / 16;
+    for (std::int64_t round = 0; round < kTileRounds; ++round) {
+        _tile_dpbusd(0, 6, 7);
+        _tile_dpbusd(1, 6, 7);
+        _tile_dpbusd(2, 6, 7);
+        _tile_dpbusd(3, 6, 7);
+        _tile_dpbusd(4, 6, 7);
+        _tile_dpbusd(5, 6, 7);
+    }
+    _tile_release();
+    return kTileRounds * 6 * 16 * 16 * 64;
+}
+
+// Linux lends the tile registers on request only.
+bool tilesGranted()
+{
+#if defined(__linux__)
+    constexpr long kRequestPermission = 0x1023;
+    constexpr long kTileData = 18;
+    return ::syscall(SYS_arch_prctl, kRequestPermission, kTileData) == 0;
+#else
+    return false;
+#endif
+}
+
+NamedKernel fp32Kernel(VectorUnits units)
+{
+    if (units >= VectorUnits::Avx512)
         return {fp32Avx512, "vfmadd231ps zmm"};
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+    if (units >= VectorUnits::Avx2)
         return {fp32Avx2, "vfmadd231ps ymm"};
     return {fp32Sse, "mulps + addps xmm"};
 }
 
-bool supportsAvxVnni()
+NamedKernel int8Kernel(VectorUnits units)
 {
-#if defined(__GNUC__) && !defined(__clang__)
-    return __builtin_cpu_supports("avxvnni") != 0;
-#else
-    return false; // clang 14 knows no such name; AVX-512 VNNI is still found
-#endif
-}
-
-NamedKernel int8Kernel()
-{
-    if (__builtin_cpu_supports("avx512vnni"))
-        return {int8Avx512Vnni, "vpdpbusd zmm"};
-    if (supportsAvxVnni())
-        return {int8AvxVnni, "vpdpbusd ymm"};
-    if (__builtin_cpu_supports("avx512bw"))
-        return {int8Avx512, "vpmaddubsw + vpmaddwd zmm"};
-    if (__builtin_cpu_supports("avx2"))
-        return {int8Avx2, "vpmaddubsw + vpmaddwd ymm"};
+    if (units >= VectorUnits::Amx && tilesGranted())
+        return {int8Amx, "tdpbusd"};
+    switch (units) {
+    case VectorUnits::Amx:
+    case VectorUnits::Avx512Vnni: return {int8Avx512Vnni, "vpdpbusd zmm"};
+    case VectorUnits::Avx512: return {int8Avx512, "vpmaddubsw + vpmaddwd zmm"};
+    case VectorUnits::Avx2Vnni: return {int8AvxVnni, "vpdpbusd ymm"};
+    case VectorUnits::Avx2: return {int8Avx2, "vpmaddubsw + vpmaddwd ymm"};
+    case VectorUnits::Sse: break;
+    }
     return {int8Sse, "pmaddubsw + pmaddwd xmm"};
 }
 
@@ -117,12 +169,12 @@ std::int64_t plainKernel()
     return kRounds * kChains;
 }
 
-NamedKernel fp32Kernel()
+NamedKernel fp32Kernel(VectorUnits)
 {
     return {plainKernel<float, float>, "scalar"};
 }
 
-NamedKernel int8Kernel()
+NamedKernel int8Kernel(VectorUnits)
 {
     return {plainKernel<std::int8_t, std::int32_t>, "scalar"};
 }
@@ -164,10 +216,25 @@ double rateOfThreads(Kernel kernel, int threads, double seconds)
 
 } // namespace
 
-MultiplyAddPeak measureMultiplyAddPeak(int threads, double seconds)
+VectorUnits vectorUnits(std::string_view isa)
 {
-    const NamedKernel fp32 = fp32Kernel();
-    const NamedKernel int8 = int8Kernel();
+    if (isa == "AVX512_CORE_AMX")
+        return VectorUnits::Amx;
+    if (isa == "AVX512_CORE_VNNI" || isa == "AVX512_CORE_BF16")
+        return VectorUnits::Avx512Vnni;
+    if (isa == "AVX512_CORE")
+        return VectorUnits::Avx512;
+    if (isa == "AVX2_VNNI")
+        return VectorUnits::Avx2Vnni;
+    if (isa == "AVX2")
+        return VectorUnits::Avx2;
+    return VectorUnits::Sse;
+}
+
+MultiplyAddPeak measureMultiplyAddPeak(int threads, VectorUnits units, double seconds)
+{
+    const NamedKernel fp32 = fp32Kernel(units);
+    const NamedKernel int8 = int8Kernel(units);
     const int count = std::max(1, threads);
     MultiplyAddPeak peak;
     peak.threads = count;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/measure_latency.h"
 
+#include "backends/onednn_backend.h"
 #include "engine/multiply_add_peak.h"
 #include "fake_parts.h"
 
@@ -95,7 +96,7 @@ TEST(SummarizeTimes, OrdersThem)
 
 TEST(MultiplyAddPeak, IsMeasuredForBothKindsOfNumber)
 {
-    const MultiplyAddPeak peak = measureMultiplyAddPeak(1, 0.02);
+    const MultiplyAddPeak peak = measureMultiplyAddPeak(1, vectorUnits(onednnIsa()), 0.02);
     EXPECT_GT(peak.fp32GmacPerSecond, 0.1);
     EXPECT_GT(peak.int8GmacPerSecond, 0.1);
     EXPECT_FALSE(peak.fp32Instruction.empty());
@@ -105,6 +106,37 @@ TEST(MultiplyAddPeak, IsMeasuredForBothKindsOfNumber)
     EXPECT_DOUBLE_EQ(higherPeak(peak, higher).int8GmacPerSecond, higher.int8GmacPerSecond);
     EXPECT_DOUBLE_EQ(higherPeak(higher, peak).fp32GmacPerSecond, peak.fp32GmacPerSecond);
 }
+
+TEST(MultiplyAddPeak, TakesTheUnitsOfTheInstructionSet)
+{
+    EXPECT_EQ(vectorUnits("AVX512_CORE_AMX"), VectorUnits::Amx);
+    EXPECT_EQ(vectorUnits("AVX512_CORE_BF16"), VectorUnits::Avx512Vnni);
+    EXPECT_EQ(vectorUnits("AVX512_CORE_VNNI"), VectorUnits::Avx512Vnni);
+    EXPECT_EQ(vectorUnits("AVX512_CORE"), VectorUnits::Avx512);
+    EXPECT_EQ(vectorUnits("AVX2_VNNI"), VectorUnits::Avx2Vnni);
+    EXPECT_EQ(vectorUnits("AVX2"), VectorUnits::Avx2);
+    EXPECT_EQ(vectorUnits("AVX"), VectorUnits::Sse); // no multiply-add of floats yet
+    EXPECT_EQ(vectorUnits("generic"), VectorUnits::Sse);
+}
+
+#if defined(__x86_64__)
+TEST(MultiplyAddPeak, WiderUnitsDoMore)
+{
+    // Each of these does at least twice the work of the one before it in as many cycles: a kernel that counts wrong, or that the
+    // compiler has emptied, falls out of the order.
+    const VectorUnits here = vectorUnits(onednnIsa());
+    double before = measureMultiplyAddPeak(1, VectorUnits::Sse, 0.05).int8GmacPerSecond;
+    EXPECT_LT(before, 500.0); // 16 multiply-adds an instruction pair, two pairs a cycle: nothing at 5 GHz does more than 160
+    for (const VectorUnits units : {VectorUnits::Avx2, VectorUnits::Avx512, VectorUnits::Avx512Vnni, VectorUnits::Amx}) {
+        if (units > here)
+            break;
+        const double rate = measureMultiplyAddPeak(1, units, 0.05).int8GmacPerSecond;
+        EXPECT_GT(rate, before) << static_cast<int>(units);
+        EXPECT_LT(rate, 12.0 * before) << static_cast<int>(units); // 1,024 against 128 a cycle at the widest step
+        before = rate;
+    }
+}
+#endif
 
 } // namespace
 } // namespace quantoscope
