@@ -3,10 +3,14 @@
 
 #include "pages/page.h"
 
-class QLabel;
-
 namespace quantoscope {
 
+class DataPanel;
+class InputPanel;
+class ModelCards;
+class ModelFacts;
+
+// The network and its data: cards and files to open, what was recognised, how images become its input, and which data are used.
 class ModelPage : public Page
 {
     Q_OBJECT
@@ -15,9 +19,13 @@ public:
     explicit ModelPage(AppState &state);
 
     void retranslate() override;
+    bool isSettled() const override;
 
 private:
-    QLabel *m_title;
+    ModelCards *m_cards;
+    ModelFacts *m_facts;
+    DataPanel *m_data;
+    InputPanel *m_input;
 };
 
 } // namespace quantoscope

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/model/input_panel.h"
+
+#include "datasets/cifar100.h"
+#include "datasets/image_folder.h"
+#include "study/number_text.h"
+#include "words/class_names.h"
+#include "words/message_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSpinBox>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kDelayMs = 150;
+constexpr int kPicturePixels = 72;
+constexpr int kLargestSide = 1024;
+
+QPixmap pixmapOf(const Image &image)
+{
+    if (image.width <= 0 || image.height <= 0)
+        return {};
+    const QImage picture(image.rgb.data(), image.width, image.height, 3 * image.width, QImage::Format_RGB888);
+    return QPixmap::fromImage(picture.scaled(kPicturePixels, kPicturePixels, Qt::KeepAspectRatio, Qt::FastTransformation));
+}
+
+QDoubleSpinBox *makeNumber(const QString &name)
+{
+    auto *box = new QDoubleSpinBox;
+    box->setObjectName(name);
+    box->setDecimals(4);
+    box->setRange(0.0, 255.0);
+    box->setSingleStep(0.01);
+    box->setKeyboardTracking(false);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setMinimumWidth(58);
+    return box;
+}
+
+} // namespace
+
+InputPanel::InputPanel(AppState &state, QWidget *parent)
+    : QFrame(parent)
+    , m_state(state)
+    , m_title(new QLabel)
+    , m_presetLabel(new QLabel)
+    , m_sizeLabel(new QLabel)
+    , m_resizeLabel(new QLabel)
+    , m_meanLabel(new QLabel)
+    , m_stdLabel(new QLabel)
+    , m_preset(new QComboBox)
+    , m_size(new QSpinBox)
+    , m_resize(new QSpinBox)
+    , m_bgr(new QCheckBox)
+    , m_error(new QLabel)
+    , m_delay(new QTimer(this))
+{
+    setProperty("role", "card");
+    setObjectName(QStringLiteral("inputPanel"));
+    m_title->setProperty("role", "subtitle");
+    m_error->setProperty("role", "error");
+    m_error->setWordWrap(true);
+    m_preset->setObjectName(QStringLiteral("inputPreset"));
+    m_size->setObjectName(QStringLiteral("inputSize"));
+    m_resize->setObjectName(QStringLiteral("inputResize"));
+    m_bgr->setObjectName(QStringLiteral("inputBgr"));
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_preset->setMinimumContentsLength(12);
+    m_size->setRange(8, kLargestSide);
+    m_resize->setRange(0, kLargestSide);
+    auto *means = new QHBoxLayout, *stds = new QHBoxLayout;
+    for (int i = 0; i < 3; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        m_mean[at] = makeNumber(QStringLiteral("inputMean%1").arg(i));
+        m_std[at] = makeNumber(QStringLiteral("inputStd%1").arg(i));
+        means->addWidget(m_mean[at]);
+        stds->addWidget(m_std[at]);
+    }
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->addRow(m_presetLabel, m_preset);
+    form->addRow(m_sizeLabel, m_size);
+    form->addRow(m_resizeLabel, m_resize);
+    form->addRow(m_meanLabel, means);
+    form->addRow(m_stdLabel, stds);
+    form->addRow(QString(), m_bgr);
+    auto *pictures = new QGridLayout;
+    pictures->setHorizontalSpacing(12);
+    pictures->setVerticalSpacing(8);
+    for (int i = 0; i < kImages; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        m_before[at] = new QLabel;
+        m_after[at] = new QLabel;
+        m_answers[at] = new QLabel;
+        m_answers[at]->setObjectName(QStringLiteral("previewAnswers%1").arg(i));
+        m_answers[at]->setTextFormat(Qt::RichText);
+        m_answers[at]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        pictures->addWidget(m_before[at], i, 0);
+        pictures->addWidget(m_after[at], i, 1);
+        pictures->addWidget(m_answers[at], i, 2);
+    }
+    pictures->setColumnStretch(2, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addLayout(form);
+    column->addWidget(m_error);
+    column->addLayout(pictures);
+    column->addStretch();
+
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(kDelayMs);
+    connect(m_delay, &QTimer::timeout, this, &InputPanel::preview);
+    for (QSpinBox *box : {m_size, m_resize}) {
+        box->setKeyboardTracking(false);
+        connect(box, &QSpinBox::valueChanged, this, &InputPanel::takeInput);
+    }
+    for (const auto &boxes : {m_mean, m_std}) {
+        for (QDoubleSpinBox *box : boxes)
+            connect(box, &QDoubleSpinBox::valueChanged, this, &InputPanel::takeInput);
+    }
+    connect(m_bgr, &QCheckBox::toggled, this, &InputPanel::takeInput);
+    connect(m_preset, &QComboBox::activated, this, &InputPanel::takePreset);
+    connect(&state, &AppState::dataChanged, this, [this] {
+        if (m_state.data())
+            showInput();
+    });
+}
+
+ImageInput InputPanel::fields() const
+{
+    ImageInput input = m_state.data() ? m_state.data()->input : ImageInput();
+    input.height = input.width = m_size->value();
+    input.resizeShorterSide = m_resize->value();
+    for (std::size_t i = 0; i < 3; ++i) {
+        input.mean[i] = static_cast<float>(m_mean[i]->value());
+        input.std[i] = static_cast<float>(m_std[i]->value());
+    }
+    input.bgr = m_bgr->isChecked();
+    input.known = true;
+    return input;
+}
+
+void InputPanel::showInput()
+{
+    const bool images = m_state.model() && m_state.model()->model->task == Task::ImageClassification;
+    setVisible(images);
+    if (!images)
+        return;
+    const ImageInput &input = m_state.data()->input;
+    m_filling = true;
+    m_size->setValue(input.height);
+    m_resize->setValue(input.resizeShorterSide);
+    for (std::size_t i = 0; i < 3; ++i) {
+        m_mean[i]->setValue(static_cast<double>(input.mean[i]));
+        m_std[i]->setValue(static_cast<double>(input.std[i]));
+    }
+    m_bgr->setChecked(input.bgr);
+    m_filling = false;
+    m_pending = true;
+    m_delay->start();
+}
+
+void InputPanel::takeInput()
+{
+    if (!m_filling)
+        m_state.overrideInput(fields());
+}
+
+void InputPanel::takePreset(int index)
+{
+    ImageInput input = fields();
+    const ImageInput presets[] = {cifar100Input(), imageNetInput(), ImageInput()};
+    if (index == 0) { // what the network or the data say
+        m_state.overrideInput(std::nullopt);
+        return;
+    }
+    const ImageInput &preset = presets[index - 1];
+    input.mean = preset.mean;
+    input.std = preset.std;
+    m_state.overrideInput(input);
+}
+
+void InputPanel::preview()
+{
+    const auto model = m_state.model();
+    const auto data = m_state.data();
+    if (!model || !data || !data->source.evaluationImages) {
+        m_pending = false;
+        return;
+    }
+    std::vector<int> items;
+    const auto &all = data->evaluationItems;
+    for (int i = 0; i < kImages && i < static_cast<int>(all.size()); ++i) // from all over the set, always the same ones
+        items.push_back(all[static_cast<std::size_t>(i) * all.size() / kImages]);
+    m_state.backgroundJobs().submit<std::vector<PreviewedImage>>(
+        {tr("Preview"), QStringLiteral("preview")},
+        [this, model, data, items](const RunContext &context) {
+            return m_state.engine().preview(*model, *data, items, data->input, context);
+        },
+        this,
+        [this](Result<std::vector<PreviewedImage>> images) {
+            m_pending = false;
+            m_error->setVisible(!images.ok() && images.error().code != ErrorCode::Cancelled);
+            if (images.ok())
+                showPreviews(*images);
+            else
+                m_error->setText(errorText(images.error()));
+        });
+}
+
+void InputPanel::showPreviews(const std::vector<PreviewedImage> &images)
+{
+    const auto data = m_state.data();
+    const Language language = QLocale().language() == QLocale::Greek ? Language::Greek : Language::English;
+    const auto name = [&](int label) {
+        const auto at = static_cast<std::size_t>(label);
+        return data && label >= 0 && at < data->classNames.size() ? classText(data->classNames[at], data->source.id)
+                                                                  : tr("class %1").arg(label);
+    };
+    for (std::size_t i = 0; i < kImages; ++i) {
+        const bool there = i < images.size();
+        for (QLabel *label : {m_before[i], m_after[i], m_answers[i]})
+            label->setVisible(there);
+        if (!there)
+            continue;
+        m_before[i]->setPixmap(pixmapOf(images[i].original));
+        m_after[i]->setPixmap(pixmapOf(images[i].prepared));
+        m_before[i]->setToolTip(QString::fromStdString(images[i].name));
+        m_after[i]->setToolTip(tr("What the network sees, before normalising; its values then run from %1 to %2")
+                                   .arg(QString::fromStdString(decimalText(images[i].lowest, 2, language)),
+                                        QString::fromStdString(decimalText(images[i].highest, 2, language))));
+        QStringList lines;
+        for (std::size_t k = 0; k < images[i].answer.top.size(); ++k) {
+            const int label = images[i].answer.top[k];
+            const QString line = tr("%1 % %2")
+                                     .arg(QString::fromStdString(decimalText(100.0 * images[i].answer.confidence[k], 0, language)), 3)
+                                     .arg(name(label).toHtmlEscaped());
+            lines << (label == images[i].label ? QStringLiteral("<b>%1 ✓</b>").arg(line) : line);
+        }
+        m_answers[i]->setText(lines.join(QStringLiteral("<br>")));
+    }
+}
+
+void InputPanel::retranslate()
+{
+    m_title->setText(tr("Input"));
+    m_presetLabel->setText(tr("&Normalisation"));
+    m_presetLabel->setBuddy(m_preset);
+    m_sizeLabel->setText(tr("Si&ze (pixels)"));
+    m_sizeLabel->setBuddy(m_size);
+    m_resizeLabel->setText(tr("Resize to"));
+    m_resizeLabel->setBuddy(m_resize);
+    m_resize->setSpecialValueText(tr("no crop"));
+    m_resize->setToolTip(tr("The shorter side in pixels, before the centre is cropped"));
+    m_meanLabel->setText(tr("Mean (RGB)"));
+    m_stdLabel->setText(tr("Deviation (RGB)"));
+    m_bgr->setText(tr("Channels in the order &BGR"));
+    const int index = qMax(0, m_preset->currentIndex());
+    const QSignalBlocker quiet(m_preset);
+    m_preset->clear();
+    m_preset->addItems({tr("as the network or the data say"), QStringLiteral("CIFAR-100"), QStringLiteral("ImageNet"), tr("none")});
+    m_preset->setCurrentIndex(index);
+    for (QLabel *label : m_answers)
+        label->setAccessibleName(tr("Top 5"));
+    if (m_state.data()) // opened before this panel was made, or shown in another language until now
+        showInput();
+}
+
+} // namespace quantoscope

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "loaders/load_model.h"
+
+#include <QAbstractButton>
+
+#include <cstdint>
+#include <optional>
+
+namespace quantoscope {
+
+// One bundled network, to be chosen by click or key. Its parameters are shown once it was opened (networks load when they are chosen).
+class ModelCard : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit ModelCard(const BundledModel &model, QWidget *parent = nullptr);
+
+    const std::string &name() const { return m_model.name; }
+    void setParameters(std::int64_t parameters);
+    void retranslate();
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString detail() const;
+    QString task() const;
+
+    BundledModel m_model;
+    std::int64_t m_bytes = 0;
+    std::optional<std::int64_t> m_parameters;
+};
+
+} // namespace quantoscope
