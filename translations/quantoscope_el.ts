@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>both wrong, otherwise</source>
-        <translation>και οι δύο λάθος, διαφορετικά</translation>
+        <translation>διαφορετικό λάθος</translation>
     </message>
     <message>
         <source>another answer</source>
@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>both right</source>
-        <translation>και οι δύο σωστές</translation>
+        <translation>σωστές και οι δύο</translation>
     </message>
     <message>
         <source>both wrong alike</source>
-        <translation>και οι δύο ίδιο λάθος</translation>
+        <translation>ίδιο λάθος</translation>
     </message>
     <message>
         <source>the same answer</source>
@@ -3381,8 +3381,8 @@
     <message numerus="yes">
         <source>all %n run(s); tick runs at the right to compare only those</source>
         <translation>
-            <numerusform>%n εκτέλεση· επιλέξτε εκτελέσεις στα δεξιά για να συγκριθούν μόνο εκείνες</numerusform>
-            <numerusform>και οι %n εκτελέσεις· επιλέξτε εκτελέσεις στα δεξιά για να συγκριθούν μόνο εκείνες</numerusform>
+            <numerusform>%n εκτέλεση· επιλογή στα δεξιά</numerusform>
+            <numerusform>και οι %n εκτελέσεις· επιλογή στα δεξιά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3559,10 +3559,132 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DataPanel</name>
+    <message>
+        <source>Generated sample (bundled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQuAD files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder with CIFAR-100&apos;s files or with images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to evaluate, %3 to calibrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;calibrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIFAR-100&apos;s binary files, a folder of images with one folder a class, or a SQuAD file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FigureHistory</name>
     <message>
         <source>Reset the figure</source>
         <translation>Επαναφορά του σχήματος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::InputPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation type="unfinished">κλάση %1</translation>
+    </message>
+    <message>
+        <source>What the network sees, before normalising; its values then run from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shorter side in pixels, before the centre is cropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean (RGB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation (RGB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels in the order &amp;BGR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the network or the data say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">καμία</translation>
+    </message>
+    <message>
+        <source>Top 5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3892,130 @@
     <message>
         <source>Keep running</source>
         <translation>Συνέχιση της εκτέλεσης</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ModelCard</name>
+    <message>
+        <source>not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 M parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ModelCards</name>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a fol&amp;der…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a network here: safetensors, PyTorch checkpoint, TorchScript, or a Hugging Face folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ModelFacts</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Κλάσεις</translation>
+    </message>
+    <message>
+        <source>up to %1 tokens, %2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished">Επίπεδα</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ModelPage</name>
+    <message>
+        <source>Open a network</source>
+        <translation type="unfinished">Άνοιγμα δικτύου</translation>
+    </message>
+    <message>
+        <source>Networks (*.safetensors *.pt *.pth *.bin);;All files (*)</source>
+        <translation type="unfinished">Δίκτυα (*.safetensors *.pt *.pth *.bin);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder with a network</source>
+        <translation type="unfinished">Άνοιγμα φακέλου με δίκτυο</translation>
     </message>
 </context>
 <context>

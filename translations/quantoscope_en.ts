@@ -3559,10 +3559,132 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DataPanel</name>
+    <message>
+        <source>Generated sample (bundled)</source>
+        <translation>Generated sample (bundled)</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open questions</translation>
+    </message>
+    <message>
+        <source>SQuAD files (*.json);;All files (*)</source>
+        <translation>SQuAD files (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder with CIFAR-100&apos;s files or with images</source>
+        <translation>Open a folder with CIFAR-100&apos;s files or with images</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>%1: %2 to evaluate, %3 to calibrate</source>
+        <translation>%1: %2 to evaluate, %3 to calibrate</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>To &amp;evaluate</source>
+        <translation>To &amp;evaluate</translation>
+    </message>
+    <message>
+        <source>To &amp;calibrate</source>
+        <translation>To &amp;calibrate</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>See&amp;d</translation>
+    </message>
+    <message>
+        <source>CIFAR-100&apos;s binary files, a folder of images with one folder a class, or a SQuAD file</source>
+        <translation>CIFAR-100&apos;s binary files, a folder of images with one folder a class, or a SQuAD file</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FigureHistory</name>
     <message>
         <source>Reset the figure</source>
         <translation>Reset the figure</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::InputPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>class %1</translation>
+    </message>
+    <message>
+        <source>What the network sees, before normalising; its values then run from %1 to %2</source>
+        <translation>What the network sees, before normalising; its values then run from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <translation>%1 % %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>&amp;Normalisation</source>
+        <translation>&amp;Normalisation</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze (pixels)</source>
+        <translation>Si&amp;ze (pixels)</translation>
+    </message>
+    <message>
+        <source>Resize to</source>
+        <translation>Resize to</translation>
+    </message>
+    <message>
+        <source>no crop</source>
+        <translation>no crop</translation>
+    </message>
+    <message>
+        <source>The shorter side in pixels, before the centre is cropped</source>
+        <translation>The shorter side in pixels, before the centre is cropped</translation>
+    </message>
+    <message>
+        <source>Mean (RGB)</source>
+        <translation>Mean (RGB)</translation>
+    </message>
+    <message>
+        <source>Deviation (RGB)</source>
+        <translation>Deviation (RGB)</translation>
+    </message>
+    <message>
+        <source>Channels in the order &amp;BGR</source>
+        <translation>Channels in the order &amp;BGR</translation>
+    </message>
+    <message>
+        <source>as the network or the data say</source>
+        <translation>as the network or the data say</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Top 5</source>
+        <translation>Top 5</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3892,130 @@
     <message>
         <source>Keep running</source>
         <translation>Keep running</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ModelCard</name>
+    <message>
+        <source>not installed</source>
+        <translation>not installed</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 · %2 M parameters</source>
+        <translation>%1 · %2 M parameters</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ModelCards</name>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>Open a &amp;file…</translation>
+    </message>
+    <message>
+        <source>Open a fol&amp;der…</source>
+        <translation>Open a fol&amp;der…</translation>
+    </message>
+    <message>
+        <source>Or drop a network here: safetensors, PyTorch checkpoint, TorchScript, or a Hugging Face folder.</source>
+        <translation>Or drop a network here: safetensors, PyTorch checkpoint, TorchScript, or a Hugging Face folder.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ModelFacts</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>No network is open</source>
+        <translation>No network is open</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>%1, %2 stem</source>
+        <translation>%1, %2 stem</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 pixels, %3</translation>
+    </message>
+    <message>
+        <source>BGR</source>
+        <translation>BGR</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>up to %1 tokens, %2 words</source>
+        <translation>up to %1 tokens, %2 words</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Multiply-adds</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ModelPage</name>
+    <message>
+        <source>Open a network</source>
+        <translation>Open a network</translation>
+    </message>
+    <message>
+        <source>Networks (*.safetensors *.pt *.pth *.bin);;All files (*)</source>
+        <translation>Networks (*.safetensors *.pt *.pth *.bin);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder with a network</source>
+        <translation>Open a folder with a network</translation>
     </message>
 </context>
 <context>
