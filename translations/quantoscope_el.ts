@@ -3562,55 +3562,55 @@
     <name>quantoscope::DataPanel</name>
     <message>
         <source>Generated sample (bundled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνθετικό δείγμα (ενσωματωμένο)</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα ερωτήσεων</translation>
     </message>
     <message>
         <source>SQuAD files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχεία SQuAD (*.json);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Open a folder with CIFAR-100&apos;s files or with images</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα φακέλου με τα αρχεία του CIFAR-100 ή με εικόνες</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται άνοιγμα…</translation>
     </message>
     <message>
         <source>%1: %2 to evaluate, %3 to calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 για αξιολόγηση, %3 για βαθμονόμηση</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεδομένα</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Πη&amp;γή</translation>
     </message>
     <message>
         <source>To &amp;evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Για α&amp;ξιολόγηση</translation>
     </message>
     <message>
         <source>To &amp;calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Για βα&amp;θμονόμηση</translation>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Σπό&amp;ρος (seed)</translation>
     </message>
     <message>
         <source>CIFAR-100&apos;s binary files, a folder of images with one folder a class, or a SQuAD file</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα δυαδικά αρχεία του CIFAR-100, ένας φάκελος εικόνων με έναν φάκελο ανά κλάση ή ένα αρχείο SQuAD</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα…</translation>
     </message>
 </context>
 <context>
@@ -3624,67 +3624,67 @@
     <name>quantoscope::InputPanel</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished">κλάση %1</translation>
+        <translation>κλάση %1</translation>
     </message>
     <message>
         <source>What the network sees, before normalising; its values then run from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι βλέπει το δίκτυο, πριν από την κανονικοποίηση· έπειτα οι τιμές του κυμαίνονται από %1 έως %2</translation>
     </message>
     <message>
         <source>%1 % %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % %2</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Είσοδος</translation>
     </message>
     <message>
         <source>&amp;Normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Κα&amp;νονικοποίηση</translation>
     </message>
     <message>
         <source>Si&amp;ze (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Μέγεθος (εικονοστοιχεία)</translation>
     </message>
     <message>
         <source>Resize to</source>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή μεγέθους σε</translation>
     </message>
     <message>
         <source>no crop</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς περικοπή</translation>
     </message>
     <message>
         <source>The shorter side in pixels, before the centre is cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Η μικρότερη πλευρά σε εικονοστοιχεία, πριν από την περικοπή του κέντρου</translation>
     </message>
     <message>
         <source>Mean (RGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέση τιμή (RGB)</translation>
     </message>
     <message>
         <source>Deviation (RGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Τυπική απόκλιση (RGB)</translation>
     </message>
     <message>
         <source>Channels in the order &amp;BGR</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανάλια με σειρά B&amp;GR</translation>
     </message>
     <message>
         <source>as the network or the data say</source>
-        <translation type="unfinished"></translation>
+        <translation>όπως δηλώνουν το δίκτυο ή τα δεδομένα</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">καμία</translation>
+        <translation>καμία</translation>
     </message>
     <message>
         <source>Top 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι 5 πρώτες</translation>
     </message>
 </context>
 <context>
@@ -3898,124 +3898,124 @@
     <name>quantoscope::ModelCard</name>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν είναι εγκατεστημένο</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 · %2 M parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 εκατ. παράμετροι</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::ModelCards</name>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίκτυα</translation>
     </message>
     <message>
         <source>Open a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα αρ&amp;χείου…</translation>
     </message>
     <message>
         <source>Open a fol&amp;der…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα &amp;φακέλου…</translation>
     </message>
     <message>
         <source>Or drop a network here: safetensors, PyTorch checkpoint, TorchScript, or a Hugging Face folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ή σύρετε εδώ ένα δίκτυο: safetensors, checkpoint του PyTorch, TorchScript ή φάκελο Hugging Face.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::ModelFacts</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Γίνεται άνοιγμα…</translation>
     </message>
     <message>
         <source>No network is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει ανοίξει δίκτυο</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Εργασία</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχιτεκτονική</translation>
     </message>
     <message>
         <source>%1, %2 stem</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, αρχικό τμήμα (stem) %2</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Μορφή</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Είσοδος</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 εικονοστοιχεία, %3</translation>
     </message>
     <message>
         <source>BGR</source>
-        <translation type="unfinished"></translation>
+        <translation>BGR</translation>
     </message>
     <message>
         <source>RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Κλάσεις</translation>
+        <translation>Κλάσεις</translation>
     </message>
     <message>
         <source>up to %1 tokens, %2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>έως %1 σύμβολα (tokens), %2 λέξεις</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράμετροι</translation>
     </message>
     <message>
         <source>Multiply-adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολλαπλασιασμοί-προσθέσεις</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Επίπεδα</translation>
+        <translation>Επίπεδα</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::ModelPage</name>
     <message>
         <source>Open a network</source>
-        <translation type="unfinished">Άνοιγμα δικτύου</translation>
+        <translation>Άνοιγμα δικτύου</translation>
     </message>
     <message>
         <source>Networks (*.safetensors *.pt *.pth *.bin);;All files (*)</source>
-        <translation type="unfinished">Δίκτυα (*.safetensors *.pt *.pth *.bin);;Όλα τα αρχεία (*)</translation>
+        <translation>Δίκτυα (*.safetensors *.pt *.pth *.bin);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Open a folder with a network</source>
-        <translation type="unfinished">Άνοιγμα φακέλου με δίκτυο</translation>
+        <translation>Άνοιγμα φακέλου με δίκτυο</translation>
     </message>
 </context>
 <context>

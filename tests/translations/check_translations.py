@@ -16,7 +16,7 @@ PLACEHOLDER = re.compile(r"%L?\d+|%L?n|\{\w+\}")
 NUMBER = {"%n", "%Ln"}  # a form for one may do without its number
 MNEMONIC = re.compile(r"&(?=[^\s&])")
 # Names, abbreviations and units that read the same in both languages.
-NAMES = {"Δ", "Quantoscope", "PyTorch", "oneDNN", "ReLU", "ReLU6", "GELU", "tanh", "F1", "SQNR", "FP32", "INT8", "MACs", "Ctrl", "Esc",
+NAMES = {"Δ", "SHA", "Quantoscope", "PyTorch", "oneDNN", "ReLU", "ReLU6", "GELU", "tanh", "F1", "SQNR", "FP32", "INT8", "MACs", "Ctrl", "Esc",
          "JSON", "CSV", "PNG", "SVG", "PDF", "LaTeX", "Markdown", "CIFAR", "ImageNet", "SQuAD", "BERT", "RGB", "BGR", "ms", "MB", "dB"}
 
 
