@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kDelayMs = 150;
 constexpr int kPicturePixels = 72;
+constexpr int kAnswerPixels = 150;
 constexpr int kLargestSide = 1024;
 
 QPixmap pixmapOf(const Image &image)
@@ -104,7 +105,7 @@ InputPanel::InputPanel(AppState &state, QWidget *parent)
         m_answers[at] = new QLabel;
         m_answers[at]->setObjectName(QStringLiteral("previewAnswers%1").arg(i));
         m_answers[at]->setTextFormat(Qt::RichText);
-        m_answers[at]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_answers[at]->setMinimumWidth(kAnswerPixels);
         pictures->addWidget(m_before[at], i, 0);
         pictures->addWidget(m_after[at], i, 1);
         pictures->addWidget(m_answers[at], i, 2);

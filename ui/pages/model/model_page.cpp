@@ -5,6 +5,7 @@
 #include "pages/model/input_panel.h"
 #include "pages/model/model_cards.h"
 #include "pages/model/model_facts.h"
+#include "theme/theme.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -15,6 +16,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kCardsWidth = 264;
+constexpr int kWidePixels = 1080; // of the page, from which two panels stand side by side
 
 } // namespace
 
@@ -24,6 +26,7 @@ ModelPage::ModelPage(AppState &state)
     , m_facts(new ModelFacts(state))
     , m_data(new DataPanel(state))
     , m_input(new InputPanel(state))
+    , m_panels(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("modelPage"));
     m_cards->setFixedWidth(kCardsWidth);
@@ -37,11 +40,13 @@ ModelPage::ModelPage(AppState &state)
     row->setContentsMargins(24, 16, 24, 16);
     row->setSpacing(16);
     row->addWidget(m_cards);
-    row->addLayout(middle, 1);
     auto *right = new QVBoxLayout;
     right->addWidget(m_input);
     right->addStretch();
-    row->addLayout(right, 1);
+    m_panels->setSpacing(16);
+    m_panels->addLayout(middle, 1);
+    m_panels->addLayout(right, 1);
+    row->addLayout(m_panels, 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
@@ -61,6 +66,13 @@ ModelPage::ModelPage(AppState &state)
     });
     connect(m_cards, &ModelCards::openFolderRequested, this,
             [this, open] { open(QFileDialog::getExistingDirectory(this, tr("Open a folder with a network"))); });
+}
+
+// Side by side where there is room, else one above the other.
+void ModelPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_panels->setDirection(width() < kWidePixels * theme().presentation ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool ModelPage::isSettled() const

@@ -3,6 +3,8 @@
 
 #include "pages/page.h"
 
+class QBoxLayout;
+
 namespace quantoscope {
 
 class DataPanel;
@@ -21,11 +23,15 @@ public:
     void retranslate() override;
     bool isSettled() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     ModelCards *m_cards;
     ModelFacts *m_facts;
     DataPanel *m_data;
     InputPanel *m_input;
+    QBoxLayout *m_panels;
 };
 
 } // namespace quantoscope
