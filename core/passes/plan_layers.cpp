@@ -48,6 +48,15 @@ std::int64_t floatBytes(const std::map<std::string, const Node *> &nodes, const 
     return elements * kFloatBytes;
 }
 
+bool areAlike(const LayerPlan &one, const LayerPlan &other)
+{
+    const LayerSetting &a = one.setting, &b = other.setting;
+    const bool sameWeights = !one.integerWeights || (a.weight == b.weight && a.weightObserver == b.weightObserver);
+    const bool sameResult = one.result != ResultScale::Own || (a.activation == b.activation && a.observer == b.observer);
+    return one.merged == other.merged && one.precision == other.precision && one.integerWeights == other.integerWeights &&
+           one.result == other.result && sameWeights && sameResult;
+}
+
 } // namespace
 
 std::vector<LayerPlan> planLayers(const Graph &graph, const Recipe &recipe)
@@ -77,6 +86,26 @@ std::vector<LayerPlan> planLayers(const Graph &graph, const Recipe &recipe)
             layer.setting.weight.scheme = layer.integerWeights ? Scheme::Symmetric : layer.setting.weight.scheme;
     }
     return plan;
+}
+
+std::vector<std::string> differingLayers(const std::vector<LayerPlan> &one, const std::vector<LayerPlan> &other)
+{
+    std::map<std::string, const LayerPlan *> others;
+    for (const LayerPlan &layer : other)
+        others[layer.name] = &layer;
+    std::vector<std::string> names;
+    for (const LayerPlan &layer : one) {
+        const auto found = others.find(layer.name);
+        if (found == others.end() || !areAlike(layer, *found->second))
+            names.push_back(layer.name);
+        if (found != others.end())
+            others.erase(found);
+    }
+    for (const LayerPlan &layer : other) { // layers that the first plan merges
+        if (others.count(layer.name) > 0)
+            names.push_back(layer.name);
+    }
+    return names;
 }
 
 RecipeLayers recipeLayers(const Graph &graph, const Recipe &recipe)

@@ -33,6 +33,10 @@ struct LayerPlan {
 // which calibration saw nothing. Parameters are not looked at: well under a millisecond for ResNet-50. Thread: any.
 std::vector<LayerPlan> planLayers(const Graph &graph, const Recipe &recipe);
 
+// Names of the layers that two plans of one network treat differently: merged otherwise, in other integers, or chosen by another observer.
+// Settings that are not used do not count.
+std::vector<std::string> differingLayers(const std::vector<LayerPlan> &one, const std::vector<LayerPlan> &other);
+
 // The layers that setLayers() takes, for a network and the recipe's way of fusing.
 RecipeLayers recipeLayers(const Graph &graph, const Recipe &recipe);
 

@@ -187,6 +187,31 @@ TEST(PlanLayers, LayersToSetAreThoseFusedAndThoseLoaded)
     EXPECT_TRUE(layers.fused[1].params.empty());
 }
 
+TEST(PlanLayers, SettingsThatAreNotUsedMakeNoDifference)
+{
+    const Graph graph = test::residualNetwork();
+    const auto plan = [&](const Recipe &recipe) { return planLayers(graph, recipe); };
+    Recipe recipe = presetRecommended(Method::Static);
+    const auto base = plan(recipe);
+    EXPECT_TRUE(differingLayers(base, base).empty());
+    recipe.overrides.resize(3);
+    recipe.overrides[0].value = "pool"; // keeps its input's scale
+    recipe.overrides[0].activationBits = 4;
+    recipe.overrides[1].value = "fc"; // nobody quantizes its result
+    recipe.overrides[1].observer = ObserverChoice{ObserverKind::Mse};
+    recipe.overrides[2].value = "add"; // has no weights
+    recipe.overrides[2].weightBits = 4;
+    EXPECT_TRUE(differingLayers(base, plan(recipe)).empty());
+    recipe.overrides[2].value = "conv2";
+    EXPECT_THAT(differingLayers(base, plan(recipe)), ElementsAre("conv2"));
+    recipe = presetRecommended(Method::Static);
+    recipe.unfused = {"conv"};
+    EXPECT_THAT(differingLayers(base, plan(recipe)), ElementsAre("conv", "bn", "relu"));
+    EXPECT_THAT(differingLayers(plan(recipe), base), ElementsAre("conv", "bn", "relu"));
+    EXPECT_THAT(differingLayers(base, plan(presetRecommended(Method::Dynamic))),
+                ElementsAre("input", "conv", "conv2", "add", "pool", "flatten", "fc"));
+}
+
 // The blocks that the window folds, for the networks of the study.
 TEST(PlanLayers, BlocksOfKnownNetworks)
 {

@@ -35,8 +35,8 @@ WindowActions::WindowActions(AppState &state, MainWindow &window)
     newStudy = make(QStringLiteral("actionNewStudy"), QStringLiteral("file-plus-2"));
     openStudy = make(QStringLiteral("actionOpenStudy"), QStringLiteral("file-input"));
     saveStudyAs = make(QStringLiteral("actionSaveStudyAs"), QStringLiteral("save"));
-    loadRecipe = make(QStringLiteral("actionLoadRecipe"));
-    saveRecipe = make(QStringLiteral("actionSaveRecipe"));
+    loadRecipe = make(QStringLiteral("actionLoadRecipe"), QStringLiteral("folder-open"));
+    saveRecipe = make(QStringLiteral("actionSaveRecipe"), QStringLiteral("save"));
     quit = make(QStringLiteral("actionQuit"));
     undo = make(QStringLiteral("actionUndo"), QStringLiteral("undo-2"));
     redo = make(QStringLiteral("actionRedo"), QStringLiteral("redo-2"));

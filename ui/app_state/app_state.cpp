@@ -198,8 +198,9 @@ RunRequest AppState::runRequest(const Recipe &recipe) const
     RunRequest request;
     request.session = sessionRequest();
     request.recipe = recipe;
-    // A preset is called by its method; a recipe of the user's by its name.
-    request.methodLabel = recipe == presetRecommended(recipe.method) ? std::string() : recipe.name;
+    // A recipe that still has a preset's name is called by its method; one with a name of the user's by that.
+    const bool isNamed = recipe.name != presetRecommended(recipe.method).name && recipe.name != presetThesis(recipe.method).name;
+    request.methodLabel = isNamed ? recipe.name : std::string();
     request.backend = m_runSettings.backend;
     request.threads = m_runSettings.threads;
     request.batch = m_runSettings.batch;

@@ -36,6 +36,7 @@ public:
     JobQueue &backgroundJobs() { return *m_backgroundJobs; } // what reads and writes: opening, previews, exports
     Engine &engine() { return *m_engine; }                   // called inside jobs only, but for Engine's remarks
     RecipeDocument &recipe() { return m_recipe; }
+    const RecipeDocument &recipe() const { return m_recipe; }
     StudyDocument &study() { return *m_study; }
     RunQueue &runs() { return *m_runs; }
 

@@ -3,6 +3,7 @@
 
 #include "base/atomic_file.h"
 #include "recipe/recipe_json.h"
+#include "recipe/recipe_name.h"
 
 #include <QUndoCommand>
 
@@ -44,11 +45,14 @@ RecipeDocument::RecipeDocument(QObject *parent)
 
 Recipe RecipeDocument::preset() const
 {
-    return presetRecommended(m_recipe.method);
+    return nearestPreset(m_recipe);
 }
 
-void RecipeDocument::change(const Recipe &after, const QString &text, int mergeKey)
+void RecipeDocument::change(const Recipe &wanted, const QString &text, int mergeKey)
 {
+    Recipe after = wanted;
+    if (after.name == m_recipe.name && hasAutomaticName(m_recipe))
+        after.name = automaticName(after);
     if (after == m_recipe)
         return;
     m_undo.push(new RecipeCommand(*this, m_recipe, after, text, mergeKey));

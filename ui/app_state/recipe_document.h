@@ -22,11 +22,12 @@ public:
     QUndoStack &undoStack() { return m_undo; }
     QString fileName() const { return m_file; }          // empty: never saved
     bool isChanged() const { return !m_undo.isClean(); } // since it was loaded or saved
-    // The preset of the recipe's method: what "only changed" and "what the default was" compare with.
+    // The preset that the recipe comes from (the nearest one): what a default was.
     Recipe preset() const;
 
     // Makes `after` the recipe, as one undoable step that menus call `text`. Steps with the same `mergeKey` (> 0) in a row become one:
-    // a dragged line is one step. Nothing happens when nothing changes.
+    // a dragged line is one step. Nothing happens when nothing changes. A name that the user did not give follows what changes (see
+    // automaticName), so that runs of different recipes are called differently.
     void change(const Recipe &after, const QString &text, int mergeKey = -1);
 
     // Starts afresh: another recipe, an empty undo stack.

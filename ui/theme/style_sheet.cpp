@@ -24,6 +24,14 @@ QToolButton:checked { background: @soft; border-color: @accent; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @muted; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[kind="fold"] { font-weight: 600; padding: 4px 8px 4px 2px; }
+QToolButton[kind="fold"]:checked { background: transparent; border-color: transparent; }
+QToolButton[kind="fold"]:checked:hover { background: @soft; }
+QToolButton[kind="fold"]:focus { border-color: @accent; }
+QToolButton[kind="topic"] { padding: 1px; border-radius: 4px; }
+QToolButton[kind="overlay"] { background: @surface; border-color: @lines; }
+QToolButton[kind="overlay"]:hover { background: @soft; }
+QToolButton[kind="overlay"]:focus { border-color: @accent; }
 QPushButton { border: 1px solid @lines; border-radius: 6px; padding: 5px 14px; background: @surface; color: @text; }
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border-color: @accent; }
@@ -82,6 +90,7 @@ QStatusBar::item { border: none; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QFrame[role="card"] { background: @surface; border: 1px solid @lines; border-radius: 6px; }
 QFrame[role="card"][chosen="true"] { border: 2px solid @accent; }
+QFrame[role="hint"] { background: @soft; border: none; border-bottom: 1px solid @lines; }
 QFrame[role="panel"] { background: @surface; border: none; }
 QLabel[role="title"] { font-size: @titlepx; font-weight: 600; }
 QLabel[role="subtitle"] { font-size: @subtitlepx; font-weight: 600; }

@@ -8,8 +8,8 @@
 namespace quantoscope {
 
 // The one style sheet of the program. Widgets choose from it by the dynamic properties
-//   role = "title" | "subtitle" | "muted" | "error" | "warning" | "number" | "card" | "panel" | "code"   (QLabel, QFrame …)
-//   kind = "primary" | "quiet"                                                                    (QPushButton, QToolButton)
+//   role = "title" | "subtitle" | "muted" | "error" | "warning" | "number" | "card" | "panel" | "hint" | "code"   (QLabel, QFrame …)
+//   kind = "primary" | "quiet" | "fold" | "topic" | "overlay" (QPushButton, QToolButton)
 QString styleSheetOf(const Theme &theme);
 
 } // namespace quantoscope

@@ -25,4 +25,10 @@ QString durationText(double seconds)
     return Duration::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
+QString roughDurationText(double seconds)
+{
+    const double step = seconds < 20.0 ? 1.0 : seconds < 120.0 ? 5.0 : seconds < 600.0 ? 30.0 : seconds < 3600.0 ? 60.0 : 600.0;
+    return durationText(std::round(seconds / step) * step);
+}
+
 } // namespace quantoscope

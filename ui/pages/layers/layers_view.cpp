@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/layers/layers_view.h"
+
+#include "pages/layers/layers_delegate.h"
+#include "recipe/recipe_words.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace quantoscope {
+namespace {
+
+bool isKind(const QModelIndex &index, LayersModel::Kind kind)
+{
+    return index.data(LayersModel::KindRole).toInt() == static_cast<int>(kind);
+}
+
+} // namespace
+
+LayersView::LayersView(LayersModel &model, LayersFilter &filter, LayerEdits &edits, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_filter(filter)
+    , m_edits(edits)
+{
+    setObjectName(QStringLiteral("layersTable"));
+    setModel(&filter);
+    auto *delegate = new LayersDelegate(this);
+    setItemDelegate(delegate);
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    setAllColumnsShowFocus(false);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setExpandsOnDoubleClick(true);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    header()->setStretchLastSection(true);
+    header()->setSectionsMovable(false);
+    header()->setMinimumSectionSize(4 * theme().unit());
+    connect(header(), &QHeaderView::sectionResized, this, [this] { // by hand: from then on they stay
+        m_widthsChosen = m_widthsChosen || (QApplication::mouseButtons() & Qt::LeftButton && header()->underMouse());
+    });
+    connect(delegate, &LayersDelegate::edited, this,
+            [this](const QModelIndex &index, const QVariant &value) { applyEdit(index, value.value<LayerOverride>()); });
+    connect(delegate, &QAbstractItemDelegate::closeEditor, this, [this] { m_editKey = 0; });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_selecting)
+            return;
+        m_hint = {};
+        emit selectionDone();
+    });
+}
+
+QStringList LayersView::selectedLayers() const
+{
+    QSet<QString> chosen;
+    for (const QModelIndex &row : selectionModel()->selectedRows()) {
+        if (isKind(row, LayersModel::Kind::Layer))
+            chosen.insert(row.data(LayersModel::LayerRole).toString());
+        for (int i = 0; i < m_filter.rowCount(row); ++i)
+            chosen.insert(m_filter.index(i, 0, row).data(LayersModel::LayerRole).toString());
+    }
+    QStringList layers;
+    for (const LayerRow &row : m_model.rows()) {
+        if (chosen.contains(QString::fromStdString(row.name)))
+            layers << QString::fromStdString(row.name);
+    }
+    return layers;
+}
+
+void LayersView::selectLayers(const QStringList &layers)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (const QString &layer : layers) {
+        const QModelIndex index = m_filter.mapFromSource(m_model.indexOf(layer));
+        if (!index.isValid())
+            continue;
+        if (index.parent().isValid())
+            expand(index.parent());
+        selection.select(index, index);
+        if (!first.isValid())
+            first = index;
+    }
+    {
+        const QScopedValueRollback guard(m_selecting, true);
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        if (first.isValid()) {
+            selectionModel()->setCurrentIndex(first.siblingAtColumn(qMax(0, currentIndex().column())), QItemSelectionModel::NoUpdate);
+            scrollTo(first);
+        }
+    }
+    m_hint = {};
+    emit selectionDone();
+}
+
+// An edit is for every row chosen, as long as the edited one is among them.
+QStringList LayersView::layersForEdit(const QModelIndex &index) const
+{
+    const QStringList own = index.data(LayersModel::LayersRole).toStringList();
+    const QStringList chosen = selectedLayers();
+    const bool isAmong =
+        !own.isEmpty() && std::all_of(own.begin(), own.end(), [&](const QString &layer) { return chosen.contains(layer); });
+    return isAmong ? chosen : own;
+}
+
+void LayersView::applyEdit(const QModelIndex &index, const LayerOverride &change)
+{
+    LayerOverride named = change;
+    named.select = m_hint.select;
+    named.value = m_hint.value;
+    const bool isOpen = state() == QAbstractItemView::EditingState;
+    if (isOpen && m_editKey == 0)
+        m_editKey = LayerEdits::newMergeKey();
+    m_edits.set(layersForEdit(index), named, isOpen ? m_editKey : -1);
+}
+
+bool LayersView::setBits(int bits)
+{
+    const QModelIndex index = currentIndex();
+    if (!(m_filter.flags(index) & Qt::ItemIsEditable))
+        return false;
+    LayerOverride change;
+    if (index.column() == LayersModel::Weights)
+        change.weightBits = bits;
+    else if (index.column() == LayersModel::Activations)
+        change.activationBits = bits;
+    else
+        return false;
+    applyEdit(index, change);
+    return true;
+}
+
+QString LayersView::currentLayer() const
+{
+    return isKind(currentIndex(), LayersModel::Kind::Layer) ? currentIndex().data(LayersModel::LayerRole).toString() : QString();
+}
+
+void LayersView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const int digit = event->key() - Qt::Key_0;
+    if (plain && digit >= kFewestBits && digit <= kMostBits && setBits(digit))
+        return;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != QAbstractItemView::EditingState) {
+        if (!currentLayer().isEmpty())
+            emit calibrateRequested(currentLayer());
+        else if (currentIndex().isValid())
+            setExpanded(currentIndex().siblingAtColumn(0), !isExpanded(currentIndex().siblingAtColumn(0)));
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void LayersView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool edits = m_filter.flags(index) & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
+    if (event->button() == Qt::LeftButton && index.isValid() && !edits && isKind(index, LayersModel::Kind::Layer)) {
+        emit calibrateRequested(index.data(LayersModel::LayerRole).toString());
+        return;
+    }
+    QTreeView::mouseDoubleClickEvent(event);
+}
+
+void LayersView::contextMenuEvent(QContextMenuEvent *event)
+{
+    emit menuRequested(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                                                                      : event->globalPos());
+}
+
+// As wide as their texts, between bounds; where the window is narrow, names and kinds give way, so that the SQNR stays in sight.
+void LayersView::fitColumns()
+{
+    const int unit = theme().unit();
+    const int least[LayersModel::Sqnr] = {13 * unit, 9 * unit, 10 * unit, 12 * unit, 8 * unit, 9 * unit, 7 * unit, 7 * unit};
+    const int most[LayersModel::Sqnr] = {26 * unit, 22 * unit, 14 * unit, 19 * unit, 13 * unit, 20 * unit, 10 * unit, 10 * unit};
+    const int sqnr = 15 * unit;
+    int widths[LayersModel::Sqnr] = {};
+    int missing = sqnr - viewport()->width();
+    for (int column = 0; column < LayersModel::Sqnr; ++column) {
+        widths[column] = qBound(least[column], qMax(sizeHintForColumn(column), header()->sectionSizeHint(column)), most[column]);
+        missing += widths[column];
+    }
+    for (const int column : {LayersModel::Operation, LayersModel::Name, LayersModel::Observer, LayersModel::Fused, LayersModel::Weights}) {
+        const int given = qBound(0, missing, widths[column] - least[column]);
+        widths[column] -= given;
+        missing -= given;
+    }
+    for (int column = 0; column < LayersModel::Sqnr; ++column)
+        setColumnWidth(column, widths[column]);
+}
+
+void LayersView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (!m_widthsChosen && event->size().width() != event->oldSize().width())
+        fitColumns();
+}
+
+void LayersView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        setIndentation(2 * theme().unit());
+    QTreeView::changeEvent(event);
+}
+
+} // namespace quantoscope

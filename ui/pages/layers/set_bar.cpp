@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/layers/set_bar.h"
+
+#include "pages/layers/layer_cells.h"
+#include "pages/layers/setting_fields.h"
+#include "widgets/topic_button.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kTitleWidth = 11; // characters: "Set for" and a count in two lines
+
+// Settings of those of the chosen layers where a cell of this kind can be set.
+std::vector<LayerSetting> settable(const std::vector<const LayerRow *> &rows, const Recipe &recipe,
+                                   LayerCell (*cell)(const LayerRow &, const Recipe &))
+{
+    std::vector<LayerSetting> settings;
+    for (const LayerRow *row : rows) {
+        if (cell(*row, recipe).editable)
+            settings.push_back(row->plan.setting);
+    }
+    return settings;
+}
+
+} // namespace
+
+SetBar::SetBar(LayerEdits &edits, QWidget *parent)
+    : QFrame(parent)
+    , m_edits(edits)
+    , m_title(new QLabel)
+    , m_weightsLabel(new QLabel)
+    , m_activationsLabel(new QLabel)
+    , m_weights(new WeightFields(QStringLiteral("set")))
+    , m_activations(new ActivationFields(QStringLiteral("set")))
+    , m_observer(new ObserverFields(QStringLiteral("set")))
+    , m_keepFloat(new QPushButton)
+    , m_reset(new QPushButton)
+{
+    setObjectName(QStringLiteral("setBar"));
+    setProperty("role", "card");
+    m_title->setObjectName(QStringLiteral("setTitle"));
+    m_title->setWordWrap(true);
+    m_title->setMinimumWidth(m_title->fontMetrics().averageCharWidth() * kTitleWidth);
+    m_weightsLabel->setProperty("role", "muted");
+    m_activationsLabel->setProperty("role", "muted");
+    m_keepFloat->setObjectName(QStringLiteral("setKeepFloat"));
+    m_keepFloat->setCheckable(true);
+    m_reset->setObjectName(QStringLiteral("setReset"));
+    m_weightsLabel->setBuddy(m_weights);
+    m_activationsLabel->setBuddy(m_activations);
+
+    auto *activations = new QHBoxLayout;
+    activations->setSpacing(4);
+    activations->addWidget(m_activations);
+    activations->addWidget(m_observer);
+    activations->addWidget(new TopicButton(QStringLiteral("observer")));
+    activations->addStretch();
+    auto *weights = new QHBoxLayout;
+    weights->setSpacing(4);
+    weights->addWidget(m_weights);
+    weights->addWidget(new TopicButton(QStringLiteral("granularity")));
+    weights->addStretch();
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 4, 12, 4);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(m_title, 0, 0, 2, 1);
+    grid->addWidget(m_weightsLabel, 0, 1);
+    grid->addLayout(weights, 0, 2);
+    grid->addWidget(m_keepFloat, 0, 3);
+    grid->addWidget(m_activationsLabel, 1, 1);
+    grid->addLayout(activations, 1, 2);
+    grid->addWidget(m_reset, 1, 3);
+    grid->setColumnStretch(2, 1);
+
+    connect(m_weights, &WeightFields::changed, this, &SetBar::change);
+    connect(m_activations, &ActivationFields::changed, this, &SetBar::change);
+    connect(m_observer, &ObserverFields::changed, this, &SetBar::change);
+    connect(m_keepFloat, &QPushButton::clicked, this, [this](bool keep) {
+        LayerOverride wanted;
+        wanted.keepFloat = keep;
+        change(wanted);
+    });
+    connect(m_reset, &QPushButton::clicked, this, [this] { m_edits.reset(m_layers); });
+}
+
+void SetBar::change(const LayerOverride &wanted)
+{
+    LayerOverride named = wanted;
+    named.select = m_hint.select;
+    named.value = m_hint.value;
+    // The arrows of the percentile are one step as long as nothing else happens.
+    const bool percentile = wanted.observer && wanted.observer->kind == ObserverKind::Percentile;
+    if (!percentile)
+        m_percentileKey = -1;
+    else if (m_percentileKey < 0)
+        m_percentileKey = LayerEdits::newMergeKey();
+    m_edits.set(m_layers, named, m_percentileKey);
+}
+
+void SetBar::showLayers(const QStringList &layers, const std::vector<LayerRow> &rows, const LayerOverride &hint)
+{
+    if (layers != m_layers)
+        m_percentileKey = -1;
+    m_layers = layers;
+    m_hint = hint;
+    const Recipe &recipe = m_edits.recipe();
+    std::vector<const LayerRow *> chosen;
+    for (const LayerRow &row : rows) {
+        if (layers.contains(QString::fromStdString(row.name)))
+            chosen.push_back(&row);
+    }
+    std::vector<LayerSetting> weights, activations, all{recipe.defaults};
+    if (layers.isEmpty()) {
+        const bool fp32 = recipe.method == Method::Fp32;
+        weights = fp32 ? std::vector<LayerSetting>() : all;
+        activations = fp32 || recipe.method == Method::Dynamic ? std::vector<LayerSetting>() : all;
+    } else {
+        weights = settable(chosen, recipe, weightsCell);
+        activations = settable(chosen, recipe, activationsCell);
+        all.clear();
+        for (const LayerRow *row : chosen)
+            all.push_back(row->plan.setting);
+    }
+    const auto show = [](auto *fields, const std::vector<LayerSetting> &settings) {
+        fields->setEnabled(!settings.empty());
+        fields->showSetting(settings.empty() ? SharedSetting() : sharedSetting(settings));
+    };
+    show(m_weights, weights);
+    show(m_activations, activations);
+    show(m_observer, activations);
+    const bool settableAtAll = recipe.method != Method::Fp32 && !all.empty();
+    m_keepFloat->setEnabled(settableAtAll);
+    m_keepFloat->setChecked(settableAtAll && std::all_of(all.begin(), all.end(), [](const LayerSetting &s) { return s.keepFloat; }));
+    m_reset->setEnabled(layers.isEmpty()
+                            ? !(recipe.defaults == nearestPreset(recipe).defaults)
+                            : std::any_of(all.begin(), all.end(), [&](const LayerSetting &s) { return !(s == recipe.defaults); }));
+    updateTexts();
+}
+
+void SetBar::updateTexts()
+{
+    const int count = static_cast<int>(m_layers.size());
+    m_title->setText(count == 0   ? tr("Set for all layers", "the defaults")
+                     : count == 1 ? tr("Set for %1").arg(m_layers.front())
+                                  : tr("Set for %n selected", nullptr, count));
+    m_title->setToolTip(count == 0
+                            ? tr("What every layer has that has no setting of its own. Choose layers in the table to set them alone.")
+                            : m_layers.join(QLatin1Char('\n')));
+    m_reset->setToolTip(count == 0 ? tr("The defaults as in the preset") : tr("The chosen layers as the row “All layers” says"));
+}
+
+void SetBar::retranslate()
+{
+    m_weights->retranslate();
+    m_activations->retranslate();
+    m_observer->retranslate();
+    m_weightsLabel->setText(tr("&Weights"));
+    m_activationsLabel->setText(tr("&Activations"));
+    m_keepFloat->setText(tr("&Keep in float"));
+    m_keepFloat->setToolTip(tr("The chosen layers are computed with floats as before"));
+    m_reset->setText(tr("R&eset"));
+    updateTexts();
+}
+
+} // namespace quantoscope

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/layers/choice_box.h"
+#include "recipe/recipe.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QDoubleSpinBox;
+
+namespace quantoscope {
+
+// What the drop-down lists of several layers show: a field is absent where they differ, or where none of them has it.
+struct SharedSetting {
+    std::optional<bool> keepFloat;
+    std::optional<int> weightBits, activationBits;
+    std::optional<Scheme> weightScheme, activationScheme;
+    std::optional<Granularity> weightGranularity;
+    std::optional<SymmetricRange> weightRange, activationRange;
+    std::optional<ObserverChoice> weightObserver, observer;
+};
+SharedSetting sharedSetting(const std::vector<LayerSetting> &settings); // of at least one
+
+// Bits, granularity, scheme, range and observer of weights.
+class WeightFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WeightFields(const QString &name, QWidget *parent = nullptr); // prefix of the objectNames
+    void showSetting(const SharedSetting &setting);
+    void retranslate();
+
+signals:
+    void changed(const quantoscope::LayerOverride &change); // what the user chose
+
+private:
+    ChoiceBox *m_bits, *m_granularity, *m_scheme, *m_range, *m_observer;
+};
+
+// Bits, scheme and range of activations.
+class ActivationFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivationFields(const QString &name, QWidget *parent = nullptr);
+    void showSetting(const SharedSetting &setting);
+    void retranslate();
+
+signals:
+    void changed(const quantoscope::LayerOverride &change);
+
+private:
+    ChoiceBox *m_bits, *m_scheme, *m_range;
+};
+
+// The observer of activations, with the percentile where it has one.
+class ObserverFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ObserverFields(const QString &name, QWidget *parent = nullptr);
+    void showSetting(const SharedSetting &setting);
+    void retranslate();
+
+signals:
+    void changed(const quantoscope::LayerOverride &change);
+
+private:
+    void emitObserver(ObserverKind kind);
+
+    ChoiceBox *m_observer;
+    QDoubleSpinBox *m_percentile;
+    ObserverChoice m_shown;
+};
+
+} // namespace quantoscope

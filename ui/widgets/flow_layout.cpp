@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/flow_layout.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace quantoscope {
+
+FlowLayout::FlowLayout(int horizontalSpacing, int verticalSpacing, QWidget *parent)
+    : QLayout(parent)
+    , m_horizontalSpacing(horizontalSpacing)
+    , m_verticalSpacing(verticalSpacing)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool apply) const
+{
+    const QMargins margins = contentsMargins();
+    const QRect inner = rect.marginsRemoved(margins);
+    int x = inner.x();
+    int y = inner.y();
+    QList<QLayoutItem *> line;
+    int lineHeight = 0;
+    // Items of a line are centred on each other: labels stand beside fields of another height.
+    const auto endLine = [&] {
+        int left = inner.x();
+        for (QLayoutItem *item : line) {
+            const QSize size = item->sizeHint().boundedTo(QSize(inner.width(), QLAYOUTSIZE_MAX));
+            if (apply)
+                item->setGeometry(QRect(QPoint(left, y + (lineHeight - size.height()) / 2), size));
+            left += size.width() + m_horizontalSpacing;
+        }
+        line.clear();
+    };
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
+        const QSize size = item->sizeHint();
+        if (!line.isEmpty() && x + size.width() > inner.right() + 1) {
+            endLine();
+            x = inner.x();
+            y += lineHeight + m_verticalSpacing;
+            lineHeight = 0;
+        }
+        line.append(item);
+        x += size.width() + m_horizontalSpacing;
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    endLine();
+    return y + lineHeight - rect.y() + margins.bottom();
+}
+
+} // namespace quantoscope

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/topic_button.h"
+
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "words/topics.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kPopupUnits = 44; // width
+
+} // namespace
+
+TopicButton::TopicButton(const QString &topic, QWidget *parent)
+    : QToolButton(parent)
+    , m_topic(topic)
+{
+    setObjectName(QStringLiteral("topic-") + topic);
+    setProperty("kind", "topic");
+    setIcon(quantoscope::icon(QStringLiteral("info")));
+    setIconSize(QSize(14, 14));
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    connect(this, &QToolButton::clicked, this, &TopicButton::open);
+    retranslate();
+}
+
+void TopicButton::open()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setAttribute(Qt::WA_TranslucentBackground); // its corners are round
+    popup->setObjectName(QStringLiteral("topicPopup"));
+    popup->setProperty("role", "card");
+    const Topic said = quantoscope::topic(m_topic.toStdString());
+    auto *title = new QLabel(said.title);
+    title->setProperty("role", "subtitle");
+    auto *text = new QLabel(said.text);
+    text->setObjectName(QStringLiteral("topicText"));
+    text->setWordWrap(true);
+    popup->setAccessibleName(title->text());
+    popup->setAccessibleDescription(text->text());
+    auto *column = new QVBoxLayout(popup);
+    const int margin = 2 * theme().unit();
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme().unit());
+    column->addWidget(title);
+    column->addWidget(text);
+    popup->setFixedWidth(kPopupUnits * theme().unit());
+    popup->adjustSize();
+
+    // Under the button, inside the screen.
+    QPoint place = mapToGlobal(QPoint(0, height() + 2));
+    const QRect screen = this->screen()->availableGeometry();
+    if (place.y() + popup->height() > screen.bottom())
+        place.setY(mapToGlobal(QPoint(0, 0)).y() - popup->height() - 2);
+    place.setX(std::max(screen.left(), std::min(place.x(), screen.right() - popup->width())));
+    popup->move(place);
+    popup->show();
+    popup->setFocus();
+}
+
+void TopicButton::retranslate()
+{
+    setAccessibleName(tr("What is this: %1").arg(quantoscope::topic(m_topic.toStdString()).title));
+    setToolTip(accessibleName());
+}
+
+void TopicButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QToolButton::changeEvent(event);
+}
+
+} // namespace quantoscope
