@@ -16,6 +16,7 @@ struct GuiOptions {
     QString language;      // --lang; empty = as remembered
     QString theme;         // --theme light|dark; empty = as remembered
     QSize size{1440, 900}; // --size
+    QString page;          // --page: capture this one alone
     QStringList paths;     // models, studies, recipes to open
 };
 

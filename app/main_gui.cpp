@@ -67,6 +67,7 @@ int main(int argc, char **argv)
     capture.language = options->language.isEmpty() ? QStringLiteral("en") : options->language;
     capture.dark = options->theme == QStringLiteral("dark");
     capture.size = options->size;
+    capture.onlyPage = options->page;
     const Status captured = captureWindow(capture);
     return captured.ok() ? 0 : fail(captured.error());
 }

@@ -4,9 +4,18 @@
 #include "pages/page.h"
 
 class QLabel;
+class QProgressBar;
+class QSplitter;
+class QStackedWidget;
 
 namespace quantoscope {
 
+class EmptyPlace;
+class TensorAnalysis;
+class TensorList;
+class TensorView;
+
+// Calibration: run once, then the range of every activation and weight to see and to change. Before it, a place that says so.
 class CalibratePage : public Page
 {
     Q_OBJECT
@@ -14,10 +23,28 @@ class CalibratePage : public Page
 public:
     explicit CalibratePage(AppState &state);
 
+    void shown() override;
     void retranslate() override;
+    bool isSettled() const override;
 
 private:
+    void takeCalibration();
+    void showPlace();
+    void writeEmptyPlace();
+    void writeSubtitle();
+
     QLabel *m_title;
+    QLabel *m_subtitle;
+    QStackedWidget *m_stack;
+    QWidget *m_before;
+    EmptyPlace *m_empty;
+    QLabel *m_error;
+    QProgressBar *m_busy;
+    QSplitter *m_workbench;
+    TensorAnalysis *m_analysis;
+    TensorList *m_list;
+    TensorView *m_view;
+    std::optional<Error> m_failure; // of the last try
 };
 
 } // namespace quantoscope

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "observers/statistics.h"
+#include "pages/calibrate/range_choice_model.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace quantoscope {
+
+// What the page's charts and its table hold, as comma-separated values: a point whatever the language, code words as recipes have them.
+// `tensor` says in each row what it is of ("resnet18/conv1/activations").
+QString histogramCsv(const Histogram &histogram, const std::string &tensor);
+QString channelsCsv(const std::vector<Range> &channels, const std::string &tensor);
+QString choicesCsv(const std::vector<RangeChoice> &choices, const std::string &tensor);
+
+} // namespace quantoscope
