@@ -24,7 +24,8 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language: en or el."), QStringLiteral("LANG"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Theme: light or dark."), QStringLiteral("THEME"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Window size, for example 1280x720."), QStringLiteral("WxH"));
-    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Capture one page alone, for example runPage."), QStringLiteral("NAME"));
+    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Capture one page alone, for example runPage."),
+                                  QStringLiteral("NAME"));
     parser.addOptions({capture, lesson, language, theme, size, page});
     parser.addPositionalArgument(QStringLiteral("PATH"), QStringLiteral("A network, a study (.qstudy) or a recipe (.json) to open."),
                                  QStringLiteral("[PATH…]"));

@@ -234,18 +234,16 @@ private:
         return prepared;
     }
 
-    // Two processes may use one file: one that took the id after this queue began keeps it.
     Status store(std::size_t index, Run &run)
     {
-        QS_TRY_ASSIGN(std::set<std::string> taken, m_file.runIds());
-        if (taken.count(run.id) > 0) {
-            for (const QueuedRun &other : m_queue)
-                taken.insert(other.id);
-            const std::string fresh = freshRunId(queued(index).request, taken);
-            m_observer.runRenamed(run.id, fresh);
-            run.id = fresh;
-        }
-        return m_file.addRun(run);
+        std::set<std::string> reserved;
+        for (const QueuedRun &other : m_queue)
+            reserved.insert(other.id);
+        const std::string before = run.id;
+        QS_TRY(storeUnderFreeId(run, queued(index).request, reserved, m_file));
+        if (run.id != before)
+            m_observer.runRenamed(before, run.id);
+        return {};
     }
 
     Status timeGroup(ModelSession &session, std::vector<Finished> &finished, double done)
@@ -309,6 +307,20 @@ Result<ExecutedRuns> executeRuns(const std::vector<QueuedRun> &queue, StudyFile 
 {
     RunObserver deaf;
     return QueueExecution(queue, file, context, observer != nullptr ? *observer : deaf, options).run();
+}
+
+Status storeUnderFreeId(Run &run, const RunRequest &request, const std::set<std::string> &reserved, StudyFile &file)
+{
+    while (true) { // another process may be as quick again
+        const Status stored = file.addRun(run);
+        if (stored.ok())
+            return {};
+        QS_TRY_ASSIGN(std::set<std::string> taken, file.runIds());
+        if (run.id.empty() || taken.count(run.id) == 0)
+            return stored; // something else is wrong
+        taken.insert(reserved.begin(), reserved.end());
+        run.id = freshRunId(request, taken);
+    }
 }
 
 std::string freshRunId(const RunRequest &request, const std::set<std::string> &taken)

@@ -72,4 +72,8 @@ Result<ExecutedRuns> executeRuns(const std::vector<QueuedRun> &queue, StudyFile 
 // A readable id that is not among `taken`: "resnet18/static", then "resnet18/static-2" …
 std::string freshRunId(const RunRequest &request, const std::set<std::string> &taken);
 
+// Stores a finished run. Where another process took its id meanwhile, it gets a fresh one that is not `reserved` either; run.id says which.
+// Errors: as StudyFile::addRun.
+Status storeUnderFreeId(Run &run, const RunRequest &request, const std::set<std::string> &reserved, StudyFile &file);
+
 } // namespace quantoscope

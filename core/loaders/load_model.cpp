@@ -17,8 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kRandomPrefix = "arch:";
-
 Result<Model> loadStateDictFile(const fs::path &file, const LoadOptions &options, const char *format)
 {
     QS_TRY_ASSIGN(const StateDict state, readWeights(file));
@@ -84,8 +82,8 @@ Result<Model> loadPath(const fs::path &path, const LoadOptions &options)
 
 Result<Model> findAndLoad(const std::string &what, const LoadOptions &options)
 {
-    if (what.starts_with(kRandomPrefix))
-        return buildRandomModel(what.substr(kRandomPrefix.size()), options);
+    if (isRandomModel(what))
+        return buildRandomModel(what.substr(what.find(':') + 1), options);
     std::string names;
     for (const BundledModel &bundled : bundledModels()) {
         names += (names.empty() ? "" : ", ") + bundled.name;

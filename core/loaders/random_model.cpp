@@ -9,6 +9,7 @@ namespace quantoscope {
 namespace {
 
 constexpr unsigned kSeed = 20240;
+constexpr std::string_view kRandomPrefix = "arch:";
 
 struct NamedBert {
     const char *name;
@@ -63,12 +64,26 @@ std::vector<std::string> randomModelNames()
     return names;
 }
 
+bool isRandomModel(const std::string &what)
+{
+    return what.starts_with(kRandomPrefix);
+}
+
+Result<Model> describeRandomModel(const std::string &what, const LoadOptions &options)
+{
+    const std::string name = what.substr(kRandomPrefix.size());
+    QS_TRY_ASSIGN(Model model, buildNamed(name, options));
+    model.name = name;
+    model.source = what;
+    return model;
+}
+
 Result<Model> buildRandomModel(const std::string &name, const LoadOptions &options)
 {
     QS_TRY_ASSIGN(Model model, buildNamed(name, options));
     fillRandom(model, kSeed);
     model.name = name;
-    model.source = "arch:" + name;
+    model.source = std::string(kRandomPrefix) + name;
     return model;
 }
 

@@ -11,4 +11,9 @@ namespace quantoscope {
 Result<Model> buildRandomModel(const std::string &name, const LoadOptions &options);
 std::vector<std::string> randomModelNames();
 
+// Whether loadModel takes `what` for such a network ("arch:NAME").
+bool isRandomModel(const std::string &what);
+// The same for "arch:NAME" without its weights, which read as zeros and take no memory: for its shapes and costs.
+Result<Model> describeRandomModel(const std::string &what, const LoadOptions &options);
+
 } // namespace quantoscope

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_engine.h"
 
+#include "loaders/random_model.h"
 #include "passes/quantize.h"
 #include "study/study_file.h"
 
 #include <chrono>
 #include <cmath>
+#include <fstream>
 #include <random>
 #include <thread>
 
@@ -119,6 +121,22 @@ Result<BackendCheck> FakeEngine::checkBackend(const OpenedModel &model, const Re
     return check;
 }
 
+// Every network is ResNet-18 without its weights: quick to make.
+Result<std::vector<RunCheck>> FakeEngine::checkRuns(const std::vector<RunRequest> &requests, const RunContext &)
+{
+    OpenedModel opened;
+    QS_TRY_ASSIGN(Model model, describeRandomModel("arch:resnet18-cifar", {}));
+    opened.model = std::make_shared<const Model>(std::move(model));
+    std::vector<RunCheck> checks;
+    for (const RunRequest &request : requests) {
+        RunCheck check;
+        check.macs = 555000000;
+        QS_TRY_ASSIGN(check.check, checkBackend(opened, request.recipe, request.backend));
+        checks.push_back(std::move(check));
+    }
+    return checks;
+}
+
 Result<std::vector<PreviewedImage>> FakeEngine::preview(const OpenedModel &, const OpenedData &data, const std::vector<int> &items,
                                                         const ImageInput &input, const RunContext &)
 {
@@ -170,33 +188,58 @@ Status FakeEngine::executeRuns(const std::vector<QueuedRun> &runs, const std::fi
                                const RunContext &context)
 {
     QS_TRY_ASSIGN(StudyFile file, StudyFile::openOrCreate(path));
+    std::set<std::string> reserved;
+    for (const QueuedRun &queued : runs)
+        reserved.insert(queued.id);
     for (const QueuedRun &queued : runs) {
+        if (queued.cancel.isCancelled()) {
+            observer.runFailed(queued.id, cancelled());
+            continue;
+        }
         observer.runStarted(queued.id);
         observer.runProgress(queued.id, 0.5, Message("engine.evaluating", "Evaluating"));
-        while (holdRuns && !context.isCancelled())
+        while (holdRuns && !context.isCancelled() && !queued.cancel.isCancelled())
             std::this_thread::sleep_for(std::chrono::milliseconds(2));
         if (context.isCancelled())
             return cancelled();
+        if (queued.cancel.isCancelled()) {
+            observer.runFailed(queued.id, cancelled());
+            continue;
+        }
         const auto failure = runErrors.find(std::string(methodName(queued.request.recipe.method)));
         if (failure != runErrors.end()) {
             observer.runFailed(queued.id, failure->second);
             continue;
         }
-        const Run run = inventedRun(queued, context);
-        QS_TRY(file.addRun(run));
+        Run run = inventedRun(queued, context);
+        for (const auto &[name, db] : layerSqnr) {
+            LayerRecord layer;
+            layer.name = name;
+            layer.sqnrDb = db;
+            layer.weight = queued.request.recipe.defaults.weight;
+            run.layers.push_back(std::move(layer));
+        }
+        QS_TRY(storeUnderFreeId(run, queued.request, reserved, file));
+        if (run.id != queued.id)
+            observer.runRenamed(queued.id, run.id);
         observer.runStored(run);
         Latency latency{1.0, 1.2, 1.1, 1.4, 1.5, 100};
         if (queued.request.recipe.method == Method::Fp32)
             latency = {5.0, 5.5, 5.2, 6.0, 6.2, 100};
-        QS_TRY(file.updateLatencies({{queued.id, latency, {}}}));
-        observer.runTimed(queued.id, latency, {});
+        QS_TRY(file.updateLatencies({{run.id, latency, {}}}));
+        observer.runTimed(run.id, latency, {});
     }
     return {};
 }
 
-Status FakeEngine::saveModel(const RunRequest &, const std::filesystem::path &, const RunContext &)
+Status FakeEngine::saveModel(const RunRequest &, const std::filesystem::path &file, const RunContext &)
 {
-    return saveError ? Status(*saveError) : Status();
+    if (saveError)
+        return *saveError;
+    std::ofstream(file).close();
+    std::error_code failure;
+    std::filesystem::resize_file(file, static_cast<std::uintmax_t>(savedBytes), failure);
+    return {};
 }
 
 } // namespace quantoscope

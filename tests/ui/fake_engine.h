@@ -18,12 +18,15 @@ public:
     std::map<std::string, Error> runErrors; // by method: these runs fail
     std::atomic<bool> holdRuns{false};      // runs wait (and can be cancelled) until this is false
     std::map<std::string, double> sqnrDb{{"conv1", 41.0}, {"layer1.0.conv1", 35.5}, {"fc", 38.0}};
+    std::map<std::string, double> layerSqnr;     // of the layers of every run
+    std::int64_t savedBytes = 0;                 // saveModel writes a file of this size
     std::optional<Error> blockedReason;          // checkBackend refuses every weighted layer with it
     std::atomic<int> calibrations{0}, probes{0}; // how often it was asked
 
     Result<std::shared_ptr<const OpenedModel>> openModel(const ModelChoice &choice, const RunContext &context) override;
     Result<std::shared_ptr<const OpenedData>> openData(const SessionRequest &request, const RunContext &context) override;
     Result<BackendCheck> checkBackend(const OpenedModel &model, const Recipe &recipe, const std::string &backend) override;
+    Result<std::vector<RunCheck>> checkRuns(const std::vector<RunRequest> &requests, const RunContext &context) override;
     Result<std::vector<PreviewedImage>> preview(const OpenedModel &model, const OpenedData &data, const std::vector<int> &items,
                                                 const ImageInput &input, const RunContext &context) override;
     Result<std::shared_ptr<const Calibration>> calibrate(const SessionRequest &request, const Recipe &recipe,

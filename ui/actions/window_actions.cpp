@@ -154,7 +154,10 @@ void WindowActions::connectRuns()
     connect(runFour, &QAction::triggered, this, [this] { startFourMethods(m_state); });
     connect(runRecipe, &QAction::triggered, this, [this] { startRecipe(m_state); });
     connect(runStudy, &QAction::triggered, this, [this] { startStudy(m_state); });
-    connect(cancel, &QAction::triggered, this, [this] { m_state.engineJobs().cancelAll(); });
+    connect(cancel, &QAction::triggered, this, [this] {
+        m_state.runs().cancel();
+        m_state.engineJobs().cancelAll();
+    });
     connect(&m_state, &AppState::modelChanged, this, &WindowActions::updateEnabled);
     connect(&m_state, &AppState::dataChanged, this, &WindowActions::updateEnabled);
     connect(&m_state.study(), &StudyDocument::opened, this, &WindowActions::updateEnabled);

@@ -8,32 +8,70 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <algorithm>
+#include <set>
 
 namespace quantoscope {
 namespace {
 
-constexpr int kWatchMs = 2000;
+constexpr int kWatchMs = 1500;
 
 std::filesystem::path nativePath(const QString &path)
 {
     return {path.toStdString()};
 }
 
-struct ReadStudy {
-    std::vector<Run> runs;
-};
-
-Result<ReadStudy> readStudy(const QString &path, bool create)
+std::shared_ptr<QLockFile> lockOf(const QString &study)
 {
-    QS_TRY_ASSIGN(const StudyFile file, create ? StudyFile::openOrCreate(nativePath(path)) : StudyFile::open(nativePath(path)));
-    ReadStudy study;
-    QS_TRY_ASSIGN(study.runs, file.runs(Predictions::Skip));
-    return study;
+    auto lock = std::make_shared<QLockFile>(study + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // ends with its process, however long that lives
+    return lock->tryLock(0) ? lock : nullptr;
+}
+
+// What of a stored run can change: its times.
+bool isSameRecord(const Run &a, const Run &b)
+{
+    const auto timeOf = [](const Run &run) { return run.latency ? std::pair(run.latency->runs, run.latency->median) : std::pair(0, 0.0); };
+    return a.id == b.id && a.provenance.date == b.provenance.date && timeOf(a) == timeOf(b);
+}
+
+// Stores in `to` what `from` has and it lacks: runs, and times of runs.
+Status bringOver(const QString &from, const QString &to)
+{
+    QS_TRY_ASSIGN(const StudyFile source, StudyFile::open(nativePath(from)));
+    QS_TRY_ASSIGN(StudyFile target, StudyFile::open(nativePath(to)));
+    QS_TRY_ASSIGN(const std::set<std::string> there, target.runIds());
+    QS_TRY_ASSIGN(const std::vector<Run> runs, source.runs());
+    std::vector<RunLatency> latencies;
+    for (const Run &run : runs) {
+        if (there.count(run.id) == 0) {
+            QS_TRY(target.addRun(run));
+            continue;
+        }
+        if (!run.latency)
+            continue;
+        RunLatency timed{run.id, *run.latency, {}};
+        for (const LayerRecord &layer : run.layers) {
+            if (layer.latencyMs)
+                timed.layerMs[layer.name] = *layer.latencyMs;
+        }
+        latencies.push_back(std::move(timed));
+    }
+    return target.updateLatencies(latencies);
 }
 
 } // namespace
+
+struct StudyDocument::Connection {
+    explicit Connection(StudyFile opened)
+        : file(std::move(opened))
+    {
+    }
+    StudyFile file;
+    int version = 0; // foreignChanges() at the last reading
+};
 
 StudyDocument::StudyDocument(JobQueue &background, Settings &settings, QObject *parent)
     : QObject(parent)
@@ -43,6 +81,8 @@ StudyDocument::StudyDocument(JobQueue &background, Settings &settings, QObject *
     m_watch.setInterval(kWatchMs);
     connect(&m_watch, &QTimer::timeout, this, &StudyDocument::watch);
 }
+
+StudyDocument::~StudyDocument() = default;
 
 QString StudyDocument::untitledFolder(const Settings &settings)
 {
@@ -68,65 +108,144 @@ RunPointer StudyDocument::find(const QString &id) const
     return found == m_runs.end() ? nullptr : *found;
 }
 
+Result<StudyDocument::Opened> StudyDocument::openFile(const QString &path, bool create)
+{
+    QS_TRY_ASSIGN(StudyFile file, create ? StudyFile::openOrCreate(nativePath(path)) : StudyFile::open(nativePath(path)));
+    Opened opened;
+    opened.path = path;
+    opened.connection = std::make_shared<Connection>(std::move(file));
+    // The version first: what is changed between the two is read twice rather than never.
+    QS_TRY_ASSIGN(opened.connection->version, opened.connection->file.foreignChanges());
+    QS_TRY_ASSIGN(opened.runs, opened.connection->file.runs(Predictions::Skip));
+    return opened;
+}
+
+void StudyDocument::submitOpen(const QString &title, std::function<Result<Opened>()> open)
+{
+    m_background.submit<Opened>(
+        {title, QStringLiteral("study.open")}, [open = std::move(open)](const RunContext &) { return open(); }, this,
+        [this](Result<Opened> opened) {
+            if (opened.ok())
+                adopt(std::move(*opened));
+            else if (opened.error().code != ErrorCode::Cancelled)
+                emit failed(opened.error());
+        });
+}
+
 void StudyDocument::startUntitled(bool goOn)
 {
-    const QDir folder(untitledFolder(m_settings));
-    const QStringList files = folder.entryList({QStringLiteral("*.qstudy")}, QDir::Files, QDir::Name);
-    if (goOn && !files.isEmpty()) {
-        open(folder.filePath(files.last()));
-        return;
-    }
-    const QString name = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")) + QStringLiteral(".qstudy");
-    const QString path = folder.filePath(name);
-    m_background.submit<ReadStudy>(
-        {tr("New study"), QStringLiteral("study.open")}, [path](const RunContext &) { return readStudy(path, true); }, this,
-        [this, path](Result<ReadStudy> study) {
-            if (study.ok())
-                adopt(path, std::move(study->runs));
-            else
-                emit failed(study.error());
-        });
+    const QString folder = untitledFolder(m_settings);
+    submitOpen(tr("New study"), [folder, goOn]() -> Result<Opened> {
+        const QDir dir(folder);
+        if (goOn) {
+            for (const QString &name : dir.entryList({QStringLiteral("*.qstudy")}, QDir::Files, QDir::Name | QDir::Reversed)) {
+                const QString path = dir.filePath(name);
+                const auto lock = lockOf(path);
+                if (!lock)
+                    continue; // another window works in it
+                auto opened = openFile(path, false);
+                if (!opened)
+                    continue; // damaged: an older one, or a new one; the file stays for who can mend it
+                opened->lock = lock;
+                return opened;
+            }
+        }
+        const QString name = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")) + QStringLiteral(".qstudy");
+        const QString path = dir.filePath(name);
+        const auto lock = lockOf(path);
+        QS_TRY_ASSIGN(Opened opened, openFile(path, true));
+        opened.lock = lock;
+        return opened;
+    });
 }
 
 void StudyDocument::open(const QString &path)
 {
-    m_background.submit<ReadStudy>(
-        {tr("Opening %1").arg(QFileInfo(path).fileName()), QStringLiteral("study.open")},
-        [path](const RunContext &) { return readStudy(path, false); }, this,
-        [this, path](Result<ReadStudy> study) {
-            if (!study.ok()) {
-                if (study.error().code != ErrorCode::Cancelled)
-                    emit failed(study.error());
-                return;
-            }
-            adopt(path, std::move(study->runs));
-            if (!isUntitled())
-                m_settings.addRecent(Settings::Recent::Studies, path);
-        });
+    const QString folder = QFileInfo(untitledFolder(m_settings)).absoluteFilePath();
+    submitOpen(tr("Opening %1").arg(QFileInfo(path).fileName()), [path, folder]() -> Result<Opened> {
+        QS_TRY_ASSIGN(Opened opened, openFile(path, false));
+        if (QFileInfo(path).absolutePath() == folder)
+            opened.lock = lockOf(path);
+        return opened;
+    });
 }
 
 void StudyDocument::saveAs(const QString &path)
 {
     const QString from = m_path;
-    m_background.submit<ReadStudy>(
+    if (!m_connection)
+        return;
+    if (QFileInfo(from).absoluteFilePath() == QFileInfo(path).absoluteFilePath()) {
+        emit saved(path); // every run is in it already
+        return;
+    }
+    m_background.submit<Opened>(
         {tr("Saving %1").arg(QFileInfo(path).fileName()), QStringLiteral("study.save")},
-        [from, path](const RunContext &) -> Result<ReadStudy> {
-            QS_TRY_ASSIGN(const StudyFile file, StudyFile::open(nativePath(from)));
-            QS_TRY(file.copyTo(nativePath(path)));
-            return readStudy(path, false);
+        [connection = m_connection, path](const RunContext &) -> Result<Opened> {
+            QS_TRY(connection->file.copyTo(nativePath(path))); // also when somebody removed the file
+            return openFile(path, false);
         },
         this,
-        [this, from, path](Result<ReadStudy> study) {
-            if (!study.ok()) {
-                emit failed(study.error());
+        [this, from, path](Result<Opened> copy) {
+            if (!copy.ok()) {
+                if (copy.error().code != ErrorCode::Cancelled)
+                    emit failed(copy.error());
                 return;
             }
-            const bool wasUntitled = isUntitled();
-            adopt(path, std::move(study->runs));
-            if (wasUntitled) // it has a name now; the next start must not offer it a second time
-                QFile::remove(from);
-            m_settings.addRecent(Settings::Recent::Studies, path);
+            if (m_path != from)
+                return; // another study was opened meanwhile; the copy is written
+            m_moves[from] = {path, isUntitled() && m_lock};
+            // A run that was stored after the copying is brought over later; until then it stays in sight.
+            std::vector<RunPointer> before = m_runs;
+            adopt(std::move(*copy));
+            for (RunPointer &run : before) {
+                if (!find(QString::fromStdString(run->id)))
+                    m_runs.push_back(std::move(run));
+            }
+            if (m_runs.size() != before.size() || !m_runs.empty())
+                emit runsChanged();
             emit saved(path);
+            emit moved(from);
+        });
+}
+
+QString StudyDocument::nowAt(QString study) const
+{
+    // A study may be saved under a second name, and then under the first one again: every move is followed once.
+    std::set<QString> seen;
+    for (auto move = m_moves.find(study); move != m_moves.end() && seen.insert(study).second; move = m_moves.find(study))
+        study = move->second.to;
+    return study;
+}
+
+bool StudyDocument::isOpen(const QString &study) const
+{
+    return !study.isEmpty() && (study == m_path || nowAt(study) == m_path);
+}
+
+void StudyDocument::finishMove(const QString &from)
+{
+    const auto found = m_moves.find(from);
+    if (found == m_moves.end())
+        return;
+    const Move move = found->second;
+    const QString to = nowAt(from);
+    m_moves.erase(found);
+    m_background.submit<bool>(
+        {tr("Saving %1").arg(QFileInfo(to).fileName()), {}},
+        [from, to, move](const RunContext &) -> Result<bool> {
+            QS_TRY(bringOver(from, to));
+            if (move.untitled) { // it has a name now; the next start must not offer it a second time
+                QFile::remove(from);
+                QFile::remove(from + QStringLiteral(".lock"));
+            }
+            return true;
+        },
+        this,
+        [this](Result<bool> brought) {
+            if (!brought.ok() && brought.error().code != ErrorCode::Cancelled)
+                emit failed(brought.error());
+            watch();
         });
 }
 
@@ -144,7 +263,7 @@ void StudyDocument::removeRun(const QString &id)
         [this](Result<bool> removed) {
             if (!removed.ok())
                 emit failed(removed.error());
-            reload();
+            watch();
         });
 }
 
@@ -161,22 +280,27 @@ void StudyDocument::fetchRun(const QString &id, QObject *receiver, std::function
         receiver, std::move(finished));
 }
 
-void StudyDocument::noteStored(const Run &run)
+void StudyDocument::noteStored(const QString &study, const Run &run)
 {
-    if (find(QString::fromStdString(run.id)))
+    const QString id = QString::fromStdString(run.id);
+    if (!isOpen(study) || find(id))
         return;
+    ++m_notes;
     auto copy = std::make_shared<Run>(run);
     copy->predictions.clear();
     m_runs.push_back(std::move(copy));
-    emit runStored(QString::fromStdString(run.id));
+    emit runStored(id);
     emit runsChanged();
 }
 
-void StudyDocument::noteTimed(const QString &id, const Latency &latency, const std::map<std::string, double> &layerMs)
+void StudyDocument::noteTimed(const QString &study, const QString &id, const Latency &latency, const std::map<std::string, double> &layerMs)
 {
+    if (!isOpen(study))
+        return;
     for (RunPointer &run : m_runs) {
         if (run->id != id.toStdString())
             continue;
+        ++m_notes;
         auto timed = std::make_shared<Run>(*run);
         timed->latency = latency;
         for (LayerRecord &layer : timed->layers) {
@@ -190,41 +314,92 @@ void StudyDocument::noteTimed(const QString &id, const Latency &latency, const s
     }
 }
 
-void StudyDocument::adopt(const QString &path, std::vector<Run> runs)
+void StudyDocument::adopt(Opened next)
 {
-    m_path = path;
+    m_path = next.path;
+    m_connection = std::move(next.connection);
+    m_lock = std::move(next.lock);
     m_runs.clear();
-    for (Run &run : runs)
+    for (Run &run : next.runs)
         m_runs.push_back(std::make_shared<Run>(std::move(run)));
-    m_version = QFileInfo(path).lastModified().toMSecsSinceEpoch();
+    m_readAnyway = false;
+    m_missing = false;
     m_watch.start();
+    if (!isUntitled())
+        m_settings.addRecent(Settings::Recent::Studies, m_path);
     emit opened();
     emit runsChanged();
 }
 
-void StudyDocument::reload()
+// Keeps the objects of runs that are as they were: who holds one need not look again.
+void StudyDocument::replaceRuns(std::vector<Run> runs)
 {
-    const QString path = m_path;
-    m_background.submit<ReadStudy>(
-        {tr("Reading the study"), QStringLiteral("study.reload")}, [path](const RunContext &) { return readStudy(path, false); }, this,
-        [this, path](Result<ReadStudy> study) {
-            if (!study.ok() || path != m_path)
-                return;
-            m_runs.clear();
-            for (Run &run : study->runs)
-                m_runs.push_back(std::make_shared<Run>(std::move(run)));
-            emit runsChanged();
-        });
+    std::vector<RunPointer> merged;
+    QStringList added;
+    bool changed = runs.size() != m_runs.size();
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const QString id = QString::fromStdString(runs[i].id);
+        const RunPointer known = find(id);
+        if (known && isSameRecord(*known, runs[i])) {
+            changed = changed || i >= m_runs.size() || m_runs[i] != known;
+            merged.push_back(known);
+            continue;
+        }
+        changed = true;
+        if (!known)
+            added << id;
+        merged.push_back(std::make_shared<Run>(std::move(runs[i])));
+    }
+    if (!changed)
+        return;
+    m_runs = std::move(merged);
+    for (const QString &id : added)
+        emit runStored(id);
+    emit runsChanged();
 }
 
 // What another window or the command line stored.
 void StudyDocument::watch()
 {
-    const std::int64_t version = QFileInfo(m_path).lastModified().toMSecsSinceEpoch();
-    if (version == m_version)
+    if (!m_connection)
         return;
-    m_version = version;
-    reload();
+    struct Reading {
+        bool missing = false;
+        bool changed = false;
+        std::vector<Run> runs;
+    };
+    m_background.submit<Reading>(
+        {tr("Reading the study"), QStringLiteral("study.watch")},
+        [connection = m_connection, path = m_path, anyway = m_readAnyway](const RunContext &) -> Result<Reading> {
+            Reading reading;
+            reading.missing = !QFileInfo::exists(path);
+            QS_TRY_ASSIGN(const int version, connection->file.foreignChanges());
+            if (version == connection->version && !anyway)
+                return reading;
+            QS_TRY_ASSIGN(reading.runs, connection->file.runs(Predictions::Skip));
+            reading.changed = true;
+            connection->version = version;
+            return reading;
+        },
+        this,
+        [this, connection = m_connection, notes = m_notes](Result<Reading> reading) {
+            if (connection != m_connection)
+                return;
+            if (!reading.ok()) { // in use for too long, or damaged: what is known stays, and the next look may succeed
+                m_readAnyway = true;
+                return;
+            }
+            if (reading->missing && !std::exchange(m_missing, true))
+                emit failed(
+                    badInput("study.gone",
+                             "The study {file} is no longer in its place. Its runs are still shown; save it as another file to keep them.",
+                             {{"file", m_path.toStdString()}}));
+            if (!reading->changed)
+                return;
+            m_readAnyway = notes != m_notes;
+            if (!m_readAnyway)
+                replaceRuns(std::move(reading->runs));
+        });
 }
 
 } // namespace quantoscope

@@ -9,19 +9,24 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
+
+class QLockFile;
 
 namespace quantoscope {
 
 class JobQueue;
 class Settings;
+class StudyFile;
 
 using RunPointer = std::shared_ptr<const Run>;
 
-// The open study: one file of runs. An untitled one lies in the data folder and is stored like any other; Save as copies it to a name.
-// Runs are held without their predictions; fetchRun() brings one with them. All reading is done on the background queue.
-// Two windows may have one file open: what the other one adds appears here within seconds.
+// The open study: one file of runs. An untitled one lies in the data folder and is stored like any other; Save as gives it a name and
+// moves it there. Runs are held without their predictions; fetchRun() brings one with them. All reading is done on the background queue.
+// Two windows may have one file open: what the other one adds or removes appears here within seconds. An untitled study belongs to one
+// window at a time, so that Save as cannot take it away from another one.
 // Thread: GUI.
 class StudyDocument : public QObject
 {
@@ -29,6 +34,7 @@ class StudyDocument : public QObject
 
 public:
     StudyDocument(JobQueue &background, Settings &settings, QObject *parent = nullptr);
+    ~StudyDocument() override;
 
     QString path() const { return m_path; }
     bool isUntitled() const;
@@ -37,7 +43,7 @@ public:
     const std::vector<RunPointer> &runs() const { return m_runs; } // in the order they were stored
     RunPointer find(const QString &id) const;
 
-    // A new untitled file, or the untitled study of last time where `goOn` and there is one.
+    // A new untitled file, or the untitled study of last time where `goOn` and there is one that no other window has open.
     void startUntitled(bool goOn);
     void open(const QString &path);
     void saveAs(const QString &path);
@@ -46,9 +52,19 @@ public:
     // The run with its predictions. `finished` is called on the GUI thread; dropped when `receiver` is gone.
     void fetchRun(const QString &id, QObject *receiver, std::function<void(Result<RunPointer>)> finished);
 
-    // Told by the run queue as the engine stores runs, so that they appear at once.
-    void noteStored(const Run &run);
-    void noteTimed(const QString &id, const Latency &latency, const std::map<std::string, double> &layerMs);
+    // Told by the run queue as the engine stores runs, so that they appear at once. `study` is the path they were started for; nothing
+    // happens when that is not the study that is open (or was, before it was saved under another name).
+    void noteStored(const QString &study, const Run &run);
+    void noteTimed(const QString &study, const QString &id, const Latency &latency, const std::map<std::string, double> &layerMs);
+
+    // Whether runs started for `study` belong to the open one.
+    bool isOpen(const QString &study) const;
+    // After Save as: nobody stores anything in the file of before any more. Brings over what was stored there since, and removes it where
+    // it was untitled. Does nothing for other paths.
+    void finishMove(const QString &from);
+
+    // Looks at once whether somebody else changed the file; a timer does so every other second.
+    void watch();
 
     static QString untitledFolder(const Settings &settings);
 
@@ -56,20 +72,41 @@ signals:
     void opened();                                // another file, or a new one
     void runsChanged();                           // any of the runs
     void runStored(const QString &id);            // one more
-    void failed(const quantoscope::Error &error); // opening, saving or reading
+    void failed(const quantoscope::Error &error); // opening, saving or reading; what was open stays
     void saved(const QString &path);
+    void moved(const QString &from); // Save as gave the study another file
 
 private:
-    void adopt(const QString &path, std::vector<Run> runs);
-    void reload();
-    void watch();
+    // An open connection, which alone can tell the changes of others. Used on the background queue only.
+    struct Connection;
+    struct Opened {
+        QString path;
+        std::vector<Run> runs;
+        std::shared_ptr<Connection> connection;
+        std::shared_ptr<QLockFile> lock; // of an untitled study
+    };
+    struct Move {
+        QString to;
+        bool untitled = false;
+    };
+
+    static Result<Opened> openFile(const QString &path, bool create);
+    void adopt(Opened next);
+    void replaceRuns(std::vector<Run> runs);
+    QString nowAt(QString study) const;
+    void submitOpen(const QString &title, std::function<Result<Opened>()> open);
 
     JobQueue &m_background;
     Settings &m_settings;
     QString m_path;
     std::vector<RunPointer> m_runs;
+    std::shared_ptr<Connection> m_connection;
+    std::shared_ptr<QLockFile> m_lock;
+    std::map<QString, Move> m_moves; // by the path of before
     QTimer m_watch;
-    std::int64_t m_version = 0; // of the file, as last read
+    int m_notes = 0;           // how often noteStored or noteTimed changed the runs: a reading begun before is stale
+    bool m_readAnyway = false; // the last reading was not used
+    bool m_missing = false;    // it was said that the file is gone
 };
 
 } // namespace quantoscope

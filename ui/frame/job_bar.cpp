@@ -69,6 +69,7 @@ JobBar::JobBar(AppState &state, QWidget *parent)
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         m_text->setText(tr("Cancelling…"));
+        m_state.runs().cancel();
         m_state.engineJobs().cancelAll();
         m_state.backgroundJobs().cancel(m_shown);
     });

@@ -5,6 +5,7 @@
 #include "frame/job_bar.h"
 #include "frame/navigation.h"
 #include "frame/runs_panel.h"
+#include "frame/suggestion_bar.h"
 #include "pages/all_pages.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -57,7 +58,13 @@ MainWindow::MainWindow(AppState &state)
     makePages();
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_stack);
+    auto *middle = new QWidget;
+    auto *above = new QVBoxLayout(middle);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->setSpacing(0);
+    above->addWidget(new SuggestionBar(state));
+    above->addWidget(m_stack, 1);
+    m_splitter->addWidget(middle);
     m_splitter->addWidget(m_runs);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({1000, 280});
@@ -77,7 +84,6 @@ MainWindow::MainWindow(AppState &state)
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(&state, &AppState::pageRequested, this, &MainWindow::showPage);
     connect(&state.study(), &StudyDocument::opened, this, &MainWindow::retranslate);
-    connect(&state.study(), &StudyDocument::failed, this, [this](const Error &error) { m_state.say(errorText(error)); });
     for (std::size_t i = 0; i < std::size(kPages); ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(kPages[i]); });
@@ -175,6 +181,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             event->ignore();
             return;
         }
+        m_state.runs().stopForClosing();
     }
     m_state.settings().setWindow(saveGeometry(), m_splitter->saveState());
     QMainWindow::closeEvent(event);

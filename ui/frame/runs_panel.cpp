@@ -4,6 +4,7 @@
 #include "models/run_row_delegate.h"
 #include "models/runs_model.h"
 #include "theme/icons.h"
+#include "words/message_text.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -19,12 +20,17 @@ RunsPanel::RunsPanel(AppState &state, QWidget *parent)
     , m_state(state)
     , m_model(new RunsModel(state, this))
     , m_title(new QLabel)
+    , m_problem(new QLabel)
     , m_empty(new QLabel)
     , m_view(new QTreeView)
 {
     setObjectName(QStringLiteral("runsPanel"));
     m_view->setObjectName(QStringLiteral("runsList"));
     m_title->setProperty("role", "subtitle");
+    m_problem->setObjectName(QStringLiteral("studyProblem"));
+    m_problem->setProperty("role", "error");
+    m_problem->setWordWrap(true);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_empty->setProperty("role", "muted");
     m_empty->setWordWrap(true);
     m_view->setModel(m_model);
@@ -39,6 +45,7 @@ RunsPanel::RunsPanel(AppState &state, QWidget *parent)
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(m_title);
+    column->addWidget(m_problem);
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
     setMinimumWidth(220);
@@ -61,7 +68,14 @@ RunsPanel::RunsPanel(AppState &state, QWidget *parent)
     });
     connect(m_view, &QTreeView::customContextMenuRequested, this, &RunsPanel::showMenu);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RunsPanel::showWhatIsThere);
-    connect(&state.study(), &StudyDocument::opened, this, &RunsPanel::retranslate);
+    connect(&state.study(), &StudyDocument::opened, this, [this] {
+        m_error.reset();
+        retranslate();
+    });
+    connect(&state.study(), &StudyDocument::failed, this, [this](const Error &error) {
+        m_error = error;
+        showProblem();
+    });
     retranslate();
 }
 
@@ -97,6 +111,13 @@ void RunsPanel::showWhatIsThere()
     m_view->setVisible(!empty);
 }
 
+// What is wrong with the study stands above its runs until another one is opened.
+void RunsPanel::showProblem()
+{
+    m_problem->setText(m_error ? errorText(*m_error) : QString());
+    m_problem->setVisible(m_error.has_value());
+}
+
 void RunsPanel::retranslate()
 {
     m_title->setText(m_state.study().title());
@@ -104,6 +125,7 @@ void RunsPanel::retranslate()
     m_empty->setText(tr("Runs appear here as they end. The first button above runs ResNet-18 in four ways."));
     m_view->setAccessibleName(tr("Runs of this study"));
     m_model->retranslate();
+    showProblem();
     showWhatIsThere();
 }
 

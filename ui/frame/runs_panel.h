@@ -28,10 +28,13 @@ protected:
 private:
     void showMenu(const QPoint &position);
     void showWhatIsThere();
+    void showProblem();
 
     AppState &m_state;
+    std::optional<Error> m_error;
     RunsModel *m_model;
     QLabel *m_title;
+    QLabel *m_problem; // opening, saving or reading the study failed
     QLabel *m_empty;
     QTreeView *m_view;
 };

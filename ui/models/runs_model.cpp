@@ -7,6 +7,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "words/message_text.h"
+#include "words/run_text.h"
 
 #include <QIcon>
 
@@ -16,14 +17,6 @@ namespace quantoscope {
 namespace {
 
 constexpr const char *kStateIcons[] = {"circle-dashed", "loader-circle", "clock", "circle-check", "circle-x", "square"};
-
-ChartRun chartRunOf(const Run &run)
-{
-    ChartRun chart;
-    chart.run = &run;
-    chart.kind = styleKind(run);
-    return chart;
-}
 
 Metric mainMetric(Task task)
 {
@@ -54,6 +47,8 @@ void RunsModel::rebuild()
     for (const RunPointer &run : m_state.study().runs())
         rows.push_back({QString::fromStdString(run->id), run, {}});
     for (const QueueEntry &entry : m_state.runs().entries()) {
+        if (!m_state.study().isOpen(entry.study))
+            continue;
         const bool stored = std::any_of(rows.begin(), rows.end(), [&](const Row &row) { return row.id == entry.id; });
         if (!stored && !entry.result)
             rows.push_back({entry.id, nullptr, entry});
@@ -97,12 +92,7 @@ int RunsModel::rowCount(const QModelIndex &parent) const
 
 QString RunsModel::name(const Row &row) const
 {
-    if (row.run)
-        return tr("%1 · %2").arg(modelTitle(row.run->model), methodTitle(chartRunOf(*row.run)));
-    Run planned;
-    planned.method = row.waiting->request.label();
-    planned.recipe = row.waiting->request.recipe;
-    return tr("%1 · %2").arg(modelTitle(row.waiting->request.session.model), methodTitle(chartRunOf(planned)));
+    return row.run ? runTitle(*row.run) : runTitle(row.waiting->request);
 }
 
 QString RunsModel::result(const Row &row) const

@@ -3,6 +3,8 @@
 
 #include "backends/registry.h"
 #include "engine/execute_run.h"
+#include "engine/run_request_json.h"
+#include "loaders/random_model.h"
 #include "passes/quantize.h"
 #include "study/study_file.h"
 
@@ -13,6 +15,43 @@ namespace quantoscope {
 namespace {
 
 constexpr std::size_t kKeptSessions = 2; // each holds a network's float weights and its statistics
+constexpr std::size_t kKeptChecks = 256;
+
+// What an answer depends on.
+std::string checkKey(const RunRequest &request)
+{
+    RunRequest asked;
+    asked.session.model = request.session.model;
+    asked.session.load = request.session.load;
+    asked.recipe = request.recipe;
+    asked.recipe.name.clear();
+    asked.backend = request.backend;
+    asked.sequence = request.sequence;
+    return runRequestJson(asked).dump();
+}
+
+// A network for its shapes: random weights are not made.
+Result<std::shared_ptr<const Model>> describeModel(const SessionRequest &session)
+{
+    auto read = isRandomModel(session.model) ? describeRandomModel(session.model, session.load) : loadModel(session.model, session.load);
+    if (!read.ok())
+        return read.error();
+    return std::shared_ptr<const Model>(std::make_shared<Model>(std::move(*read)));
+}
+
+RunCheck checkRun(const Model &model, const RunRequest &request)
+{
+    RunCheck check;
+    const auto inspection = inspectModel(model, std::nullopt, request.sequence);
+    if (inspection.ok())
+        check.macs = inspection->macs;
+    auto asked = quantoscope::checkBackend(model, request.recipe, request.backend);
+    if (asked.ok())
+        check.check = std::move(*asked);
+    else
+        check.error = asked.error();
+    return check;
+}
 
 } // namespace
 
@@ -56,6 +95,40 @@ Result<std::shared_ptr<const OpenedData>> CoreEngine::openData(const SessionRequ
 Result<BackendCheck> CoreEngine::checkBackend(const OpenedModel &model, const Recipe &recipe, const std::string &backend)
 {
     return quantoscope::checkBackend(*model.model, recipe, backend);
+}
+
+Result<std::vector<RunCheck>> CoreEngine::checkRuns(const std::vector<RunRequest> &requests, const RunContext &context)
+{
+    std::vector<RunCheck> checks;
+    std::string heldName; // one network at a time: they are large
+    std::optional<Result<std::shared_ptr<const Model>>> held;
+    for (const RunRequest &request : requests) {
+        if (context.isCancelled())
+            return cancelled();
+        if (const auto model = loaded(request.session)) {
+            checks.push_back(checkRun(*model, request));
+            continue;
+        }
+        const std::string key = checkKey(request);
+        auto known = m_checks.find(key);
+        if (known == m_checks.end()) {
+            if (!held || heldName != request.session.model) {
+                held.reset();
+                held = describeModel(request.session);
+                heldName = request.session.model;
+            }
+            RunCheck check;
+            if (held->ok())
+                check = checkRun(***held, request);
+            else
+                check.error = held->error();
+            if (m_checks.size() >= kKeptChecks)
+                m_checks.clear();
+            known = m_checks.emplace(key, std::move(check)).first;
+        }
+        checks.push_back(known->second);
+    }
+    return checks;
 }
 
 Result<std::vector<PreviewedImage>> CoreEngine::preview(const OpenedModel &model, const OpenedData &data, const std::vector<int> &items,

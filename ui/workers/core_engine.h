@@ -16,6 +16,7 @@ public:
     Result<std::shared_ptr<const OpenedModel>> openModel(const ModelChoice &choice, const RunContext &context) override;
     Result<std::shared_ptr<const OpenedData>> openData(const SessionRequest &request, const RunContext &context) override;
     Result<BackendCheck> checkBackend(const OpenedModel &model, const Recipe &recipe, const std::string &backend) override;
+    Result<std::vector<RunCheck>> checkRuns(const std::vector<RunRequest> &requests, const RunContext &context) override;
     Result<std::vector<PreviewedImage>> preview(const OpenedModel &model, const OpenedData &data, const std::vector<int> &items,
                                                 const ImageInput &input, const RunContext &context) override;
     Result<std::shared_ptr<const Calibration>> calibrate(const SessionRequest &request, const Recipe &recipe,
@@ -36,6 +37,7 @@ private:
     mutable std::mutex m_mutex; // guards m_opened, which both queues use
     std::shared_ptr<const OpenedModel> m_opened;
     std::vector<std::shared_ptr<ModelSession>> m_sessions; // engine queue; the latest used last
+    std::map<std::string, RunCheck> m_checks;              // background queue; of networks that are not open
     // Background queue; made again for another model or other data.
     std::unique_ptr<ImagePreview> m_preview;
     const Model *m_previewModel = nullptr;

@@ -57,6 +57,13 @@ struct Calibration {
     Graph fused;
 };
 
+// What a backend says to a run before it is carried out, and what it costs.
+struct RunCheck {
+    std::int64_t macs = 0;             // multiply-adds of one image or sequence
+    std::optional<BackendCheck> check; // or
+    std::optional<Error> error;        // why it cannot even be asked
+};
+
 // What the window asks of core. All members are called inside jobs, on one queue at a time each; implementations lock what they share.
 // The window has CoreEngine; tests have one that answers as they say.
 class Engine
@@ -69,6 +76,8 @@ public:
     virtual Result<std::shared_ptr<const OpenedData>> openData(const SessionRequest &request, const RunContext &context) = 0;
     // What each layer's backend says to a recipe before it is run.
     virtual Result<BackendCheck> checkBackend(const OpenedModel &model, const Recipe &recipe, const std::string &backend) = 0;
+    // The same for runs, one answer each; networks that are not open are read for it.
+    virtual Result<std::vector<RunCheck>> checkRuns(const std::vector<RunRequest> &requests, const RunContext &context) = 0;
     // Some images before and after preprocessing, with the float network's top 5.
     virtual Result<std::vector<PreviewedImage>> preview(const OpenedModel &model, const OpenedData &data, const std::vector<int> &items,
                                                         const ImageInput &input, const RunContext &context) = 0;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app_state/app_state.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
+namespace quantoscope {
+
+class EmptyPlace;
+class QueueModel;
+
+// The queue on the page Run: the table, above it what can be done with all of it, below it the sentence of the failed row that is chosen.
+class QueueView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueueView(AppState &state, QWidget *parent = nullptr);
+
+    void retranslate();
+    QueueModel &model() { return *m_model; }
+    // What a right click on a row offers; the caller owns it. Null without a row.
+    QMenu *rowMenu(int row);
+
+private:
+    void showWhatIsThere();
+    void showDetail();
+    void sizeColumns();
+
+    AppState &m_state;
+    QueueModel *m_model;
+    QLabel *m_title;
+    QToolButton *m_cancelAll;
+    QToolButton *m_clear;
+    QStackedWidget *m_stack;
+    EmptyPlace *m_empty;
+    QTreeView *m_view;
+    QLabel *m_detail;
+};
+
+} // namespace quantoscope
