@@ -17,37 +17,24 @@ namespace quantoscope {
 namespace {
 
 struct BenchOptions {
-    std::string model;
-    std::string methods;
-    std::string backends = "onednn";
-    int threads = 1;
-    int batch = 1;
-    int sequence = 0;
-    double latencySeconds = 2.0;
-    bool layers = false;
-    std::string jsonFile;
-    ModelOptions modelOptions;
-    DataChoiceOptions data;
+    TimedModelOptions timed;
     RecipeOptions recipe;
+    std::string methods = "fp32,static,dynamic";
+    std::string backends = "onednn";
+    bool layers = false;
 };
 
 Result<BenchmarkRequest> requestOf(const BenchOptions &options)
 {
     BenchmarkRequest request;
-    request.session.model = options.model;
-    QS_TRY_ASSIGN(request.session.load, options.modelOptions.loadOptions());
-    options.data.fill(request.session);
+    QS_TRY_ASSIGN(request.run, options.timed.request());
+    request.run.measureLayers = options.layers;
     for (const std::string &name : splitList(options.methods)) {
         QS_TRY_ASSIGN(const Method method, parseMethod(name));
         QS_TRY_ASSIGN(Recipe recipe, options.recipe.recipeOf(method));
         request.recipes.push_back(std::move(recipe));
     }
     request.backends = splitList(options.backends);
-    request.threads = options.threads;
-    request.batch = options.batch;
-    request.sequence = options.sequence;
-    request.latencyBudgetSeconds = options.latencySeconds;
-    request.measureLayers = options.layers;
     return request;
 }
 
@@ -98,18 +85,18 @@ Json rowJson(const BenchmarkRow &row, const MultiplyAddPeak &peak)
 Status bench(const BenchOptions &options, const CommandContext &command)
 {
     QS_TRY_ASSIGN(const BenchmarkRequest request, requestOf(options));
-    if (!options.jsonFile.empty())
-        QS_TRY(AtomicFile::create(options.jsonFile));
+    if (!options.timed.jsonFile().empty())
+        QS_TRY(AtomicFile::create(options.timed.jsonFile()));
     ProgressBar bar;
     QS_TRY_ASSIGN(const BenchmarkResult result, executeBenchmark(request, RunContext(command.token, bar.sink())));
     bar.clear();
     std::cout << plainText({benchTable(result)});
-    if (options.jsonFile.empty())
+    if (options.timed.jsonFile().empty())
         return {};
     Json list = Json::array();
     for (const BenchmarkRow &row : result.rows)
         list.push_back(rowJson(row, result.peak));
-    return writeFileAtomically(options.jsonFile, jsonText(list.size() == 1 ? list[0] : list));
+    return writeFileAtomically(options.timed.jsonFile(), jsonText(list.size() == 1 ? list[0] : list));
 }
 
 } // namespace
@@ -118,20 +105,10 @@ Command addBenchCommand(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand("bench", "Time methods and backends of one model in turns, against the machine's peak.");
     auto options = std::make_shared<BenchOptions>();
-    options->methods = "fp32,static,dynamic";
-    command->add_option("--model", options->model, "Bundled name, file, folder or arch:NAME")->required();
+    options->timed.addTo(*command, 0.01);
     command->add_option("--method", options->methods, "List of fp32, static, static-nofuse, dynamic")->capture_default_str();
     command->add_option("--backend", options->backends, "List of backends")->capture_default_str();
-    command->add_option("--threads", options->threads, "Threads")->check(CLI::Range(1, 1024))->capture_default_str();
-    command->add_option("--batch", options->batch, "Images or sequences in a batch")->check(CLI::Range(1, 4096))->capture_default_str();
-    command->add_option("--sequence", options->sequence, "Tokens, for text; default 128")->check(CLI::Range(1, 65536));
-    command->add_option("--latency", options->latencySeconds, "Seconds for each method and backend")
-        ->check(CLI::Range(0.01, 3600.0))
-        ->capture_default_str();
     command->add_flag("--layers", options->layers, "Also time each layer (in the JSON)");
-    command->add_option("--json", options->jsonFile, "Write everything to this file");
-    options->modelOptions.addTo(*command);
-    options->data.addTo(*command);
     options->recipe.addBitsTo(*command);
     return {command, [options](const CommandContext &context) { return bench(*options, context); }};
 }

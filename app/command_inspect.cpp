@@ -8,6 +8,7 @@
 #include "recipe/recipe_json.h"
 #include "run_options.h"
 #include "study/export_study.h"
+#include "study/number_text.h"
 
 #include <iostream>
 
@@ -37,6 +38,35 @@ std::string quantizationText(const InspectedLayer &layer)
     return text;
 }
 
+std::string threeNumbers(const std::array<float, 3> &values)
+{
+    std::string text;
+    for (const float value : values)
+        text += (text.empty() ? "" : ", ") + decimalText(static_cast<double>(value), 4, Language::English);
+    return text;
+}
+
+std::string inputText(const ModelInspection &inspection)
+{
+    if (inspection.task == Task::QuestionAnswering)
+        return "Input: up to " + std::to_string(inspection.maxTokens) + " tokens.";
+    const ImageInput &image = inspection.image;
+    const std::string size = "Input: " + shapeText({image.channels, image.height, image.width});
+    if (!image.known)
+        return size + " is assumed here, for the file does not say: the data decide, or --size, --mean and --std.";
+    return size + (image.bgr ? ", blue first" : "") + ", mean " + threeNumbers(image.mean) + ", standard deviation " +
+           threeNumbers(image.std) + ".";
+}
+
+Json inputJson(const ModelInspection &inspection)
+{
+    if (inspection.task == Task::QuestionAnswering)
+        return Json{{"max_tokens", inspection.maxTokens}};
+    const ImageInput &image = inspection.image;
+    return Json{{"channels", image.channels}, {"height", image.height}, {"width", image.width}, {"mean", image.mean},
+                {"std", image.std},           {"bgr", image.bgr},       {"known", image.known}};
+}
+
 TextTable layerTable(const ModelInspection &inspection)
 {
     TextTable table;
@@ -55,6 +85,7 @@ TextTable layerTable(const ModelInspection &inspection)
     }
     table.footnotes = {"Parameters: " + std::to_string(inspection.parameters) + ". Multiply-adds for one image or sequence: " +
                        std::to_string(inspection.macs) + ". Fusion groups: " + std::to_string(inspection.groups.size()) + "."};
+    table.footnotes.push_back(inputText(inspection));
     for (const Message &warning : inspection.warnings)
         table.footnotes.push_back(warning.text());
     return table;
@@ -103,7 +134,8 @@ Json inspectionJson(const ModelInspection &inspection)
               {"source", inspection.source},
               {"sha256", inspection.sha256},
               {"parameters", inspection.parameters},
-              {"macs", inspection.macs}};
+              {"macs", inspection.macs},
+              {"input", inputJson(inspection)}};
     json["layers"] = Json::array();
     for (const InspectedLayer &layer : inspection.layers) {
         Json entry{{"name", layer.name},

@@ -4,6 +4,7 @@
 #include "base/atomic_file.h"
 #include "base/system_reason.h"
 #include "engine/execute_study.h"
+#include "engine/fit_plan_data.h"
 #include "loaders/load_model.h"
 #include "progress_bar.h"
 #include "run_options.h"
@@ -54,7 +55,10 @@ Result<StudyPlan> planOf(const StudyOptions &options)
     if (!options.models.empty()) {
         QS_TRY_ASSIGN(plan, restrictModels(plan, splitList(options.models)));
     }
-    return plan;
+    QS_TRY_ASSIGN(FittedPlan fitted, fitPlanData(std::move(plan)));
+    for (const std::string &model : fitted.onSample)
+        std::cerr << model << " cannot use " << fitted.plan.data << " and takes the generated sample.\n";
+    return std::move(fitted.plan);
 }
 
 Result<std::vector<TextTable>> tablesOf(const std::vector<Run> &runs, const StudyOptions &options)
@@ -154,7 +158,8 @@ Command addStudyCommand(CLI::App &app)
     auto options = std::make_shared<StudyOptions>();
     command->add_option("PLAN", options->plan, "'thesis', or a study plan (JSON)")->required();
     command->add_option("--out", options->folder, "Folder for study.qstudy, the tables and the charts")->required();
-    command->add_option("--data", options->data, "Data of the image models: 'sample', a folder or a file");
+    command->add_option("--data", options->data,
+                        "'sample', a folder or a file; models of another task than the data take the generated sample");
     command->add_option("--models", options->models, "Only these models of the plan: a,b");
     command->add_option("--images", options->images, "Images and questions to evaluate for each model; 0 = all")
         ->check(CLI::Range(0, 100'000'000));

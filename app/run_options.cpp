@@ -148,4 +148,36 @@ Result<Recipe> RecipeOptions::recipeOf(Method method) const
     return recipe;
 }
 
+void TimedModelOptions::addTo(CLI::App &command, double leastSeconds)
+{
+    command.add_option("--model", m_model, "Bundled name, file, folder or arch:NAME")->required();
+    command.add_option("--threads", m_threads, "Threads; default one for the time and every core for the rest")->check(CLI::Range(1, 1024));
+    command.add_option("--batch", m_batch, "Images or sequences in the batch that is timed")
+        ->check(CLI::Range(1, 4096))
+        ->capture_default_str();
+    command.add_option("--sequence", m_sequence, "Tokens of the input that is timed, for text; default 128")->check(CLI::Range(1, 65536));
+    command
+        .add_option("--latency", m_latencySeconds,
+                    "Seconds to measure each time for" + std::string(leastSeconds > 0.0 ? "" : "; 0 = not at all"))
+        ->check(CLI::Range(leastSeconds, 3600.0))
+        ->capture_default_str();
+    command.add_option("--json", m_jsonFile, "Write everything to this file");
+    m_modelOptions.addTo(command);
+    m_data.addTo(command);
+}
+
+Result<RunRequest> TimedModelOptions::request() const
+{
+    RunRequest request;
+    request.session.model = m_model;
+    QS_TRY_ASSIGN(request.session.load, m_modelOptions.loadOptions());
+    m_data.fill(request.session);
+    request.session.workThreads = m_threads;
+    request.threads = std::max(1, m_threads);
+    request.batch = m_batch;
+    request.sequence = m_sequence;
+    request.latencyBudgetSeconds = m_latencySeconds;
+    return request;
+}
+
 } // namespace quantoscope

@@ -53,6 +53,26 @@ private:
     int m_activationBits = 0;
 };
 
+// What `run` and `bench` share: the model, the data, the shape and the time of what is timed, and --json.
+class TimedModelOptions
+{
+public:
+    // `leastSeconds`: of --latency.
+    void addTo(CLI::App &command, double leastSeconds);
+    Result<RunRequest> request() const; // without recipe and backend
+    const std::string &jsonFile() const { return m_jsonFile; }
+
+private:
+    std::string m_model;
+    int m_threads = 0;
+    int m_batch = 1;
+    int m_sequence = 0;
+    double m_latencySeconds = 2.0;
+    std::string m_jsonFile;
+    ModelOptions m_modelOptions;
+    DataChoiceOptions m_data;
+};
+
 // A list such as "a,b" without empty entries.
 std::vector<std::string> splitList(const std::string &text);
 

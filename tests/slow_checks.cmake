@@ -16,9 +16,7 @@ function(preset_build name)
 endfunction()
 
 preset_build(asan)
-# The targets of the build preset `asan`. What takes longer to build (loaders, backends, study, engine) is there by hand:
-# cmake --preset asan && cmake --build --preset asan-all && ctest --preset asan
-foreach(area base graph quant recipe models datasets observers passes metrics)
+foreach(area ${core_test_areas})
   add_test(NAME asan.${area} COMMAND ${CMAKE_SOURCE_DIR}/build-asan/tests/${area}_tests --gtest_brief=1)
   set_tests_properties(asan.${area} PROPERTIES FIXTURES_REQUIRED asan TIMEOUT 1200 LABELS slow PROCESSORS 2
     ENVIRONMENT "ASAN_OPTIONS=allocator_may_return_null=1;UBSAN_OPTIONS=print_stacktrace=1")

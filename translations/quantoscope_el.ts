@@ -2958,10 +2958,6 @@
         <translation>Η εγγραφή ή η ανάγνωση της μελέτης {file} απέτυχε· ίσως ο δίσκος είναι γεμάτος ({reason}). Ό,τι είχε ήδη αποθηκευτεί παραμένει ακέραιο.</translation>
     </message>
     <message>
-        <source>The study {file} follows another plan (“{found}”); choose another folder for the plan “{expected}”.</source>
-        <translation>Η μελέτη {file} ακολουθεί άλλο σχέδιο («{found}»)· επιλέξτε άλλον φάκελο για το σχέδιο «{expected}».</translation>
-    </message>
-    <message>
         <source>Nothing can be stored in the study {file}: it or its folder is read-only ({reason}).</source>
         <translation>Δεν μπορεί να αποθηκευτεί τίποτα στη μελέτη {file}: το αρχείο ή ο φάκελός του είναι μόνο για ανάγνωση ({reason}).</translation>
     </message>
@@ -3080,6 +3076,22 @@
     <message>
         <source>The work stopped unexpectedly: {problem}.</source>
         <translation>Η εργασία διακόπηκε απροσδόκητα: {problem}.</translation>
+    </message>
+    <message>
+        <source>{model} reads pictures with {channels} colours; the pictures of {data} have three.</source>
+        <translation>Το {model} διαβάζει εικόνες με {channels} χρώματα· οι εικόνες του {data} έχουν τρία.</translation>
+    </message>
+    <message>
+        <source>{model} came without its words, so no question can be read: expected vocab.txt or tokenizer.json beside {source}.</source>
+        <translation>Το {model} ήρθε χωρίς τις λέξεις του και καμία ερώτηση δεν μπορεί να διαβαστεί: αναμενόταν vocab.txt ή tokenizer.json δίπλα στο {source}.</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>The study {file} follows another plan, with {setting} {found} and not {expected}; choose another folder.</source>
+        <translation>Η μελέτη {file} ακολουθεί άλλο σχέδιο, με {setting} {found} και όχι {expected}· επιλέξτε άλλον φάκελο.</translation>
     </message>
 </context>
 <context>

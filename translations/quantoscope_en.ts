@@ -2958,10 +2958,6 @@
         <translation>Writing or reading the study {file} failed, the disk may be full ({reason}). What was stored before is unharmed.</translation>
     </message>
     <message>
-        <source>The study {file} follows another plan (“{found}”); choose another folder for the plan “{expected}”.</source>
-        <translation>The study {file} follows another plan (“{found}”); choose another folder for the plan “{expected}”.</translation>
-    </message>
-    <message>
         <source>Nothing can be stored in the study {file}: it or its folder is read-only ({reason}).</source>
         <translation>Nothing can be stored in the study {file}: it or its folder is read-only ({reason}).</translation>
     </message>
@@ -3080,6 +3076,22 @@
     <message>
         <source>The work stopped unexpectedly: {problem}.</source>
         <translation>The work stopped unexpectedly: {problem}.</translation>
+    </message>
+    <message>
+        <source>{model} reads pictures with {channels} colours; the pictures of {data} have three.</source>
+        <translation>{model} reads pictures with {channels} colours; the pictures of {data} have three.</translation>
+    </message>
+    <message>
+        <source>{model} came without its words, so no question can be read: expected vocab.txt or tokenizer.json beside {source}.</source>
+        <translation>{model} came without its words, so no question can be read: expected vocab.txt or tokenizer.json beside {source}.</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>The study {file} follows another plan, with {setting} {found} and not {expected}; choose another folder.</source>
+        <translation>The study {file} follows another plan, with {setting} {found} and not {expected}; choose another folder.</translation>
     </message>
 </context>
 <context>

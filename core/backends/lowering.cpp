@@ -70,13 +70,13 @@ bool Lowering::runsInIntegers(NodeId id) const
         return false;
     const OpType op = node(id).op;
     // An operation without weights that writes floats is computed in float from dequantized inputs.
-    return op == OpType::Conv2d || op == OpType::Linear || storesIntegers(id);
+    return hasQuantizableWeights(op) || storesIntegers(id);
 }
 
 bool Lowering::canTakeResidual(NodeId weighted, NodeId add) const
 {
     const Node &candidate = node(weighted);
-    if (candidate.op != OpType::Conv2d && candidate.op != OpType::Linear)
+    if (!hasQuantizableWeights(candidate.op))
         return false;
     if (candidate.activation != Activation::None || !onlyReader(weighted, add) || node(add).inputs[0] == node(add).inputs[1])
         return false;

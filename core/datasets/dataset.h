@@ -43,13 +43,13 @@ enum class LabelKind { Fine, Coarse };
 
 // What `--data` opened: images or questions, to calibrate and to evaluate with, disjoint.
 struct DataSource {
-    std::string name;   // "sample", "CIFAR-100", folder name: printed in tables; sample is always called "generated sample"
-    std::string id;     // "sample", "cifar-100", "image-folder", "squad": results with different ids are never mixed
+    std::string name; // "sample", "CIFAR-100", folder name: printed in tables; sample is always called "generated sample"
+    std::string id;   // "sample", "cifar-100", "image-folder", "squad": results with different ids are never mixed
     std::string path;
     Task task = Task::ImageClassification;
     std::shared_ptr<const ImageDataset> calibrationImages, evaluationImages;
     std::vector<Question> calibrationQuestions, evaluationQuestions;
-    ImageInput defaultInput;         // normalisation of this data when the model says nothing
+    ImageInput defaultInput; // normalisation of this data when the model says nothing
     std::vector<Message> warnings;
 };
 
@@ -63,6 +63,9 @@ struct DataOptions {
 // Errors: BadInput: what was looked for and where; says where CIFAR-100 or SQuAD can be had.
 Result<DataSource> openData(const std::string &what, Task task, const DataOptions &options = {});
 
+// Whether `what` seems to be data for the task, by names and first bytes alone; openData still checks what is inside.
+bool looksLikeDataFor(const std::string &what, Task task);
+
 // `count` indices out of all, the same number from each class as far as it goes, the same for the same seed on every machine
 // (own generator, not the library's distributions). Sorted. count ≥ size or ≤ 0 gives all.
 std::vector<int> chooseBalanced(const std::vector<int> &labels, int count, std::uint64_t seed);
@@ -70,7 +73,7 @@ std::vector<int> chooseBalanced(const std::vector<int> &labels, int count, std::
 // The picture that preprocess() makes numbers of: resized and cropped, in the order red, green, blue. Empty for an empty image.
 Image resizedAndCropped(const Image &image, const ImageInput &input);
 
-// Resize (bilinear), centre crop, RGB/BGR, /255, normalise into out[C·H·W], CHW order.
+// Resize (bilinear), centre crop, RGB/BGR, /255, normalise into out[C·H·W], CHW order. `input` has three channels, or one: grey.
 void preprocess(const Image &image, const ImageInput &input, float *out);
 
 } // namespace quantoscope

@@ -103,6 +103,16 @@ void nameCifar(DataSource &source, LabelKind labels)
     source.defaultInput = cifar100Input();
 }
 
+std::vector<fs::path> cifarFolders(const fs::path &what)
+{
+    return {what, what / "cifar-100-binary"};
+}
+
+bool holdsCifar(const fs::path &folder)
+{
+    return isFile(folder / "train.bin") || isFile(folder / "test.bin");
+}
+
 Result<DataSource> openImages(const std::string &what, const DataOptions &options)
 {
     DataSource source;
@@ -114,10 +124,10 @@ Result<DataSource> openImages(const std::string &what, const DataOptions &option
         return source;
     }
     std::vector<std::string> lookedFor;
-    for (const fs::path &folder : {fs::path(what), fs::path(what) / "cifar-100-binary"}) {
+    for (const fs::path &folder : cifarFolders(what)) {
         for (const char *file : {"train.bin", "test.bin"})
             lookedFor.push_back((folder / file).string());
-        if (isFile(folder / "train.bin") || isFile(folder / "test.bin")) {
+        if (holdsCifar(folder)) {
             nameCifar(source, options.labels);
             QS_TRY(openCifarFolder(folder, options.labels, source));
             return source;
@@ -178,6 +188,24 @@ std::string onlyFileNamed(const std::vector<std::string> &files, std::initialize
     return matching.size() == 1 ? matching.front() : std::string();
 }
 
+struct QuestionFiles {
+    std::string calibration, evaluation; // empty where there is none
+};
+
+QuestionFiles questionFilesIn(const std::string &folder)
+{
+    std::vector<std::string> files;
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
+        if (it->path().extension() == ".json")
+            files.push_back(it->path().string());
+    std::sort(files.begin(), files.end());
+    QuestionFiles found{onlyFileNamed(files, {"train", "calibration"}), onlyFileNamed(files, {"dev", "val", "test"})};
+    if (found.evaluation.empty() && files.size() == 1)
+        found.evaluation = files.front();
+    return found;
+}
+
 Result<DataSource> openQuestions(const std::string &what)
 {
     DataSource source;
@@ -191,16 +219,7 @@ Result<DataSource> openQuestions(const std::string &what)
     }
     if (!isFolder(what))
         return missingSquad(what, {what});
-    std::vector<std::string> files;
-    std::error_code error;
-    for (fs::directory_iterator it(what, error), end; !error && it != end; it.increment(error))
-        if (it->path().extension() == ".json")
-            files.push_back(it->path().string());
-    std::sort(files.begin(), files.end());
-    const std::string calibration = onlyFileNamed(files, {"train", "calibration"});
-    std::string evaluation = onlyFileNamed(files, {"dev", "val", "test"});
-    if (evaluation.empty() && files.size() == 1)
-        evaluation = files.front();
+    const auto [calibration, evaluation] = questionFilesIn(what);
     if (evaluation.empty())
         return missingSquad(what, {(fs::path(what) / "dev*.json").string(), (fs::path(what) / "train*.json").string()});
     source.name = folderName(what);
@@ -243,13 +262,15 @@ bool looksLikeJson(const std::string &file)
     return false;
 }
 
+bool isJsonFile(const std::string &what)
+{
+    // Records may begin with bytes that look like white space and a bracket (10, 91).
+    return isFile(what) && fs::file_size(what) % kCifarRecordBytes != 0 && looksLikeJson(what);
+}
+
 Status checkTask(const std::string &what, Task task)
 {
-    if (!isFile(what))
-        return {};
-    // Records may begin with bytes that look like white space and a bracket (10, 91).
-    const bool json = fs::file_size(what) % kCifarRecordBytes != 0 && looksLikeJson(what);
-    if (json && task == Task::ImageClassification)
+    if (isJsonFile(what) && task == Task::ImageClassification)
         return badInput("data.wrong-task",
                         "{what} is a JSON file, but the model classifies images; expected CIFAR-100 or a folder of images.",
                         {{"what", what}});
@@ -257,6 +278,25 @@ Status checkTask(const std::string &what, Task task)
 }
 
 } // namespace
+
+bool looksLikeDataFor(const std::string &what, Task task)
+{
+    const bool images = task == Task::ImageClassification;
+    try {
+        if (what == "sample")
+            return true;
+        if (isFile(what))
+            return isJsonFile(what) != images;
+        if (!isFolder(what))
+            return false;
+        if (!images)
+            return !questionFilesIn(what).evaluation.empty();
+        const std::vector<fs::path> folders = cifarFolders(what);
+        return std::any_of(folders.begin(), folders.end(), holdsCifar) || holdsImages(what);
+    } catch (const std::exception &) {
+        return false; // openData says why
+    }
+}
 
 Result<DataSource> openData(const std::string &what, Task task, const DataOptions &options)
 {

@@ -63,6 +63,19 @@ bool isWhole(const Image &image, const ImageInput &input)
     return pixels > 0 && image.rgb.size() == pixels * 3 && input.height > 0 && input.width > 0;
 }
 
+// One plane of brightness, for networks that read grey pictures; the weights of the colours are those of Python's PIL and of OpenCV.
+void writeGrey(const cv::Mat &picture, const ImageInput &input, float *out)
+{
+    for (int y = 0; y < input.height; ++y) {
+        const auto *row = picture.ptr<std::uint8_t>(y);
+        for (int x = 0; x < input.width; ++x) {
+            const float red = row[3 * x], green = row[3 * x + 1], blue = row[3 * x + 2];
+            const float grey = std::nearbyint(0.299F * red + 0.587F * green + 0.114F * blue);
+            *out++ = (grey / 255.F - input.mean[0]) / input.std[0];
+        }
+    }
+}
+
 } // namespace
 
 Image resizedAndCropped(const Image &image, const ImageInput &input)
@@ -85,6 +98,10 @@ void preprocess(const Image &image, const ImageInput &input, float *out)
         return;
     }
     const cv::Mat picture = fitted(image, input);
+    if (input.channels == 1) {
+        writeGrey(picture, input, out);
+        return;
+    }
     for (int channel = 0; channel < std::min(input.channels, 3); ++channel) {
         const auto c = static_cast<std::size_t>(channel);
         const int source = input.bgr ? 2 - channel : channel;

@@ -12,15 +12,9 @@ constexpr double kGiga = 1e9;
 
 RunRequest requestOf(const BenchmarkRequest &benchmark, const Recipe &recipe, const std::string &backend)
 {
-    RunRequest request;
-    request.session = benchmark.session;
+    RunRequest request = benchmark.run;
     request.recipe = recipe;
     request.backend = backend;
-    request.threads = benchmark.threads;
-    request.batch = benchmark.batch;
-    request.sequence = benchmark.sequence;
-    request.latencyBudgetSeconds = benchmark.latencyBudgetSeconds;
-    request.measureLayers = benchmark.measureLayers;
     request.evaluate = false;
     return request;
 }
@@ -64,8 +58,8 @@ Result<BenchmarkResult> executeBenchmark(const BenchmarkRequest &request, const 
 {
     if (request.recipes.empty() || request.backends.empty())
         return badUsage("engine.empty_benchmark", "A benchmark needs at least one method and one backend.");
-    context.report(0.0, Message("engine.loading", "Loading {model}", {{"model", request.session.model}}));
-    QS_TRY_ASSIGN(const auto session, ModelSession::open(request.session));
+    context.report(0.0, Message("engine.loading", "Loading {model}", {{"model", request.run.session.model}}));
+    QS_TRY_ASSIGN(const auto session, ModelSession::open(request.run.session));
 
     BenchmarkResult result;
     std::vector<PreparedRun> prepared;
@@ -88,12 +82,12 @@ Result<BenchmarkResult> executeBenchmark(const BenchmarkRequest &request, const 
 
     // The units that oneDNN may use here (also ONEDNN_MAX_CPU_ISA's choice); LibTorch's kernels are the same library's.
     const VectorUnits units = vectorUnits(onednnIsa());
-    const MultiplyAddPeak before = measureMultiplyAddPeak(request.threads, units);
+    const MultiplyAddPeak before = measureMultiplyAddPeak(request.run.threads, units);
     std::vector<PreparedRun *> all;
     for (PreparedRun &run : prepared)
         all.push_back(&run);
     QS_TRY(measureRuns(*session, all, context.step(0.3, 1.0)));
-    result.peak = higherPeak(before, measureMultiplyAddPeak(request.threads, units));
+    result.peak = higherPeak(before, measureMultiplyAddPeak(request.run.threads, units));
     for (PreparedRun &run : prepared)
         result.rows.push_back(rowOf(std::move(run.run), result.peak));
     addSpeedups(result.rows);

@@ -15,14 +15,9 @@ namespace quantoscope {
 
 // Every recipe on every backend, timed in turns.
 struct BenchmarkRequest {
-    SessionRequest session;
+    RunRequest run; // what all have in common; its recipe and backend are those of the lists, and nothing is evaluated
     std::vector<Recipe> recipes;
     std::vector<std::string> backends{"onednn"};
-    int threads = 1;
-    int batch = 1;
-    int sequence = 0;
-    double latencyBudgetSeconds = 2.0;
-    bool measureLayers = false;
 };
 
 struct BenchmarkRow {

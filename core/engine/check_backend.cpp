@@ -10,11 +10,6 @@ namespace quantoscope {
 
 namespace {
 
-bool hasWeights(OpType op)
-{
-    return op == OpType::Conv2d || op == OpType::Linear;
-}
-
 // Weights of the same kind in one value per input of an output channel: enough for every question about what can run.
 Tensor standInWeight(const Tensor &weight)
 {
@@ -29,7 +24,7 @@ Graph withStandInWeights(const Graph &graph)
 {
     Graph light = graph;
     for (Node &node : light.nodes) {
-        if (hasWeights(node.op) && node.hasParam("weight") && node.param("weight").rank() > 0)
+        if (hasQuantizableWeights(node.op) && node.hasParam("weight") && node.param("weight").rank() > 0)
             node.params["weight"] = standInWeight(node.param("weight"));
     }
     return light;
@@ -93,7 +88,7 @@ Result<BackendCheck> checkBackend(const Model &model, const Recipe &recipe, cons
         layer.layer = node.name;
         layer.merged = node.fusedNames;
         layer.op = std::string(opName(node.op));
-        layer.weighted = hasWeights(node.op);
+        layer.weighted = hasQuantizableWeights(node.op);
         layer.quantized = quantized.nodes[i].precision != Precision::Float;
         const Capability capability = backend->canRun(quantized, static_cast<NodeId>(i));
         layer.possible = capability.possible;

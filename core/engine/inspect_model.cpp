@@ -14,49 +14,16 @@ namespace {
 
 constexpr int kDefaultSequence = 128;
 
-std::int64_t parametersOf(const Node &node)
-{
-    std::int64_t count = 0;
-    for (const auto &[name, tensor] : node.params) {
-        if (name != "running_mean" && name != "running_var")
-            count += tensor.elementCount();
-    }
-    return count;
-}
-
-bool hasWeights(const Node &node)
-{
-    return node.op == OpType::Conv2d || node.op == OpType::Linear;
-}
-
-bool isQuantizable(OpType op)
-{
-    switch (op) {
-    case OpType::Conv2d:
-    case OpType::BatchNorm:
-    case OpType::Linear:
-    case OpType::Relu:
-    case OpType::Relu6:
-    case OpType::Add:
-    case OpType::Concat:
-    case OpType::MaxPool:
-    case OpType::AvgPool:
-    case OpType::AdaptiveAvgPool:
-    case OpType::Flatten: return true;
-    default: return false;
-    }
-}
-
 void planLayer(const Recipe &recipe, Task task, const Node &node, InspectedLayer &layer)
 {
     layer.planned = true;
     const LayerSetting setting = resolveLayer(recipe, node);
     if (recipe.method == Method::Fp32 || setting.keepFloat)
         return;
-    if (hasWeights(node) && (node.op == OpType::Linear || (recipe.method != Method::Dynamic && task == Task::ImageClassification)))
+    if (hasQuantizableWeights(node.op) && (node.op == OpType::Linear || (recipe.method != Method::Dynamic && task == Task::ImageClassification)))
         layer.weight = setting.weight;
     const bool integerResult =
-        task == Task::ImageClassification ? isQuantizable(node.op) || node.op == OpType::Input : node.op == OpType::Linear;
+        task == Task::ImageClassification ? hasIntegerForm(node.op) || node.op == OpType::Input : node.op == OpType::Linear;
     if (recipe.method != Method::Dynamic && integerResult) {
         layer.activation = setting.activation;
         layer.observer = setting.observer;
@@ -94,7 +61,9 @@ Result<ModelInspection> inspectModel(const Model &model, const std::optional<Rec
                                std::accumulate(macs.begin(), macs.end(), std::int64_t{0}),
                                {},
                                {},
-                               model.warnings};
+                               model.warnings,
+                               model.image,
+                               isText ? model.text.maxPositions : 0};
 
     const Graph fused = fuseForRecipe(graph, recipe.value_or(Recipe{}));
     std::map<std::string, std::string> owner;
@@ -110,7 +79,7 @@ Result<ModelInspection> inspectModel(const Model &model, const std::optional<Rec
         for (const NodeId input : node.inputs)
             layer.inputs.push_back(graph.at(input).name);
         layer.shape = shapes[i];
-        layer.parameters = parametersOf(node);
+        layer.parameters = countParameters(node);
         layer.macs = macs[i];
         const auto found = owner.find(node.name);
         if (found != owner.end() && found->second != node.name)

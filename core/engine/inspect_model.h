@@ -47,6 +47,8 @@ struct ModelInspection {
     std::vector<InspectedLayer> layers;
     std::vector<InspectedGroup> groups;
     std::vector<Message> warnings;
+    ImageInput image;  // of image networks
+    int maxTokens = 0; // of text networks
 };
 
 // Errors: what loadModel gives; BadInput when the recipe names no layer of the model.

@@ -11,16 +11,6 @@ namespace {
 
 constexpr double kEqualDb = 200.0;
 
-std::int64_t parametersOf(const Node &node)
-{
-    std::int64_t count = 0;
-    for (const auto &[name, tensor] : node.params) {
-        if (name != "running_mean" && name != "running_var")
-            count += tensor.elementCount();
-    }
-    return count;
-}
-
 // The QParams that the integers of a node's result are written with.
 const std::optional<QParams> &outputQParams(const QuantizedGraph &quantized, NodeId id)
 {
@@ -72,7 +62,7 @@ std::vector<LayerRecord> layerRecords(const LayerRecordRequest &request)
         record.name = node.name;
         record.op = std::string(opName(node.op));
         record.macs = macs[i];
-        record.parameters = parametersOf(node);
+        record.parameters = countParameters(node);
         const auto owner = owners.find(node.name);
         if (owner != owners.end() && fused.at(owner->second).name == node.name)
             describeQuantization(request, owner->second, record);

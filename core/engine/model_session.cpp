@@ -7,6 +7,7 @@
 #include "engine/image_batches.h"
 #include "engine/shaped_executable.h"
 #include "engine/synthetic_inputs.h"
+#include "loaders/image_metadata.h"
 #include "loaders/quantized_model.h"
 #include "passes/quantize.h"
 #include "recipe/recipe_json.h"
@@ -104,6 +105,10 @@ Status ModelSession::loadParts(const Model *loaded)
                          {"task", std::string(taskName(data.task))},
                          {"model", m_model.name},
                          {"needed_task", std::string(taskName(m_model.task))}});
+    if (isText() && m_model.text.vocabulary.empty())
+        return badInput("engine.no_vocabulary",
+                        "{model} came without its words, so no question can be read: expected vocab.txt or tokenizer.json beside {source}.",
+                        {{"model", m_model.name}, {"source", m_model.source}});
     m_warnings.insert(m_warnings.end(), data.warnings.begin(), data.warnings.end());
     m_data = std::move(data);
     return {};
@@ -119,27 +124,54 @@ Status ModelSession::settleImageInput()
         m_model.image.known = true;
         return {};
     }
-    if (m_model.image.known || !m_data)
+    if (!m_data)
         return {};
-    ImageInput input = m_data->defaultInput;
-    if (m_request.load.mean)
-        input.mean = *m_request.load.mean;
-    if (m_request.load.std)
-        input.std = *m_request.load.std;
-    if (m_request.load.size > 0) {
-        input.height = m_request.load.size;
-        input.width = m_request.load.size;
-        input.resizeShorterSide = m_request.load.size;
+    if (m_model.image.channels != 1 && m_model.image.channels != 3)
+        return notPossible("engine.image_channels", "{model} reads pictures with {channels} colours; the pictures of {data} have three.",
+                           {{"model", m_model.name}, {"channels", std::to_string(m_model.image.channels)}, {"data", m_data->name}});
+    return m_stored && m_model.image.known ? Status() : assumeWhatIsUsual();
+}
+
+// What neither the file nor the options say about the input is what is usual for the data.
+Status ModelSession::assumeWhatIsUsual()
+{
+    const bool sizeIsSaid = m_model.metadata.count("input") > 0;
+    ImageInput &input = m_model.image;
+    if (input.known && sizeIsSaid)
+        return {};
+    const bool allIsSaid = input.known && m_request.load.size > 0;
+    const ImageInput &usual = m_data->defaultInput;
+    const ImageInput found = input;
+    if (!sizeIsSaid) {
+        input.height = usual.height;
+        input.width = usual.width;
+        input.resizeShorterSide = usual.resizeShorterSide;
+        QS_TRY(applyImageOptions(input, m_request.load));
+        // A network without an adaptive pool fits one size alone, which the loader found.
+        if (m_request.load.size == 0 && !inferShapes(m_model.graph, {input.channels, input.height, input.width}, 0).ok()) {
+            input.height = found.height;
+            input.width = found.width;
+            input.resizeShorterSide = found.resizeShorterSide;
+        }
     }
-    m_model.image = input;
-    if (!m_request.load.mean || !m_request.load.std || m_request.load.size == 0)
-        m_warnings.push_back(Message("engine.input_assumed",
-                                     "{model} says nothing about its input: the size {height} x {width} and the normalisation usual for "
-                                     "{data} are used where nothing else was set.",
-                                     {{"model", m_model.name},
-                                      {"height", std::to_string(input.height)},
-                                      {"width", std::to_string(input.width)},
-                                      {"data", m_data->name}}));
+    if (allIsSaid)
+        return {};
+    if (!input.known) {
+        const auto brightness = [](const std::array<float, 3> &colours) {
+            return 0.299F * colours[0] + 0.587F * colours[1] + 0.114F * colours[2];
+        };
+        const bool grey = input.channels == 1;
+        input.mean = grey ? std::array<float, 3>{brightness(usual.mean), 0.F, 0.F} : usual.mean;
+        input.std = grey ? std::array<float, 3>{brightness(usual.std), 1.F, 1.F} : usual.std;
+        input.known = true;
+    }
+    m_warnings.push_back(Message("engine.input_assumed",
+                                 "{model} says nothing about its input: the size {height} x {width} and the normalisation usual for "
+                                 "{data} are used where nothing else was set.",
+                                 {{"model", m_model.name},
+                                  {"height", std::to_string(input.height)},
+                                  {"width", std::to_string(input.width)},
+                                  {"data", m_data->name}}));
     return {};
 }
 

@@ -66,6 +66,7 @@ private:
     Status loadParts(const Model *loaded);
     Status chooseItems();
     Status settleImageInput();
+    Status assumeWhatIsUsual();
     Result<Statistics> calibrateImages(const Graph &fused, const Backend &backend, const RunContext &context) const;
     Result<Statistics> calibrateQuestions(const Graph &fused, const Backend &backend, const RunContext &context) const;
 

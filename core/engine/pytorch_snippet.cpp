@@ -62,11 +62,6 @@ std::string listText(const std::vector<std::string> &names, const std::string &i
     return out + "]";
 }
 
-bool hasWeights(OpType op)
-{
-    return op == OpType::Conv2d || op == OpType::Linear;
-}
-
 bool isResNet(const Model &model)
 {
     return model.architecture.starts_with("resnet");
@@ -235,7 +230,7 @@ Exceptions exceptionsOf(const Graph &fused, const Recipe &recipe)
         const LayerSetting setting = resolveLayer(recipe, node);
         if (node.op == OpType::Input || setting == recipe.defaults)
             continue;
-        if (!hasWeights(node.op)) {
+        if (!hasQuantizableWeights(node.op)) {
             out.elsewhere.push_back(node.name);
         } else if (setting.keepFloat) {
             out.inFloat.push_back(node.name);
@@ -337,7 +332,7 @@ std::string pytorchSnippet(const Model &model, const Recipe &recipe)
 std::string pytorchLayerSnippet(const Node &node, const LayerSetting &setting)
 {
     const std::string imports = "from torch.ao import quantization\n\n";
-    if (!hasWeights(node.op)) {
+    if (!hasQuantizableWeights(node.op)) {
         const ObserverText activation = activationObserver(setting);
         return imports + (activation.remark.empty() ? "" : "# " + activation.remark + "\n") + "observer = " + activation.code + "()\n";
     }

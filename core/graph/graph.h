@@ -79,6 +79,8 @@ Result<std::vector<Shape>> inferShapes(const Graph &graph, const Shape &imageSha
 // Multiply-adds of each node for one image or sequence (convolution, linear, attention products; 0 elsewhere).
 std::vector<std::int64_t> countMacs(const Graph &graph, const std::vector<Shape> &shapes);
 
-std::int64_t countParameters(const Graph &graph); // trainable ones: weights and biases, not running statistics
+// Trainable ones: weights and biases, not running statistics.
+std::int64_t countParameters(const Node &node);
+std::int64_t countParameters(const Graph &graph);
 
 } // namespace quantoscope

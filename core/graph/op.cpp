@@ -40,6 +40,11 @@ bool keepsScaleOfInput(OpType op)
            op == OpType::Flatten;
 }
 
+bool hasIntegerForm(OpType op)
+{
+    return hasQuantizableWeights(op) || keepsScaleOfInput(op) || op == OpType::BatchNorm || op == OpType::Add || op == OpType::Concat;
+}
+
 std::string_view activationName(Activation activation)
 {
     switch (activation) {

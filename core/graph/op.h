@@ -37,6 +37,8 @@ bool hasQuantizableWeights(OpType op);
 // Operations that only choose from, clamp or average their input, so that integers stay on its scale and a setting of its own has no
 // effect while they run in integers: relu, relu6, pools, flatten.
 bool keepsScaleOfInput(OpType op);
+// Operations that can read and write integers: the two kinds above, batch-norm, add and concat.
+bool hasIntegerForm(OpType op);
 
 // What a node applies to its result before storing it (after fusion).
 enum class Activation : std::uint8_t { None, Relu, Relu6, Gelu, GeluTanh, Tanh };

@@ -72,7 +72,8 @@ static Result<Shape> nodeShape(const Graph &graph, const Node &node, const std::
         const Shape &in = inputShape(0);
         if (in.size() != 3 || node.param("weight").elementCount() != in[0])
             return shapeError(
-                node, Message("graph.shape.channels", "{count} channels", {{"count", std::to_string(node.param("weight").elementCount())}}), in);
+                node, Message("graph.shape.channels", "{count} channels", {{"count", std::to_string(node.param("weight").elementCount())}}),
+                in);
         return in;
     }
     case OpType::Flatten: {
@@ -122,7 +123,8 @@ static Result<Shape> nodeShape(const Graph &graph, const Node &node, const std::
         const Shape &in = inputShape(0);
         if (in.empty() || node.param("weight").elementCount() != in.back())
             return shapeError(
-                node, Message("graph.shape.features", "{count} features", {{"count", std::to_string(node.param("weight").elementCount())}}), in);
+                node, Message("graph.shape.features", "{count} features", {{"count", std::to_string(node.param("weight").elementCount())}}),
+                in);
         return in;
     }
     case OpType::Attention: {
@@ -179,15 +181,21 @@ std::vector<std::int64_t> countMacs(const Graph &graph, const std::vector<Shape>
     return macs;
 }
 
+std::int64_t countParameters(const Node &node)
+{
+    std::int64_t count = 0;
+    for (const auto &[key, tensor] : node.params) {
+        if (key == "weight" || key == "bias")
+            count += tensor.elementCount();
+    }
+    return count;
+}
+
 std::int64_t countParameters(const Graph &graph)
 {
     std::int64_t count = 0;
-    for (const Node &node : graph.nodes) {
-        for (const auto &[key, tensor] : node.params) {
-            if (key == "weight" || key == "bias")
-                count += tensor.elementCount();
-        }
-    }
+    for (const Node &node : graph.nodes)
+        count += countParameters(node);
     return count;
 }
 

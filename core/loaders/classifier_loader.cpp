@@ -34,7 +34,7 @@ Result<ArchitectureRequest> requestFor(const StateDict &state, const LoadOptions
         return request;
     const Result<ArchitectureRequest> seen = recogniseArchitecture(state);
     if (!seen.ok() && request.name.empty())
-        return seen.error();
+        return Error{seen.error().code, Message("model.in-file", "{file}: {problem}", {{"file", file}, {"problem", seen.error().message}})};
     // Where the parameters do not show it, torchvision's defaults stand, and binding names what does not fit.
     const ArchitectureRequest rest = seen.ok() ? *seen : ArchitectureRequest{.name = "", .stem = "imagenet", .classes = 1000};
     if (request.name.empty())

@@ -75,9 +75,9 @@ Status PickleMachine::reduce()
     QS_TRY_ASSIGN(const Value *arguments, pop());
     QS_TRY_ASSIGN(const Value *callee, pop());
     if (!callee->is(PickleKind::Global))
-        return notPossible("pickle.refused-call",
-                           "{file}: the pickle wants to call {function}, which a state_dict does not need. Nothing was called.",
-                           {{"file", m_file}, {"function", pickleKindName(callee->kind)}});
+        return badInput("pickle.refused-call",
+                        "{file}: the pickle wants to call {function}, which a state_dict does not need. Nothing was called.",
+                        {{"file", m_file}, {"function", pickleKindName(callee->kind)}});
     if (!arguments->is(PickleKind::Tuple))
         return damaged(Message("pickle.damage.call-arguments", "a call's arguments are no tuple"));
     if (callee->isGlobal("collections.OrderedDict"))
@@ -85,9 +85,9 @@ Status PickleMachine::reduce()
     if (callee->isGlobal("collections.defaultdict"))
         return pushNew(PickleKind::Dict);
     if (std::find(kAllowedCalls.begin(), kAllowedCalls.end(), callee->text) == kAllowedCalls.end())
-        return notPossible("pickle.refused-call",
-                           "{file}: the pickle wants to call {function}, which a state_dict does not need. Nothing was called.",
-                           {{"file", m_file}, {"function", printableText(callee->text)}});
+        return badInput("pickle.refused-call",
+                        "{file}: the pickle wants to call {function}, which a state_dict does not need. Nothing was called.",
+                        {{"file", m_file}, {"function", printableText(callee->text)}});
     QS_TRY_ASSIGN(Value * call, create(PickleKind::Call));
     call->callee = callee;
     call->payload = arguments;

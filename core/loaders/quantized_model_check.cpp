@@ -7,11 +7,6 @@ namespace quantoscope {
 
 namespace {
 
-bool runsInIntegers(OpType op)
-{
-    return hasQuantizableWeights(op) || keepsScaleOfInput(op) || op == OpType::BatchNorm || op == OpType::Add || op == OpType::Concat;
-}
-
 class DecisionCheck
 {
 public:
@@ -59,7 +54,7 @@ private:
     Status checkInteger(NodeId id) const
     {
         const Node &node = m_graph.graph.at(id);
-        if (!runsInIntegers(node.op))
+        if (!hasIntegerForm(node.op))
             return wrong(node, Message("quantized-model.no-kernel", "this operation is not known in integers"));
         for (NodeId input : node.inputs) {
             const QuantizedNode &producer = decisionOf(input);

@@ -89,20 +89,6 @@ Result<Statistics> runCalibration(const Graph &graph, Executable &executable, co
 
 } // namespace
 
-Graph graphForCalibration(const Graph &fused)
-{
-    Graph graph = fused;
-    const auto readers = fused.readers();
-    for (std::size_t i = 0; i < fused.nodes.size(); ++i) {
-        const auto id = static_cast<NodeId>(i);
-        const bool weighted = fused.nodes[i].op == OpType::Conv2d || fused.nodes[i].op == OpType::Linear;
-        const bool readByAdd = readers[i].size() == 1 && fused.at(readers[i].front()).op == OpType::Add;
-        if (weighted && readByAdd && std::find(graph.outputs.begin(), graph.outputs.end(), id) == graph.outputs.end())
-            graph.outputs.push_back(id);
-    }
-    return graph;
-}
-
 Result<Statistics> calibrate(const Graph &graph, Executable &floatExecutable, const BatchSource &batches, int expectedImages,
                              const RunContext &context)
 {

@@ -78,7 +78,7 @@ LayerEstimate estimateLayer(const Node &node, const TensorStatistics *statistics
     LayerEstimate estimate;
     if (statistics != nullptr)
         estimate.activation = assessObserver(*statistics, setting.activation, setting.observer);
-    if (node.op == OpType::Conv2d || node.op == OpType::Linear)
+    if (hasQuantizableWeights(node.op))
         estimate.weights = estimateWeights(node, setting.weight, setting.weightObserver, weightLimit);
     return estimate;
 }

@@ -454,10 +454,13 @@ Status StudyFile::setPlan(const StudyPlan &plan)
         QS_TRY_ASSIGN(const auto stored, this->plan());
         if (stored && *stored == plan)
             return {};
-        if (stored)
-            return badUsage("study.other-plan",
-                            "The study {file} follows another plan (“{found}”); choose another folder for the plan “{expected}”.",
-                            {{"file", path().string()}, {"found", stored->name}, {"expected", plan.name}});
+        if (stored) {
+            const PlanDifference difference = planDifference(*stored, plan).value_or(PlanDifference{});
+            return badUsage(
+                "study.other-plan",
+                "The study {file} follows another plan, with {setting} {found} and not {expected}; choose another folder.",
+                {{"file", path().string()}, {"setting", difference.setting}, {"found", difference.first}, {"expected", difference.second}});
+        }
         QS_TRY_ASSIGN(const Statement insert, m_database->prepare("INSERT INTO settings (name, value) VALUES ('plan', ?1)"));
         QS_TRY(m_database->bind(insert, 1, planText(plan)));
         return m_database->finish(insert);

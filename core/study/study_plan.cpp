@@ -48,6 +48,43 @@ Json modelJson(const PlannedModel &model)
     return out;
 }
 
+Json planJson(const StudyPlan &plan)
+{
+    Json out;
+    out["version"] = kPlanVersion;
+    out["name"] = plan.name;
+    out["preset"] = presetName(plan.preset);
+    out["data"] = plan.data;
+    out["labels"] = plan.labels;
+    out["images"] = plan.images;
+    out["calibration_images"] = plan.calibrationImages;
+    out["seed"] = plan.seed;
+    out["backend"] = plan.backend;
+    out["threads"] = plan.threads;
+    out["batch"] = plan.batch;
+    out["sequence"] = plan.sequence;
+    out["latency_budget_s"] = plan.latencyBudgetSeconds;
+    out["measure_layers"] = plan.measureLayers;
+    out["models"] = Json::array();
+    for (const PlannedModel &model : plan.models)
+        out["models"].push_back(modelJson(model));
+    return out;
+}
+
+// Of two objects; a key that only one has is null in the other.
+std::optional<PlanDifference> firstDifference(const Json &first, const Json &second)
+{
+    for (const Json *keys : {&first, &second}) {
+        for (const auto &[key, unused] : keys->items()) {
+            const Json there = first.contains(key) ? first.at(key) : Json();
+            const Json here = second.contains(key) ? second.at(key) : Json();
+            if (there != here)
+                return PlanDifference{key, there.dump(), here.dump()};
+        }
+    }
+    return std::nullopt;
+}
+
 Recipe readRecipeOrFile(const JsonCursor &json, const std::filesystem::path &folder)
 {
     if (!json.isString())
@@ -255,27 +292,30 @@ Result<StudyPlan> restrictModels(StudyPlan plan, const std::vector<std::string> 
     return plan;
 }
 
+std::optional<PlanDifference> planDifference(const StudyPlan &first, const StudyPlan &second)
+{
+    const auto name = [](const PlannedModel &model) { return model.model; };
+    if (std::ranges::equal(first.models, second.models, {}, name, name)) {
+        for (std::size_t i = 0; i < first.models.size(); ++i) {
+            if (auto found = firstDifference(modelJson(first.models[i]), modelJson(second.models[i]))) {
+                found->setting += " of " + first.models[i].model;
+                return found;
+            }
+        }
+    }
+    Json ofFirst = planJson(first), ofSecond = planJson(second);
+    for (auto [json, plan] : {std::pair{&ofFirst, &first}, std::pair{&ofSecond, &second}}) {
+        Json names = Json::array();
+        for (const PlannedModel &model : plan->models)
+            names.push_back(model.model);
+        (*json)["models"] = std::move(names);
+    }
+    return firstDifference(ofFirst, ofSecond);
+}
+
 std::string planText(const StudyPlan &plan)
 {
-    Json out;
-    out["version"] = kPlanVersion;
-    out["name"] = plan.name;
-    out["preset"] = presetName(plan.preset);
-    out["data"] = plan.data;
-    out["labels"] = plan.labels;
-    out["images"] = plan.images;
-    out["calibration_images"] = plan.calibrationImages;
-    out["seed"] = plan.seed;
-    out["backend"] = plan.backend;
-    out["threads"] = plan.threads;
-    out["batch"] = plan.batch;
-    out["sequence"] = plan.sequence;
-    out["latency_budget_s"] = plan.latencyBudgetSeconds;
-    out["measure_layers"] = plan.measureLayers;
-    out["models"] = Json::array();
-    for (const PlannedModel &model : plan.models)
-        out["models"].push_back(modelJson(model));
-    return jsonText(out);
+    return jsonText(planJson(plan));
 }
 
 Result<StudyPlan> parseStudyPlan(std::string_view text, const std::string &fileName, const std::filesystem::path &folder)

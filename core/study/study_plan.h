@@ -64,6 +64,12 @@ StudyPlan thesisPlan();
 // `only`: names out of the plan's models, as `--models a,b` gives them. Errors: BadUsage, lists the plan's models.
 Result<StudyPlan> restrictModels(StudyPlan plan, const std::vector<std::string> &only);
 
+// The first setting in which two plans differ, with its value in each, as JSON; nothing where they are equal.
+struct PlanDifference {
+    std::string setting, first, second; // "images", "methods of resnet18", "models"
+};
+std::optional<PlanDifference> planDifference(const StudyPlan &first, const StudyPlan &second);
+
 std::string planText(const StudyPlan &plan); // JSON, recipes inside; parseStudyPlan reads it back unchanged
 
 // A recipe in the plan is an object or the name of a file, looked for from `folder`.

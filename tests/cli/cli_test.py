@@ -7,6 +7,8 @@ usage: cli_test.py PROGRAM RESOURCES [unittest arguments]
 import json
 import os
 import pathlib
+import resource
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -20,6 +22,17 @@ RESOURCES = ""
 SMALL = ["--images", "6", "--calibration", "4", "--latency", "0.01"]
 
 
+GOLDEN = pathlib.Path(__file__).resolve().parent.parent / "golden"
+
+
+def full_disk(size):
+    """For a child process: no file grows beyond `size` bytes (as root a full folder cannot be had otherwise)."""
+    def limit():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    return limit
+
+
 def cli(*arguments, **options):
     return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, timeout=300, check=False, **options)
 
@@ -30,8 +43,8 @@ class InFolder(unittest.TestCase):
         self.addCleanup(holder.cleanup)
         self.folder = pathlib.Path(holder.name)
 
-    def check(self, code, *arguments):
-        done = cli(*arguments)
+    def check(self, code, *arguments, **options):
+        done = cli(*arguments, **options)
         self.assertEqual(done.returncode, code, f"{arguments}\n{done.stdout}\n{done.stderr}")
         return done
 
@@ -104,8 +117,35 @@ class BadInput(InFolder):
         (self.folder / "study/study.qstudy").write_bytes(b"not a database at all" * 100)
         self.check(3, "study", "thesis", "--out", self.folder / "study", "--show")
 
+    def test_a_full_disk_is_3_and_writes_nothing_over(self):
+        run = ["run", "--model", "mobilenet_v2", "--images", "2", "--calibration", "2", "--latency", "0"]
+        for option, size in (("--save", 100_000), ("--json", 1_000), ("--predictions", 10)):
+            with self.subTest(option):
+                kept = self.write("kept", "as it was")
+                done = self.check(3, *run, option, kept, preexec_fn=full_disk(size))
+                self.assertIn("kept", done.stderr)
+                self.assertEqual(kept.read_text(), "as it was")
+                self.assertEqual([file.name for file in self.folder.iterdir()], ["kept"])
+
+    def test_bad_questions_and_networks_are_3(self):
+        folder = self.folder / "bert"
+        shutil.copytree(pathlib.Path(RESOURCES) / "models/bert-mini-qa", folder)
+        words = (folder / "vocab.txt").read_text(encoding="utf-8")
+        (folder / "vocab.txt").write_text(words.replace("[UNK]\n", "[WHAT]\n"), encoding="utf-8")
+        self.assertIn("lacks [UNK]", self.check(3, "inspect", folder).stderr)
+        self.assertIn("line 1", self.check(3, "run", "--model", "bert-mini-qa", "--data", self.write("q.json", "{\"data\": [}")).stderr)
+        self.assertIn("came without its words", self.check(3, "run", "--model", GOLDEN / "hf_tiny_bert").stderr)
+        self.assertIn("fc.weight", self.check(3, "inspect", GOLDEN / "torchscript/not_finite.traced.pt").stderr)
+        self.assertIn("posix.system", self.check(3, "inspect", GOLDEN / "checkpoints/os_system.pth").stderr)
+
     def test_not_possible_is_4(self):
         self.check(4, "run", "--model", "arch:alexnet")
+        for name, operator in (("unknown_operator.traced", "aten::fft_fft"), ("squeeze_excite.traced", "aten::mul"),
+                               ("hard_swish.scripted", "aten::hardswish")):
+            with self.subTest(name):
+                self.assertIn(operator, self.check(4, "inspect", GOLDEN / f"torchscript/{name}.pt").stderr)
+        unknown = self.check(4, "inspect", GOLDEN / "checkpoints/plain.pth").stderr
+        self.assertIn("plain.pth: The network cannot be recognised", unknown)
 
 
 class Models(InFolder):
@@ -240,7 +280,22 @@ class Studies(InFolder):
         greek = self.check(0, "study", self.plan, "--out", self.out, "--show", "--language", "el")
         self.assertIn("Στατική", greek.stdout)
         self.write_plan(7)
-        self.check(2, "study", self.plan, "--out", self.out)
+        self.assertIn("images 6 and not 7", self.check(2, "study", self.plan, "--out", self.out).stderr)
+
+    def test_a_plan_with_both_tasks_gives_each_its_data(self):
+        self.plan.write_text(json.dumps({
+            "data": str(pathlib.Path(RESOURCES) / "sample/test.bin"), "images": 3, "calibration_images": 2, "latency_budget_s": 0.01,
+            "models": [{"model": "mobilenet_v2", "methods": ["fp32"]}, {"model": "bert-mini-qa", "methods": ["fp32", "dynamic"]}]}))
+        done = self.check(0, "study", self.plan, "--out", self.out)
+        self.assertIn("bert-mini-qa cannot use", done.stderr)
+        results = json.loads((self.out / "results.json").read_text())
+        self.assertEqual([(run["model"], run["dataset_id"]) for run in results],
+                         [("mobilenet_v2", "cifar-100"), ("bert-mini-qa", "sample"), ("bert-mini-qa", "sample")])
+
+    def test_a_full_disk_loses_nothing_that_was_stored(self):
+        self.check(3, "study", self.plan, "--out", self.out, preexec_fn=full_disk(300_000))
+        self.check(0, "study", self.plan, "--out", self.out)
+        self.assertEqual(len(json.loads((self.out / "results.json").read_text())), 4)
 
     def test_kill_loses_only_the_run_under_way(self):
         with subprocess.Popen([PROGRAM, "study", str(self.plan), "--out", str(self.out)], stdout=subprocess.DEVNULL,

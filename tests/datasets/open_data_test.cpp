@@ -201,5 +201,27 @@ TEST(OpenData, TheTaskMustFit)
     EXPECT_EQ(nothing.error().code, ErrorCode::BadUsage);
 }
 
+TEST(LooksLikeDataFor, TellsImagesFromQuestionsByWhatIsThere)
+{
+    TemporaryFolder folder;
+    folder.write("cifar/cifar-100-binary/test.bin", cifarRecords(2));
+    folder.write("squad/dev.json", squadFile(1, "a"));
+    folder.write("both/test.bin", cifarRecords(2));
+    folder.write("both/dev.json", squadFile(1, "a"));
+    folder.write("nothing/readme.txt", "nothing");
+    const auto fits = [&](const std::string &what) {
+        const std::string path = (folder.path() / what).string();
+        return std::pair(looksLikeDataFor(path, Task::ImageClassification), looksLikeDataFor(path, Task::QuestionAnswering));
+    };
+    EXPECT_EQ(fits("cifar"), std::pair(true, false));
+    EXPECT_EQ(fits("cifar/cifar-100-binary/test.bin"), std::pair(true, false));
+    EXPECT_EQ(fits("squad"), std::pair(false, true));
+    EXPECT_EQ(fits("squad/dev.json"), std::pair(false, true));
+    EXPECT_EQ(fits("both"), std::pair(true, true));
+    EXPECT_EQ(fits("nothing"), std::pair(false, false));
+    EXPECT_EQ(fits("missing"), std::pair(false, false));
+    EXPECT_TRUE(looksLikeDataFor("sample", Task::ImageClassification) && looksLikeDataFor("sample", Task::QuestionAnswering));
+}
+
 } // namespace
 } // namespace quantoscope

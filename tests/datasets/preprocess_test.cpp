@@ -46,6 +46,23 @@ TEST(Preprocess, SwapsChannelsForBgrAndNormalisesByPosition)
     EXPECT_FLOAT_EQ(out[2], 1.F - 0.3F);
 }
 
+TEST(Preprocess, ANetworkWithOneChannelSeesBrightness)
+{
+    ImageInput input;
+    input.channels = 1;
+    input.height = 1;
+    input.width = 3;
+    input.mean = {0.2F, 9.F, 9.F};
+    input.std = {0.5F, 9.F, 9.F};
+    const Image image{1, 3, {255, 0, 0, 0, 255, 0, 10, 20, 250}};
+    float out[4] = {0.F, 0.F, 0.F, 77.F};
+    preprocess(image, input, out);
+    EXPECT_FLOAT_EQ(out[0], (76.F / 255.F - 0.2F) / 0.5F);  // 0.299 · 255 = 76.2
+    EXPECT_FLOAT_EQ(out[1], (150.F / 255.F - 0.2F) / 0.5F); // 0.587 · 255 = 149.7
+    EXPECT_FLOAT_EQ(out[2], (43.F / 255.F - 0.2F) / 0.5F);  // 2.99 + 11.74 + 28.5 = 43.2
+    EXPECT_FLOAT_EQ(out[3], 77.F);                          // one plane, no more
+}
+
 TEST(Preprocess, ResizesTheShorterSideAndCropsTheCentre)
 {
     ImageInput input;

@@ -131,6 +131,40 @@ TEST(ExecuteRun, ALayerCanBeRecomputedFromTheRecordedScales)
     }
 }
 
+// What an integer layer reads and what it writes, but for the last layer's float scores.
+TEST(ExecuteRun, EveryQuantizedEdgeHasItsScale)
+{
+    for (const auto &[model, method] : {std::pair{"resnet18", Method::Static}, std::pair{"mobilenet_v2", Method::StaticNoFuse},
+                                        std::pair{"bert-mini-qa", Method::Static}}) {
+        SCOPED_TRACE(model);
+        const RunRequest request = smallRequest(model, method);
+        const auto session = ModelSession::open(request.session);
+        ASSERT_TRUE(session.ok()) << session.error().text();
+        const auto prepared = prepareRun(**session, request, {});
+        ASSERT_TRUE(prepared.ok()) << prepared.error().text();
+        const auto read = parseRun(runText(prepared->run), "run.json");
+        ASSERT_TRUE(read.ok()) << read.error().text();
+        const QuantizedGraph &quantized = prepared->graph;
+        int edges = 0;
+        for (std::size_t i = 0; i < quantized.nodes.size(); ++i) {
+            const Node &node = quantized.graph.nodes[i];
+            const LayerRecord &record = layerOf(*read, node.name);
+            EXPECT_EQ(record.integer, quantized.nodes[i].precision == Precision::Integer) << node.name;
+            if (!record.integer)
+                continue;
+            EXPECT_EQ(record.weightQ.has_value(), hasQuantizableWeights(node.op)) << node.name;
+            EXPECT_TRUE(record.activationQ || !quantized.nodes[i].outputIsInteger) << node.name;
+            for (const NodeId input : node.inputs) {
+                const std::optional<QParams> &q = layerOf(*read, quantized.graph.at(input).name).activationQ;
+                ASSERT_TRUE(q) << quantized.graph.at(input).name << " → " << node.name;
+                EXPECT_TRUE(q->scale.size() == 1 && q->scale[0] > 0.F && q->zeroPoint.size() == 1) << node.name;
+                ++edges;
+            }
+        }
+        EXPECT_GT(edges, 20);
+    }
+}
+
 TEST(ExecuteRun, ASavedRunGivesTheSamePredictions)
 {
     const TemporaryFile saved("-saved.safetensors");

@@ -115,9 +115,10 @@ TEST_F(ExecuteStudy, RefusesAnotherPlan)
 TEST(Benchmark, ComparesMethodsWithThePeak)
 {
     BenchmarkRequest request;
-    request.session.model = "arch:mobilenet_v2-cifar";
+    request.run.session.model = "arch:mobilenet_v2-cifar";
     request.recipes = {presetRecommended(Method::Fp32), presetRecommended(Method::Static)};
-    request.latencyBudgetSeconds = 0.02;
+    request.run.latencyBudgetSeconds = 0.02;
+    request.run.measureLayers = false;
     const auto result = executeBenchmark(request, {});
     ASSERT_TRUE(result.ok()) << result.error().text();
     ASSERT_EQ(result->rows.size(), 2U);

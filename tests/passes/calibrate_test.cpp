@@ -157,16 +157,5 @@ TEST(Calibrate, ErrorsOfTheSourceAndExceptionsComeBack)
     EXPECT_EQ(thrown.error().text(), "Calibration failed: primitive failed.");
 }
 
-TEST(Calibrate, GraphForCalibrationKeepsResultsBeforeAnAdd)
-{
-    const Graph graph = test::residualNetwork();
-    const Graph observable = graphForCalibration(graph);
-    // conv2 (4) is read by the add alone; conv by batch-norm, so nothing merges it into an add.
-    EXPECT_EQ(observable.outputs, (std::vector<NodeId>{9, 4}));
-    EXPECT_EQ(observable.outputs.front(), graph.outputs.front());
-    EXPECT_TRUE(observable.validate().ok());
-    EXPECT_EQ(graphForCalibration(observable).outputs, observable.outputs);
-}
-
 } // namespace
 } // namespace quantoscope

@@ -56,15 +56,5 @@ TEST(WeightErrors, levelsThatNoWeightTakesAreNotUsed)
     EXPECT_EQ(estimateWeights(linear({-1.F, 1.F}, 1), eight, {ObserverKind::MinMax}, 63).levels, 127);
 }
 
-TEST(KeepsScaleOfInput, poolingsAndActivationsDo)
-{
-    EXPECT_TRUE(keepsScaleOfInput(OpType::MaxPool));
-    EXPECT_TRUE(keepsScaleOfInput(OpType::Relu));
-    EXPECT_TRUE(keepsScaleOfInput(OpType::Flatten));
-    EXPECT_FALSE(keepsScaleOfInput(OpType::Conv2d));
-    EXPECT_FALSE(keepsScaleOfInput(OpType::Add));
-    EXPECT_FALSE(keepsScaleOfInput(OpType::Input));
-}
-
 } // namespace
 } // namespace quantoscope

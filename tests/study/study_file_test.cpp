@@ -163,8 +163,8 @@ TEST(StudyFile, GoesOnWithTheSamePlanOnly)
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().code, ErrorCode::BadUsage);
     EXPECT_EQ(refused.error().message.id(), "study.other-plan");
-    EXPECT_EQ(refused.error().text(),
-              "The study " + (folder / "s").string() + " follows another plan (“thesis”); choose another folder for the plan “other”.");
+    EXPECT_EQ(refused.error().text(), "The study " + (folder / "s").string() +
+                                          " follows another plan, with name \"thesis\" and not \"other\"; choose another folder.");
     EXPECT_EQ(again->plan().value(), thesisPlan());
 }
 

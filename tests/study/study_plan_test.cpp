@@ -153,5 +153,28 @@ INSTANTIATE_TEST_SUITE_P(
                 "p.json: models[0].recipes[0].defaults.weight.bits must be a whole number from 2 to 8, but is 9."}),
     [](const auto &info) { return info.param.what; });
 
+TEST(StudyPlan, ADifferenceIsNamedWithBothValues)
+{
+    const StudyPlan plan = thesisPlan();
+    EXPECT_FALSE(planDifference(plan, plan).has_value());
+    const auto differs = [&](const StudyPlan &other) {
+        const PlanDifference found = planDifference(plan, other).value();
+        return found.setting + ": " + found.first + ", " + found.second;
+    };
+    StudyPlan images = plan;
+    images.images = 7;
+    EXPECT_EQ(differs(images), "images: 1000, 7");
+    StudyPlan models = plan;
+    models.models.resize(1);
+    EXPECT_EQ(differs(models),
+              R"(models: ["resnet18","resnet34","resnet50","mobilenet_v2","bert-mini-qa","arch:bert-base"], ["resnet18"])");
+    StudyPlan batch = plan;
+    batch.models[1].batch = 4;
+    EXPECT_EQ(differs(batch), "batch of resnet34: null, 4");
+    StudyPlan methods = plan;
+    methods.models[0].methods.pop_back();
+    EXPECT_EQ(differs(methods), R"(methods of resnet18: ["fp32","static","static-nofuse","dynamic"], ["fp32","static","static-nofuse"])");
+}
+
 } // namespace
 } // namespace quantoscope

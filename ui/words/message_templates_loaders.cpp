@@ -65,6 +65,7 @@ const std::vector<MessageTemplate> &loadersMessages()
         {"model.bert-needs-folder", QT_TRANSLATE_NOOP("Messages", "{file} holds the weights of a BERT: open its folder, in which config.json and vocab.txt stand beside the weights.")},
         {"model.bundled-missing", QT_TRANSLATE_NOOP("Messages", "The bundled model {name} is not in its place, {path}.")},
         {"model.empty-file", QT_TRANSLATE_NOOP("Messages", "{file} is empty.")},
+        {"model.in-file", QT_TRANSLATE_NOOP("Messages", "{file}: {problem}")},
         {"model.input-layout", QT_TRANSLATE_NOOP("Messages", "channels x height x width and RGB or BGR, like 3x32x32 RGB")},
         {"model.lfs-pointer", QT_TRANSLATE_NOOP("Messages", "{file} is a Git LFS pointer and not the weights: fetch them with “git lfs pull”.")},
         {"model.mean-and-std", QT_TRANSLATE_NOOP("Messages", "Mean and standard deviation belong together: give both or neither.")},

@@ -36,7 +36,7 @@ const std::vector<MessageTemplate> &studyMessages()
         {"study.no-run", QT_TRANSLATE_NOOP("Messages", "The study {file} has no run “{run}” to add a latency to.")},
         {"study.no-space", QT_TRANSLATE_NOOP("Messages", "Writing or reading the study {file} failed, the disk may be full ({reason}). What was stored before is unharmed.")},
         {"study.no-such-run", QT_TRANSLATE_NOOP("Messages", "The study {file} has no run “{run}”.")},
-        {"study.other-plan", QT_TRANSLATE_NOOP("Messages", "The study {file} follows another plan (“{found}”); choose another folder for the plan “{expected}”.")},
+        {"study.other-plan", QT_TRANSLATE_NOOP("Messages", "The study {file} follows another plan, with {setting} {found} and not {expected}; choose another folder.")},
         {"study.read-only", QT_TRANSLATE_NOOP("Messages", "Nothing can be stored in the study {file}: it or its folder is read-only ({reason}).")},
         {"study.version", QT_TRANSLATE_NOOP("Messages", "The study {file} has version {found}; this program reads version {expected}.")},
         {"thesis.fields", QT_TRANSLATE_NOOP("Messages", "{count} fields")},

@@ -103,18 +103,19 @@ Layer linear(const Node &node, const QuantizedNode &decision, Quint8 q)
 
 Layer batchNorm(const Node &node, Quint8 q)
 {
-    using Signature =
-        at::Tensor(at::Tensor, c10::optional<at::Tensor>, c10::optional<at::Tensor>, at::Tensor, at::Tensor, double, double, std::int64_t);
+    // Called by its schema and not by a C++ type: LibTorch 1.13 and 2.x have different names for an optional tensor.
     const Activation activation = node.activation;
-    const auto kernel =
-        typedOperator<Signature>(activation == Activation::None ? "quantized::batch_norm2d" : "quantized::batch_norm2d_relu");
+    const char *name = activation == Activation::None ? "quantized::batch_norm2d" : "quantized::batch_norm2d_relu";
+    const c10::OperatorHandle kernel = c10::Dispatcher::singleton().findSchemaOrThrow(name, "");
     const at::Tensor weight = floatTensor(node.param("weight"));
     const at::Tensor bias = floatTensor(node.param("bias"));
     const at::Tensor mean = floatTensor(node.param("running_mean"));
     const at::Tensor variance = floatTensor(node.param("running_var"));
     const double epsilon = node.attrs.epsilon;
     return [=](const Inputs &in) {
-        const at::Tensor y = kernel.call(in[0], weight, bias, mean, variance, epsilon, q.scale, q.zeroPoint);
+        std::vector<c10::IValue> stack{in[0], weight, bias, mean, variance, epsilon, q.scale, q.zeroPoint};
+        kernel.callBoxed(&stack);
+        const at::Tensor y = stack.at(0).toTensor();
         return activation == Activation::Relu6 ? clampAtSix(y, q) : y;
     };
 }
@@ -141,8 +142,7 @@ Layer concat(Quint8 q)
 
 Layer integerLayer(const Node &node, const QuantizedNode &decision, const std::optional<Quint8> &output)
 {
-    const bool hasWeight = node.op == OpType::Conv2d || node.op == OpType::Linear;
-    if (hasWeight && !output)
+    if (hasQuantizableWeights(node.op) && !output)
         return dequantized(node, decision);
     switch (node.op) {
     case OpType::Conv2d: return convolution(node, decision, *output);

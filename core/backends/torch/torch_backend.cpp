@@ -38,24 +38,6 @@ bool isSymmetricPadding(const Window2d &window)
     return window.padTop == window.padBottom && window.padLeft == window.padRight;
 }
 
-bool hasIntegerKernel(OpType op)
-{
-    switch (op) {
-    case OpType::Conv2d:
-    case OpType::BatchNorm:
-    case OpType::Linear:
-    case OpType::Relu:
-    case OpType::Relu6:
-    case OpType::Add:
-    case OpType::Concat:
-    case OpType::MaxPool:
-    case OpType::AvgPool:
-    case OpType::AdaptiveAvgPool:
-    case OpType::Flatten: return true;
-    default: return false;
-    }
-}
-
 bool hasZeroPoint(const QParams &q)
 {
     return std::any_of(q.zeroPoint.begin(), q.zeroPoint.end(), [](std::int32_t z) { return z != 0; });
@@ -101,7 +83,7 @@ Capability TorchBackend::canRun(const QuantizedGraph &graph, NodeId id) const
         return {};
     if (decision.precision == Precision::DynamicInteger && node.op != OpType::Linear)
         return {false, Message("torch.dynamic-operator", "Only linear layers are quantized dynamically.")};
-    if (!hasIntegerKernel(node.op))
+    if (!hasIntegerForm(node.op))
         return {false, Message("torch.integer-operator", "PyTorch has no integer kernel for this operation.")};
     const bool isWindow = node.op == OpType::Conv2d || node.op == OpType::MaxPool;
     if (isWindow && !isSymmetricPadding(node.attrs.window))

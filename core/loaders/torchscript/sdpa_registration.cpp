@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loaders/torchscript/sdpa_registration.h"
 
+#include <torch/version.h>
+
+// LibTorch 2.x has the operator (and other names for an optional value).
+#if TORCH_VERSION_MAJOR >= 2
+
+namespace quantoscope {
+
+void registerScaledDotProductAttention() {}
+
+} // namespace quantoscope
+
+#else
+
 #include <ATen/ATen.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <torch/library.h>
@@ -53,3 +66,5 @@ void registerScaledDotProductAttention()
 }
 
 } // namespace quantoscope
+
+#endif
