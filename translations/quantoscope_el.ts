@@ -138,6 +138,47 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: %2</source>
+        <translation>Το %1 δεν μπορεί να εκτελεστεί: %2</translation>
+    </message>
+    <message>
+        <source>%1: layer %2 cannot run: %3</source>
+        <translation>%1: το επίπεδο %2 δεν μπορεί να εκτελεστεί: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: layer %2 and %n more cannot run: %3</source>
+        <translation>
+            <numerusform>%1: το επίπεδο %2 και %n ακόμη δεν μπορούν να εκτελεστούν: %3</numerusform>
+            <numerusform>%1: το επίπεδο %2 και %n ακόμη δεν μπορούν να εκτελεστούν: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing is quantized</source>
+        <translation>%1: δεν κβαντοποιείται τίποτα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n weighted layer(s) in integers</source>
+        <translation>
+            <numerusform>%1: %2 από %n επίπεδο με βάρη σε ακεραίους</numerusform>
+            <numerusform>%1: %2 από %n επίπεδα με βάρη σε ακεραίους</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 computes what the integers would give, but its time says nothing: simulated, not timed</source>
+        <translation>Το %1 υπολογίζει ό,τι θα έδιναν οι ακέραιοι, αλλά ο χρόνος του δεν λέει τίποτα: προσομοιωμένο, όχι χρονομετρημένο</translation>
+    </message>
+</context>
+<context>
     <name>ClassNames</name>
     <message>
         <source>apple</source>
@@ -636,6 +677,18 @@
     </message>
 </context>
 <context>
+    <name>CountText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, k M or G</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -861,6 +914,76 @@
     </message>
 </context>
 <context>
+    <name>LayerCells</name>
+    <message>
+        <source>float</source>
+        <comment>in a cell</comment>
+        <translation>κιν. υποδ.</translation>
+    </message>
+    <message>
+        <source>FP32 quantizes nothing.</source>
+        <translation>Το FP32 δεν κβαντοποιεί τίποτα.</translation>
+    </message>
+    <message>
+        <source>The dynamic method quantizes linear layers alone.</source>
+        <translation>Η δυναμική μέθοδος κβαντοποιεί μόνο τα γραμμικά επίπεδα.</translation>
+    </message>
+    <message>
+        <source>The input is quantized anew for each batch while it runs, with 8 bits; the result is float.</source>
+        <translation>Η είσοδος κβαντοποιείται εκ νέου για κάθε παρτίδα κατά την εκτέλεση, με 8 bit· το αποτέλεσμα είναι κινητής υποδιαστολής.</translation>
+    </message>
+    <message>
+        <source>per batch</source>
+        <comment>activations, dynamic</comment>
+        <translation>ανά παρτίδα</translation>
+    </message>
+    <message>
+        <source>Kept in float.</source>
+        <translation>Διατηρείται σε κινητή υποδιαστολή.</translation>
+    </message>
+    <message>
+        <source>Every layer behind it takes floats, so the result is not quantized.</source>
+        <translation>Όλα τα επόμενα επίπεδα δέχονται τιμές κινητής υποδιαστολής, οπότε το αποτέλεσμα δεν κβαντοποιείται.</translation>
+    </message>
+    <message>
+        <source>This layer has no weights that could be quantized.</source>
+        <translation>Αυτό το επίπεδο δεν έχει βάρη που να μπορούν να κβαντοποιηθούν.</translation>
+    </message>
+    <message>
+        <source>Keeps the scale of its input: nothing to choose.</source>
+        <translation>Διατηρεί το βήμα κβαντοποίησης της εισόδου του: καμία επιλογή.</translation>
+    </message>
+    <message>
+        <source>as input</source>
+        <comment>activations of a pooling</comment>
+        <translation>όπως η είσοδος</translation>
+    </message>
+    <message>
+        <source>%1. The layer gives floats; who reads them quantizes them so.</source>
+        <translation>%1. Το επίπεδο δίνει τιμές κινητής υποδιαστολής· όποιο επίπεδο τις διαβάζει τις κβαντοποιεί έτσι.</translation>
+    </message>
+    <message>
+        <source>How the range is chosen from what calibration saw: %1</source>
+        <translation>Πώς επιλέγεται το εύρος από όσα είδε η βαθμονόμηση: %1</translation>
+    </message>
+    <message>
+        <source>Nothing behind this layer can be merged into it.</source>
+        <translation>Τίποτα μετά από αυτό το επίπεδο δεν μπορεί να συγχωνευθεί σε αυτό.</translation>
+    </message>
+    <message>
+        <source>Not merged with %1: the method “%2” merges nothing.</source>
+        <translation>Δεν συγχωνεύθηκε με %1: η μέθοδος «%2» δεν συγχωνεύει τίποτα.</translation>
+    </message>
+    <message>
+        <source>Merged with %1 into one layer.</source>
+        <translation>Συγχωνεύθηκε με %1 σε ένα επίπεδο.</translation>
+    </message>
+    <message>
+        <source>Could be merged with %1.</source>
+        <translation>Θα μπορούσε να συγχωνευθεί με %1.</translation>
+    </message>
+</context>
+<context>
     <name>LayerChart</name>
     <message>
         <source>Time of a layer (ms)</source>
@@ -869,6 +992,13 @@
     <message>
         <source>SQNR of a layer&apos;s result (dB)</source>
         <translation>SQNR του αποτελέσματος ενός επιπέδου (dB)</translation>
+    </message>
+</context>
+<context>
+    <name>LayersExport</name>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>Συνταγή: %1</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3328,274 @@
         <source>The whole study</source>
         <translation>Ολόκληρη η μελέτη</translation>
     </message>
+    <message>
+        <source>Backends compared on %1</source>
+        <translation>Σύγκριση περιβαλλόντων εκτέλεσης: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message numerus="yes">
+        <source>%n-bit weights</source>
+        <translation>
+            <numerusform>βάρη %n bit</numerusform>
+            <numerusform>βάρη %n bit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit activations</source>
+        <translation>
+            <numerusform>ενεργοποιήσεις %n bit</numerusform>
+            <numerusform>ενεργοποιήσεις %n bit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n αλλαγή</numerusform>
+            <numerusform>%n αλλαγές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>προσομοιωμένο</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFields</name>
+    <message>
+        <source>restricted</source>
+        <comment>range of integers</comment>
+        <translation>περιορισμένο</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>range of integers</comment>
+        <translation>πλήρες</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>several layers differ</comment>
+        <translation>μικτό</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <comment>observer of weights, short for mean squared error</comment>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>Width of the weights</source>
+        <translation>Πλάτος των βαρών</translation>
+    </message>
+    <message>
+        <source>One scale for the whole tensor, or one for each output channel</source>
+        <translation>Ένα βήμα κβαντοποίησης για όλον τον τανυστή ή ένα για κάθε κανάλι εξόδου</translation>
+    </message>
+    <message>
+        <source>Symmetric: zero is the integer 0. Asymmetric: the zero point moves with the range.</source>
+        <translation>Συμμετρική: το μηδέν είναι ο ακέραιος 0. Ασύμμετρη: το σημείο μηδέν μετακινείται με το εύρος.</translation>
+    </message>
+    <message>
+        <source>Of symmetric weights: −127 to 127 (restricted) or −128 to 127 (full), at 8 bits</source>
+        <translation>Για συμμετρικά βάρη: −127 έως 127 (περιορισμένο) ή −128 έως 127 (πλήρες), στα 8 bit</translation>
+    </message>
+    <message>
+        <source>How the range of the weights is chosen: their extremes, or the least squared error</source>
+        <translation>Πώς επιλέγεται το εύρος των βαρών: οι ακρότατες τιμές τους ή το ελάχιστο τετραγωνικό σφάλμα</translation>
+    </message>
+    <message>
+        <source>Bits of the weights</source>
+        <translation>Bit των βαρών</translation>
+    </message>
+    <message>
+        <source>Granularity of the weights</source>
+        <translation>Διακριτότητα των βαρών</translation>
+    </message>
+    <message>
+        <source>Scheme of the weights</source>
+        <translation>Σχήμα των βαρών</translation>
+    </message>
+    <message>
+        <source>Range of the weights</source>
+        <translation>Εύρος των βαρών</translation>
+    </message>
+    <message>
+        <source>Observer of the weights</source>
+        <translation>Παρατηρητής των βαρών</translation>
+    </message>
+    <message>
+        <source>Width of the layer&apos;s result</source>
+        <translation>Πλάτος του αποτελέσματος του επιπέδου</translation>
+    </message>
+    <message>
+        <source>Of symmetric activations: −127 to 127 (restricted) or −128 to 127 (full), at 8 bits</source>
+        <translation>Για συμμετρικές ενεργοποιήσεις: −127 έως 127 (περιορισμένο) ή −128 έως 127 (πλήρες), στα 8 bit</translation>
+    </message>
+    <message>
+        <source>Bits of the activations</source>
+        <translation>Bit των ενεργοποιήσεων</translation>
+    </message>
+    <message>
+        <source>Scheme of the activations</source>
+        <translation>Σχήμα των ενεργοποιήσεων</translation>
+    </message>
+    <message>
+        <source>Range of the activations</source>
+        <translation>Εύρος των ενεργοποιήσεων</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>εκατοστημόριο</translation>
+    </message>
+    <message>
+        <source>How the range of the layer&apos;s result is chosen from what calibration saw</source>
+        <translation>Πώς επιλέγεται το εύρος του αποτελέσματος του επιπέδου από όσα είδε η βαθμονόμηση</translation>
+    </message>
+    <message>
+        <source>Observer of the activations</source>
+        <translation>Παρατηρητής των ενεργοποιήσεων</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percentile</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The share of the values that the range keeps</source>
+        <translation>Το ποσοστό των τιμών που διατηρεί το εύρος</translation>
+    </message>
+    <message>
+        <source>Percentile of the observer</source>
+        <translation>Εκατοστημόριο του παρατηρητή</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>sym</source>
+        <comment>short for symmetric</comment>
+        <translation>συμμ.</translation>
+    </message>
+    <message>
+        <source>asym</source>
+        <comment>short for asymmetric</comment>
+        <translation>ασύμμ.</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>short for per channel</comment>
+        <translation>κανάλι</translation>
+    </message>
+    <message>
+        <source>tensor</source>
+        <comment>short for per tensor</comment>
+        <translation>τανυστής</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>symmetric, restricted range</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>bits, granularity, scheme</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>bits, granularity, scheme, observer</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>bits, scheme</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>bits, scheme, observer</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>keep in float</source>
+        <translation>διατήρηση σε κινητή υποδιαστολή</translation>
+    </message>
+    <message>
+        <source>quantize</source>
+        <translation>κβαντοποίηση</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>βάρη %1</translation>
+    </message>
+    <message>
+        <source>activations %1</source>
+        <translation>ενεργοποιήσεις %1</translation>
+    </message>
+    <message>
+        <source>observer %1</source>
+        <translation>παρατηρητής %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>BN</source>
+        <comment>short for batch normalization</comment>
+        <translation>BN</translation>
+    </message>
+</context>
+<context>
+    <name>TensorRemark</name>
+    <message>
+        <source>This layer takes over the range of its input: there is nothing to choose.</source>
+        <translation>Αυτό το επίπεδο παίρνει το εύρος της εισόδου του: δεν υπάρχει τίποτα να επιλεγεί.</translation>
+    </message>
+    <message>
+        <source>The recipe keeps this layer in float.</source>
+        <translation>Η συνταγή διατηρεί αυτό το επίπεδο σε κινητή υποδιαστολή.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s method is FP32, which quantizes nothing. What is chosen here counts once the method is static.</source>
+        <translation>Η μέθοδος της συνταγής είναι FP32, που δεν κβαντοποιεί τίποτα. Ό,τι επιλέγεται εδώ ισχύει μόλις η μέθοδος γίνει στατική.</translation>
+    </message>
+    <message>
+        <source>Dynamic quantization leaves this layer in float. What is chosen here counts once the method is static.</source>
+        <translation>Η δυναμική κβαντοποίηση αφήνει αυτό το επίπεδο σε κινητή υποδιαστολή. Ό,τι επιλέγεται εδώ ισχύει μόλις η μέθοδος γίνει στατική.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s method is dynamic: activations are measured at every batch anew. What is chosen here counts once the method is static.</source>
+        <translation>Η μέθοδος της συνταγής είναι δυναμική: οι ενεργοποιήσεις μετρώνται εκ νέου σε κάθε παρτίδα. Ό,τι επιλέγεται εδώ ισχύει μόλις η μέθοδος γίνει στατική.</translation>
+    </message>
+    <message>
+        <source>This layer computes in float whatever is chosen here.</source>
+        <translation>Αυτό το επίπεδο υπολογίζει σε κινητή υποδιαστολή, ό,τι κι αν επιλεγεί εδώ.</translation>
+    </message>
+    <message>
+        <source>No layer reads this result as integers: what is chosen here has no effect.</source>
+        <translation>Κανένα επίπεδο δεν διαβάζει αυτό το αποτέλεσμα ως ακέραιους: ό,τι επιλέγεται εδώ δεν έχει καμία επίδραση.</translation>
+    </message>
 </context>
 <context>
     <name>TradeOffChart</name>
@@ -3249,6 +3647,50 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::CalibratePage</name>
+    <message>
+        <source>Here the range of every layer&apos;s values is chosen. First a network is needed.</source>
+        <translation>Εδώ επιλέγεται το εύρος των τιμών κάθε επιπέδου. Πρώτα χρειάζεται ένα δίκτυο.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;network</source>
+        <translation>Επιλογή &amp;δικτύου</translation>
+    </message>
+    <message>
+        <source>Here the range of every layer&apos;s values is chosen. The images for it could not be opened.</source>
+        <translation>Εδώ επιλέγεται το εύρος των τιμών κάθε επιπέδου. Δεν ήταν δυνατό το άνοιγμα των εικόνων που χρειάζονται.</translation>
+    </message>
+    <message>
+        <source>Choose other &amp;data</source>
+        <translation>Επιλογή άλλων &amp;δεδομένων</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrating: %n images go through the network once, and every layer&apos;s values are counted.</source>
+        <translation>
+            <numerusform>Βαθμονόμηση: %n εικόνα περνά μία φορά από το δίκτυο και καταμετρώνται οι τιμές κάθε επιπέδου.</numerusform>
+            <numerusform>Βαθμονόμηση: %n εικόνες περνούν μία φορά από το δίκτυο και καταμετρώνται οι τιμές κάθε επιπέδου.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Βαθμονόμηση</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n images go through the network once; bits, schemes and observers can then be changed without running them again.</source>
+        <translation>
+            <numerusform>Εδώ βλέπετε τι τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που μετατρέπεται σε ακέραιους και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό, %n εικόνα περνά μία φορά από το δίκτυο· έπειτα τα bit, τα σχήματα και οι παρατηρητές μπορούν να αλλάξουν χωρίς να εκτελεστεί ξανά.</numerusform>
+            <numerusform>Εδώ βλέπετε τι τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που μετατρέπεται σε ακέραιους και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό, %n εικόνες περνούν μία φορά από το δίκτυο· έπειτα τα bit, τα σχήματα και οι παρατηρητές μπορούν να αλλάξουν χωρίς να εκτελεστούν ξανά.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images have gone through the network; nothing here runs them again</source>
+        <translation>
+            <numerusform>%n εικόνα έχει περάσει από το δίκτυο· τίποτα εδώ δεν την εκτελεί ξανά</numerusform>
+            <numerusform>%n εικόνες έχουν περάσει από το δίκτυο· τίποτα εδώ δεν τις εκτελεί ξανά</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ChangedAnswersModel</name>
     <message>
         <source>not known</source>
@@ -3273,6 +3715,70 @@
     <message>
         <source>Item %1. Right: %2</source>
         <translation>Στοιχείο %1. Σωστό: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ChannelPanel</name>
+    <message numerus="yes">
+        <source>%n of %1 channels is an outlier: its largest value by magnitude is over %2, three times that of the median channel.</source>
+        <translation>
+            <numerusform>%n από %1 κανάλια είναι ακραίο: η μεγαλύτερη κατ&apos; απόλυτο τιμή του υπερβαίνει το %2, το τριπλάσιο εκείνης του διάμεσου καναλιού.</numerusform>
+            <numerusform>%n από %1 κανάλια είναι ακραία: η μεγαλύτερη κατ&apos; απόλυτο τιμή τους υπερβαίνει το %2, το τριπλάσιο εκείνης του διάμεσου καναλιού.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of %1 channels is an outlier: none has a value whose magnitude is over %2, three times that of the median channel.</source>
+        <translation>Κανένα από %1 κανάλια δεν είναι ακραίο: κανένα δεν έχει τιμή που να υπερβαίνει κατ&apos; απόλυτο το %2, το τριπλάσιο εκείνης του διάμεσου καναλιού.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels hold nothing but zeros.</source>
+        <translation>
+            <numerusform>%n κανάλι περιέχει μόνο μηδενικά.</numerusform>
+            <numerusform>%n κανάλια περιέχουν μόνο μηδενικά.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One scale for all channels: SQNR %1. One for each channel: %2, a gain of %3.</source>
+        <translation>Ένα βήμα κβαντοποίησης για όλα τα κανάλια: SQNR %1. Ένα για κάθε κανάλι: %2, κέρδος %3.</translation>
+    </message>
+    <message>
+        <source>A scale for each channel would lower the rounding noise by about %1. Activations have one scale all the same: in integers, channels are added up.</source>
+        <translation>Ένα βήμα κβαντοποίησης για κάθε κανάλι θα μείωνε τον θόρυβο στρογγυλοποίησης κατά περίπου %1. Ωστόσο οι ενεργοποιήσεις έχουν ένα μόνο βήμα: στους ακέραιους, τα κανάλια αθροίζονται.</translation>
+    </message>
+    <message>
+        <source>Sort by width</source>
+        <translation>Ταξινόμηση κατά πλάτος</translation>
+    </message>
+    <message>
+        <source>From the narrowest range to the widest instead of by number</source>
+        <translation>Από το στενότερο εύρος στο ευρύτερο, αντί κατά αριθμό</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ChannelStrip</name>
+    <message>
+        <source>Channel %1: %2 to %3</source>
+        <translation>Κανάλι %1: %2 έως %3</translation>
+    </message>
+    <message>
+        <source>SQNR %1</source>
+        <translation>SQNR %1</translation>
+    </message>
+    <message>
+        <source>Channels, from the narrowest range to the widest</source>
+        <translation>Κανάλια, από το στενότερο εύρος στο ευρύτερο</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Κανάλι</translation>
+    </message>
+    <message>
+        <source>Range of the values</source>
+        <translation>Εύρος των τιμών</translation>
+    </message>
+    <message>
+        <source>Range of each channel</source>
+        <translation>Εύρος κάθε καναλιού</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3852,20 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ChecksPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>και %n ακόμη</numerusform>
+            <numerusform>και %n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known before the start</source>
+        <translation>Τι είναι γνωστό πριν από την έναρξη</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ClassChangesModel</name>
     <message>
         <source>Within the noise: so few images that chance alone can do this.</source>
@@ -3382,6 +3902,25 @@
     <message>
         <source>Gained</source>
         <translation>Κερδήθηκαν</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CodeView</name>
+    <message>
+        <source>Copied</source>
+        <translation>Αντιγράφηκε</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Αντιγραφή ολόκληρου του κειμένου</translation>
+    </message>
+    <message>
+        <source>Program text</source>
+        <translation>Κείμενο προγράμματος</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4172,73 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::FilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>Όλοι οι τύποι</translation>
+    </message>
+    <message>
+        <source>&amp;All that are shown</source>
+        <translation>Όλα όσα &amp;εμφανίζονται</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Κανένα</translation>
+    </message>
+    <message>
+        <source>By &amp;type</source>
+        <translation>Κατά &amp;τύπο</translation>
+    </message>
+    <message>
+        <source>By &amp;block</source>
+        <translation>Κατά &amp;μπλοκ</translation>
+    </message>
+    <message>
+        <source>By &amp;pattern: type it into the filter, then press Return</source>
+        <translation>Κατά μ&amp;οτίβο: πληκτρολογήστε το στο φίλτρο και πατήστε Return</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. conv or *.conv2</source>
+        <translation>Φίλτρο, π.χ. conv ή *.conv2</translation>
+    </message>
+    <message>
+        <source>Filter of the layers</source>
+        <translation>Φίλτρο των επιπέδων</translation>
+    </message>
+    <message>
+        <source>Part of a name or of an operation; with * or ? a pattern for the whole name. Return chooses what is shown.</source>
+        <translation>Μέρος ονόματος ή πράξης· με * ή ? ένα μοτίβο για ολόκληρο το όνομα. Το Return επιλέγει όσα εμφανίζονται.</translation>
+    </message>
+    <message>
+        <source>Type of layer that is shown</source>
+        <translation>Τύπος επιπέδου που εμφανίζεται</translation>
+    </message>
+    <message>
+        <source>&amp;Only changed</source>
+        <translation>&amp;Μόνο αλλαγμένα</translation>
+    </message>
+    <message>
+        <source>Layers with a setting of their own</source>
+        <translation>Επίπεδα με δική τους ρύθμιση</translation>
+    </message>
+    <message>
+        <source>Selec&amp;t</source>
+        <translation>&amp;Επιλογή</translation>
+    </message>
+    <message>
+        <source>Choose many layers at once</source>
+        <translation>Επιλογή πολλών επιπέδων μαζί</translation>
+    </message>
+    <message>
+        <source>Fold &amp;blocks</source>
+        <translation>&amp;Σύμπτυξη μπλοκ</translation>
+    </message>
+    <message>
+        <source>Copy or save the table</source>
+        <translation>Αντιγραφή ή αποθήκευση του πίνακα</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::InputPanel</name>
     <message>
         <source>Preview</source>
@@ -3857,6 +4463,260 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::LayerEdits</name>
+    <message>
+        <source>%1 by default</source>
+        <translation>%1 ως προεπιλογή</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>change, layer</comment>
+        <translation>%1 στο %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n layer(s)</source>
+        <translation>
+            <numerusform>%1 σε %n επίπεδο</numerusform>
+            <numerusform>%1 σε %n επίπεδα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reset the defaults</source>
+        <translation>επαναφορά των προεπιλογών</translation>
+    </message>
+    <message numerus="yes">
+        <source>reset %n layer(s)</source>
+        <translation>
+            <numerusform>επαναφορά %n επιπέδου</numerusform>
+            <numerusform>επαναφορά %n επιπέδων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fuse %n group(s)</source>
+        <translation>
+            <numerusform>συγχώνευση %n ομάδας</numerusform>
+            <numerusform>συγχώνευση %n ομάδων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>do not fuse %n group(s)</source>
+        <translation>
+            <numerusform>χωρίς συγχώνευση %n ομάδας</numerusform>
+            <numerusform>χωρίς συγχώνευση %n ομάδων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>μέθοδος %1</translation>
+    </message>
+    <message>
+        <source>preset as in the study</source>
+        <translation>προρύθμιση όπως στη μελέτη</translation>
+    </message>
+    <message>
+        <source>preset recommended</source>
+        <translation>συνιστώμενη προρύθμιση</translation>
+    </message>
+    <message>
+        <source>name of the recipe</source>
+        <translation>όνομα της συνταγής</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayersModel</name>
+    <message>
+        <source>All layers</source>
+        <comment>the row of the defaults</comment>
+        <translation>Όλα τα επίπεδα</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <comment>in a cell</comment>
+        <translation>κιν. υποδ.</translation>
+    </message>
+    <message>
+        <source>What every layer has that has no setting of its own.</source>
+        <translation>Ό,τι έχει κάθε επίπεδο χωρίς δική του ρύθμιση.</translation>
+    </message>
+    <message>
+        <source>FP32 quantizes nothing.</source>
+        <translation>Το FP32 δεν κβαντοποιεί τίποτα.</translation>
+    </message>
+    <message>
+        <source>The dynamic method chooses the range of activations for each batch while it runs.</source>
+        <translation>Η δυναμική μέθοδος επιλέγει το εύρος των ενεργοποιήσεων για κάθε παρτίδα κατά την εκτέλεση.</translation>
+    </message>
+    <message>
+        <source>For every layer without a setting of its own: %1
+Preset: %2</source>
+        <translation>Για κάθε επίπεδο χωρίς δική του ρύθμιση: %1
+Προρύθμιση: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n επίπεδο</numerusform>
+            <numerusform>%n επίπεδα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>several settings in one block</comment>
+        <translation>μικτό</translation>
+    </message>
+    <message>
+        <source>The lowest SQNR in this block</source>
+        <translation>Το χαμηλότερο SQNR σε αυτό το μπλοκ</translation>
+    </message>
+    <message>
+        <source>What the layers of this block have</source>
+        <translation>Τι έχουν τα επίπεδα αυτού του μπλοκ</translation>
+    </message>
+    <message>
+        <source>%L1 parameters, with those merged into it</source>
+        <translation>%L1 παράμετροι, μαζί με όσες έχουν συγχωνευτεί σε αυτό</translation>
+    </message>
+    <message>
+        <source>%L1 multiply-adds for one input</source>
+        <translation>%L1 πολλαπλασιασμοί-προσθέσεις για μία είσοδο</translation>
+    </message>
+    <message>
+        <source>FP32 is what the others are measured against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen: the layer is computed as one with the layer behind it, or its result was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of this layer&apos;s result, on a few images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the recipe before the last change; being measured again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click takes a layer to Calibrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the layer computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fused with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers behind it that are computed together with it; untick to keep them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits, one scale for each channel or for the tensor, symmetric or asymmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits and scheme of the layer&apos;s result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the range of the layer&apos;s result is chosen from what calibration saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Params</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and biases, with those of merged layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-adds for one input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of the layer&apos;s result, on a few images; more is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayersPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Αποθηκεύτηκε: %1</translation>
+    </message>
+    <message>
+        <source>Take to &amp;Calibrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in &amp;float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quantize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not fuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here each layer of a network gets its bits, its observer and whether it is quantized at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers and their settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::LearnPage</name>
     <message>
         <source>Chapters</source>
@@ -3904,6 +4764,65 @@
     <message>
         <source>Keep running</source>
         <translation>Συνέχιση της εκτέλεσης</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MethodRow</name>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Μέθοδος</translation>
+    </message>
+    <message>
+        <source>&amp;FP32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Static</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static, &amp;not fused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is quantized: what the others are measured against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and activations in integers, on ranges from calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, without merging batch normalization and ReLU into the layers before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of linear layers in integers, activations quantized while it runs; no calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights per channel, symmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the st&amp;udy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights per tensor on the full range, activations asymmetric: PyTorch&apos;s usual choice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4984,59 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::PlanPanel</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n network(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The same recipe, one run a backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study&apos;s &amp;methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;whole study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipe on several &amp;backends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4072,11 +5044,543 @@
     </message>
 </context>
 <context>
-    <name>quantoscope::RunsModel</name>
+    <name>quantoscope::PyTorchFold</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>In PyTorch</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>quantoscope::QueueModel</name>
+    <message>
+        <source>cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">σε αναμονή</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation type="unfinished">χρονομέτρηση</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">απέτυχε</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the study %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Πρόοδος</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::QueueView</name>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Επιθεώρηση</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>Εκτέλεση &amp;ξανά</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel this run</source>
+        <translation>&amp;Ακύρωση αυτής της εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;error</source>
+        <translation>Αντιγραφή του &amp;σφάλματος</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Ουρά</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Ακύρωση όλων</translation>
+    </message>
+    <message>
+        <source>Stop what runs and what waits; what is finished is kept (Esc)</source>
+        <translation>Διακοπή όσων εκτελούνται και όσων αναμένουν· ό,τι έχει ολοκληρωθεί διατηρείται (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Εκκαθάριση</translation>
+    </message>
+    <message>
+        <source>Take ended runs off this list; the study keeps them</source>
+        <translation>Αφαίρεση των εκτελέσεων που τελείωσαν από αυτή τη λίστα· η μελέτη τις διατηρεί</translation>
+    </message>
+    <message>
+        <source>Runs appear here while they wait and run, with their steps and what they give.</source>
+        <translation>Οι εκτελέσεις εμφανίζονται εδώ όσο αναμένουν και εκτελούνται, με τα βήματά τους και τα αποτελέσματά τους.</translation>
+    </message>
+    <message>
+        <source>Run four methods</source>
+        <translation>Εκτέλεση τεσσάρων μεθόδων</translation>
+    </message>
+    <message>
+        <source>Queue of runs</source>
+        <translation>Ουρά εκτελέσεων</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeChoiceModel</name>
+    <message>
+        <source>set by hand</source>
+        <translation>ορισμένο με το χέρι</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 έως %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>έως %1</translation>
+    </message>
+    <message>
+        <source>The recipe takes this one.</source>
+        <translation>Η συνταγή χρησιμοποιεί αυτόν.</translation>
+    </message>
+    <message>
+        <source>A click takes this one.</source>
+        <translation>Με ένα κλικ επιλέγεται αυτός.</translation>
+    </message>
+    <message>
+        <source>The highest SQNR of all.</source>
+        <translation>Το υψηλότερο SQNR από όλα.</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, επιλεγμένος</translation>
+    </message>
+    <message>
+        <source>%1, the best</source>
+        <translation>%1, ο καλύτερος</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Παρατηρητής</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Εύρος</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Βήμα κβαντοποίησης</translation>
+    </message>
+    <message>
+        <source>Zero
+point</source>
+        <translation>Σημείο
+μηδέν</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Αποκομμένες</translation>
+    </message>
+    <message>
+        <source>Rounding
+error</source>
+        <translation>Σφάλμα
+στρογγυλοποίησης</translation>
+    </message>
+    <message>
+        <source>Clipping
+error</source>
+        <translation>Σφάλμα
+αποκοπής</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeHistogram</name>
+    <message>
+        <source>↑ %1 of the values</source>
+        <translation>↑ %1 των τιμών</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 και %n ακόμα</numerusform>
+            <numerusform>%1 και %n ακόμα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 έως %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 values</source>
+        <translation>%1 έως %2: %3 τιμές</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Πλήθος τιμών</translation>
+    </message>
+    <message>
+        <source>Lower end of the range</source>
+        <translation>Κάτω άκρο του εύρους</translation>
+    </message>
+    <message>
+        <source>Upper end of the range</source>
+        <translation>Άνω άκρο του εύρους</translation>
+    </message>
+    <message>
+        <source>Drag, or move with the arrow keys (Shift: finer, Ctrl: to the next line). It snaps to the observers&apos; lines; with Ctrl it is dragged freely.</source>
+        <translation>Σύρετε ή μετακινήστε με τα πλήκτρα βέλους (Shift: λεπτότερα, Ctrl: στην επόμενη γραμμή). Προσκολλάται στις γραμμές των παρατηρητών· με Ctrl σύρεται ελεύθερα.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeNumbers</name>
+    <message>
+        <source>%1 of the noise is clipping</source>
+        <translation>%1 του θορύβου οφείλεται στην αποκοπή</translation>
+    </message>
+    <message>
+        <source>%1 of the noise is rounding</source>
+        <translation>%1 του θορύβου οφείλεται στη στρογγυλοποίηση</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Βήμα κβαντοποίησης</translation>
+    </message>
+    <message>
+        <source>Zero point</source>
+        <translation>Σημείο μηδέν</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Αποκομμένες</translation>
+    </message>
+    <message>
+        <source>Rounding error</source>
+        <translation>Σφάλμα στρογγυλοποίησης</translation>
+    </message>
+    <message>
+        <source>Clipping error</source>
+        <translation>Σφάλμα αποκοπής</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>Levels used</source>
+        <translation>Στάθμες σε χρήση</translation>
+    </message>
+    <message>
+        <source>The step between two levels: real value = scale · (integer − zero point)</source>
+        <translation>Η απόσταση μεταξύ δύο σταθμών: πραγματική τιμή = βήμα κβαντοποίησης · (ακέραιος − σημείο μηδέν)</translation>
+    </message>
+    <message>
+        <source>The integer that stands for zero</source>
+        <translation>Ο ακέραιος που αντιστοιχεί στο μηδέν</translation>
+    </message>
+    <message>
+        <source>Share of the values outside the range</source>
+        <translation>Ποσοστό των τιμών εκτός του εύρους</translation>
+    </message>
+    <message>
+        <source>Mean squared error that the values inside the range make</source>
+        <translation>Μέσο τετραγωνικό σφάλμα που προκαλούν οι τιμές εντός του εύρους</translation>
+    </message>
+    <message>
+        <source>Mean squared error that the values outside the range make</source>
+        <translation>Μέσο τετραγωνικό σφάλμα που προκαλούν οι τιμές εκτός του εύρους</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise: 6 dB more is one bit better</source>
+        <translation>Σήμα προς θόρυβο κβαντοποίησης: 6 dB παραπάνω ισοδυναμούν με ένα bit καλύτερα</translation>
+    </message>
+    <message>
+        <source>Integers that at least one value rounds to, of those that there are</source>
+        <translation>Ακέραιοι στους οποίους στρογγυλοποιείται τουλάχιστον μία τιμή, από όσους υπάρχουν</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RecipeCheck</name>
+    <message>
+        <source>Asking the backend</source>
+        <translation>Ερώτηση προς το περιβάλλον εκτέλεσης</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RecipeComparison</name>
+    <message>
+        <source>Present recipe: %1</source>
+        <translation>Τρέχουσα συνταγή: %1</translation>
+    </message>
+    <message>
+        <source>The two recipes are the same.</source>
+        <translation>Οι δύο συνταγές είναι ίδιες.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>lines differ; layers differ</comment>
+        <translation>%1· %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n γραμμή διαφέρει</numerusform>
+            <numerusform>%n γραμμές διαφέρουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) of this network are treated differently</source>
+        <translation>
+            <numerusform>%n επίπεδο αυτού του δικτύου αντιμετωπίζεται διαφορετικά</numerusform>
+            <numerusform>%n επίπεδα αυτού του δικτύου αντιμετωπίζονται διαφορετικά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare recipes</source>
+        <translation>Σύγκριση συνταγών</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Μόνο όσα διαφέρουν</translation>
+    </message>
+    <message>
+        <source>The two recipes, line by line</source>
+        <translation>Οι δύο συνταγές, γραμμή προς γραμμή</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RecipeRow</name>
+    <message>
+        <source>not saved</source>
+        <comment>recipe</comment>
+        <translation>μη αποθηκευμένη</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (τροποποιημένη)</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>Ένα α&amp;ρχείο…</translation>
+    </message>
+    <message>
+        <source>Preset recommended</source>
+        <translation>Προτεινόμενη προρρύθμιση</translation>
+    </message>
+    <message>
+        <source>Preset as in the study</source>
+        <translation>Προρρύθμιση όπως στη μελέτη</translation>
+    </message>
+    <message>
+        <source>The recipe of a &amp;run</source>
+        <translation>Η συνταγή μιας &amp;εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Compare with a recipe</source>
+        <translation>Σύγκριση με συνταγή</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Συνταγές (*.json);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Reading a recipe</source>
+        <translation>Ανάγνωση συνταγής</translation>
+    </message>
+    <message>
+        <source>Re&amp;cipe</source>
+        <translation>&amp;Συνταγή</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Όνομα της συνταγής</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>What runs of this recipe are called</source>
+        <translation>Το όνομα που παίρνουν οι εκτελέσεις αυτής της συνταγής</translation>
+    </message>
+    <message>
+        <source>Open recipe…</source>
+        <translation>Άνοιγμα συνταγής…</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Αποθήκευση συνταγής…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Σύγκριση με…</translation>
+    </message>
+    <message>
+        <source>This recipe and another one, line by line</source>
+        <translation>Αυτή η συνταγή και μια άλλη, γραμμή προς γραμμή</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunExports</name>
+    <message>
+        <source>Save the quantized network</source>
+        <translation>Αποθήκευση του κβαντοποιημένου δικτύου</translation>
+    </message>
+    <message>
+        <source>Networks (*.safetensors)</source>
+        <translation>Δίκτυα (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Αποθήκευση του %1</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2 MB</source>
+        <translation>Αποθηκεύτηκε: %1, %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>Δεν αποθηκεύτηκε το %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: cancelled.</source>
+        <translation>Δεν αποθηκεύτηκε το %1: ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The command is copied. It reads the recipe from recipe.json: save the recipe under that name where you run it.</source>
+        <translation>Η εντολή αντιγράφηκε. Διαβάζει τη συνταγή από το recipe.json: αποθηκεύστε τη συνταγή με αυτό το όνομα εκεί όπου θα την εκτελέσετε.</translation>
+    </message>
+    <message>
+        <source>The command is copied.</source>
+        <translation>Η εντολή αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>The recipe is copied.</source>
+        <translation>Η συνταγή αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>&amp;Save quantized model…</source>
+        <translation>&amp;Αποθήκευση κβαντοποιημένου μοντέλου…</translation>
+    </message>
+    <message>
+        <source>Copy as quantoscope-cli &amp;command</source>
+        <translation>Αντιγραφή ως &amp;εντολή quantoscope-cli</translation>
+    </message>
+    <message>
+        <source>Copy &amp;recipe</source>
+        <translation>Αντιγραφή &amp;συνταγής</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunPage</name>
+    <message>
+        <source>Checking what can run</source>
+        <translation>Έλεγχος του τι μπορεί να εκτελεστεί</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n run(s) to the queue</source>
+        <translation>
+            <numerusform>&amp;Προσθήκη %n εκτέλεσης στην ουρά</numerusform>
+            <numerusform>&amp;Προσθήκη %n εκτελέσεων στην ουρά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Start %n run(s)</source>
+        <translation>
+            <numerusform>Έ&amp;ναρξη %n εκτέλεσης</numerusform>
+            <numerusform>Έ&amp;ναρξη %n εκτελέσεων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the backends to compare.</source>
+        <translation>Επιλέξτε τα περιβάλλοντα εκτέλεσης προς σύγκριση.</translation>
+    </message>
+    <message>
+        <source>Open a network first.</source>
+        <translation>Ανοίξτε πρώτα ένα δίκτυο.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can run; the reasons stand above.</source>
+        <translation>Τίποτα από αυτά δεν μπορεί να εκτελεστεί· οι λόγοι αναφέρονται παραπάνω.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>περίπου %1</translation>
+    </message>
+    <message>
+        <source>Save the quantized network, copy the command or the recipe</source>
+        <translation>Αποθήκευση του κβαντοποιημένου δικτύου, αντιγραφή της εντολής ή της συνταγής</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunsModel</name>
     <message>
         <source>no accuracy</source>
         <translation>χωρίς ορθότητα</translation>
@@ -4146,6 +5650,148 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::SetBar</name>
+    <message>
+        <source>Set for all layers</source>
+        <comment>the defaults</comment>
+        <translation>Ρύθμιση για όλα τα επίπεδα</translation>
+    </message>
+    <message>
+        <source>Set for %1</source>
+        <translation>Ρύθμιση για %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n selected</source>
+        <translation>
+            <numerusform>Ρύθμιση για %n επιλεγμένο</numerusform>
+            <numerusform>Ρύθμιση για %n επιλεγμένα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What every layer has that has no setting of its own. Choose layers in the table to set them alone.</source>
+        <translation>Ό,τι ισχύει για κάθε επίπεδο χωρίς δική του ρύθμιση. Επιλέξτε επίπεδα στον πίνακα για να ρυθμίσετε μόνο αυτά.</translation>
+    </message>
+    <message>
+        <source>The defaults as in the preset</source>
+        <translation>Οι προεπιλογές όπως στην προρύθμιση</translation>
+    </message>
+    <message>
+        <source>The chosen layers as the row “All layers” says</source>
+        <translation>Τα επιλεγμένα επίπεδα όπως ορίζει η γραμμή «Όλα τα επίπεδα»</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Βάρη</translation>
+    </message>
+    <message>
+        <source>&amp;Activations</source>
+        <translation>&amp;Ενεργοποιήσεις</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in float</source>
+        <translation>Διατήρηση σε κινητή &amp;υποδιαστολή</translation>
+    </message>
+    <message>
+        <source>The chosen layers are computed with floats as before</source>
+        <translation>Τα επιλεγμένα επίπεδα υπολογίζονται σε κινητή υποδιαστολή, όπως πριν</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>Ε&amp;παναφορά</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SettingsPanel</name>
+    <message>
+        <source>How to run it</source>
+        <translation>Τρόπος εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kend</source>
+        <translation>Περιβάλλον ε&amp;κτέλεσης</translation>
+    </message>
+    <message>
+        <source>What computes. At first %1</source>
+        <translation>Αυτό που εκτελεί τους υπολογισμούς. Αρχικά %1</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Νήματα</translation>
+    </message>
+    <message>
+        <source>Of the latency; calibration and evaluation use the threads of the preferences. At first %1</source>
+        <translation>Για τη μέτρηση της καθυστέρησης· η βαθμονόμηση και η αξιολόγηση χρησιμοποιούν τα νήματα των προτιμήσεων. Αρχικά %1</translation>
+    </message>
+    <message>
+        <source>Batc&amp;h</source>
+        <translation>&amp;Παρτίδα</translation>
+    </message>
+    <message>
+        <source>Images or texts at once, of the latency. At first %1</source>
+        <translation>Εικόνες ή κείμενα ταυτόχρονα, για τη μέτρηση της καθυστέρησης. Αρχικά %1</translation>
+    </message>
+    <message>
+        <source>To&amp;kens</source>
+        <translation>&amp;Λεκτικές μονάδες</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>αυτόματα</translation>
+    </message>
+    <message>
+        <source>Length of the text whose latency is measured. Automatic: 128, or what the network takes at most</source>
+        <translation>Μήκος του κειμένου του οποίου μετριέται η καθυστέρηση. Αυτόματα: 128 ή το μέγιστο που δέχεται το δίκτυο</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Ερωτήσεις</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>Ε&amp;ικόνες</translation>
+    </message>
+    <message>
+        <source>To evaluate with, chosen evenly from all classes. At first %1</source>
+        <translation>Για την αξιολόγηση, επιλεγμένες ομοιόμορφα από όλες τις κλάσεις. Αρχικά %1</translation>
+    </message>
+    <message>
+        <source>Cali&amp;bration</source>
+        <translation>&amp;Βαθμονόμηση</translation>
+    </message>
+    <message>
+        <source>Questions that the ranges are found with. At first %1</source>
+        <translation>Ερωτήσεις με τις οποίες βρίσκονται τα εύρη. Αρχικά %1</translation>
+    </message>
+    <message>
+        <source>Images that the ranges are found with. At first %1</source>
+        <translation>Εικόνες με τις οποίες βρίσκονται τα εύρη. Αρχικά %1</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Σπό&amp;ρος (seed)</translation>
+    </message>
+    <message>
+        <source>Of the choice of images. At first %1</source>
+        <translation>Για την επιλογή των εικόνων. Αρχικά %1</translation>
+    </message>
+    <message>
+        <source>&amp;Latency for</source>
+        <translation>Κα&amp;θυστέρηση για</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>καθόλου</translation>
+    </message>
+    <message>
+        <source>Seconds in which each run&apos;s latency is measured. At first %1</source>
+        <translation>Δευτερόλεπτα κατά τα οποία μετριέται η καθυστέρηση κάθε εκτέλεσης. Αρχικά %1</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::StudyDocument</name>
     <message>
         <source>Untitled study</source>
@@ -4177,6 +5823,66 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::SuggestionBar</name>
+    <message>
+        <source>Recipe of the last run</source>
+        <translation>Συνταγή της τελευταίας εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>%1 is measured with 8 bits. What is left of it with 4-bit weights and one scale per tensor?</source>
+        <translation>Μετρημένο με 8 bit: %1. Τι απομένει με βάρη 4 bit και ένα βήμα κβαντοποίησης ανά τανυστή;</translation>
+    </message>
+    <message>
+        <source>One scale for a whole tensor is coarse. What does one scale per channel bring back?</source>
+        <translation>Ένα βήμα κβαντοποίησης για ολόκληρο τανυστή είναι αδρό. Τι ανακτάται με ένα βήμα κβαντοποίησης ανά κανάλι;</translation>
+    </message>
+    <message>
+        <source>Which layer hurts most? %1 has the lowest SQNR, %2 dB. Give it more bits, or keep it in float.</source>
+        <translation>Ποιο επίπεδο βλάπτει περισσότερο; Το %1 έχει τον χαμηλότερο SQNR, %2 dB. Δώστε του περισσότερα bit ή διατηρήστε το σε κινητή υποδιαστολή.</translation>
+    </message>
+    <message>
+        <source>Now 4 bits per tensor</source>
+        <translation>Τώρα 4 bit ανά τανυστή</translation>
+    </message>
+    <message>
+        <source>Now per channel</source>
+        <translation>Τώρα ανά κανάλι</translation>
+    </message>
+    <message>
+        <source>Now change one layer</source>
+        <translation>Τώρα αλλαγή ενός επιπέδου</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of this study were stopped before they ended.</source>
+        <translation>
+            <numerusform>%n εκτέλεση αυτής της μελέτης διακόπηκε πριν ολοκληρωθεί.</numerusform>
+            <numerusform>%n εκτελέσεις αυτής της μελέτης διακόπηκαν πριν ολοκληρωθούν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n run(s)</source>
+        <translation>
+            <numerusform>Συνέχεια με %n εκτέλεση</numerusform>
+            <numerusform>Συνέχεια με %n εκτελέσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is your untitled study of last time, with %n run(s).</source>
+        <translation>
+            <numerusform>Αυτή είναι η μελέτη χωρίς τίτλο της προηγούμενης φοράς, με %n εκτέλεση.</numerusform>
+            <numerusform>Αυτή είναι η μελέτη χωρίς τίτλο της προηγούμενης φοράς, με %n εκτελέσεις.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a new study</source>
+        <translation>Έναρξη νέας μελέτης</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::TableMenu</name>
     <message>
         <source>&amp;Copy table</source>
@@ -4197,6 +5903,325 @@
     <message>
         <source>Save the table</source>
         <translation>Αποθήκευση του πίνακα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TensorList</name>
+    <message>
+        <source>Activations</source>
+        <translation>Ενεργοποιήσεις</translation>
+    </message>
+    <message>
+        <source>What each layer gave while calibrating</source>
+        <translation>Τι έδωσε κάθε επίπεδο κατά τη βαθμονόμηση</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of convolutions and linear layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the list of tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TensorListModel</name>
+    <message>
+        <source>%1 · in float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n bits · %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SQNR of the layer&apos;s result: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TensorSettings</name>
+    <message>
+        <source>Percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Restricted uses as many levels below zero as above, full one more, as PyTorch does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range &amp;mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Granularity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the values that the range keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the recipe says for layers that it does not set apart, for this layer as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TensorView</name>
+    <message>
+        <source>Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Αποθηκεύτηκε: %1</translation>
+    </message>
+    <message>
+        <source>narrowest channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widest channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are not finite and were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, channel %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried by hand, not part of the recipe: for weights it takes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights as powers of ten: a few far values are seen as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it (the wheel zooms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and save the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;recipe&apos;s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges per channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration saw no finite value here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TopicButton</name>
+    <message>
+        <source>What is this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TotalsLine</name>
+    <message>
+        <source>Packed ≈ %1, FP32 %2 (%3 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n weighted layer(s) in integers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <comment>SQNR of the network&apos;s result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) cannot run so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every layer can run; times are simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every layer can run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights at their bits, scales, zero points, biases and what stays float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutions and linear layers; a weight in float counts 32 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of the network&apos;s result, on a few images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,47 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: %2</source>
+        <translation>%1 cannot run: %2</translation>
+    </message>
+    <message>
+        <source>%1: layer %2 cannot run: %3</source>
+        <translation>%1: layer %2 cannot run: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: layer %2 and %n more cannot run: %3</source>
+        <translation>
+            <numerusform>%1: layer %2 and %n more cannot run: %3</numerusform>
+            <numerusform>%1: layer %2 and %n more cannot run: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing is quantized</source>
+        <translation>%1: nothing is quantized</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n weighted layer(s) in integers</source>
+        <translation>
+            <numerusform>%1: %2 of %n weighted layer in integers</numerusform>
+            <numerusform>%1: %2 of %n weighted layers in integers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 computes what the integers would give, but its time says nothing: simulated, not timed</source>
+        <translation>%1 computes what the integers would give, but its time says nothing: simulated, not timed</translation>
+    </message>
+</context>
+<context>
     <name>ClassNames</name>
     <message>
         <source>apple</source>
@@ -636,6 +677,18 @@
     </message>
 </context>
 <context>
+    <name>CountText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, k M or G</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -861,6 +914,76 @@
     </message>
 </context>
 <context>
+    <name>LayerCells</name>
+    <message>
+        <source>float</source>
+        <comment>in a cell</comment>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>FP32 quantizes nothing.</source>
+        <translation>FP32 quantizes nothing.</translation>
+    </message>
+    <message>
+        <source>The dynamic method quantizes linear layers alone.</source>
+        <translation>The dynamic method quantizes linear layers alone.</translation>
+    </message>
+    <message>
+        <source>The input is quantized anew for each batch while it runs, with 8 bits; the result is float.</source>
+        <translation>The input is quantized anew for each batch while it runs, with 8 bits; the result is float.</translation>
+    </message>
+    <message>
+        <source>per batch</source>
+        <comment>activations, dynamic</comment>
+        <translation>per batch</translation>
+    </message>
+    <message>
+        <source>Kept in float.</source>
+        <translation>Kept in float.</translation>
+    </message>
+    <message>
+        <source>Every layer behind it takes floats, so the result is not quantized.</source>
+        <translation>Every layer behind it takes floats, so the result is not quantized.</translation>
+    </message>
+    <message>
+        <source>This layer has no weights that could be quantized.</source>
+        <translation>This layer has no weights that could be quantized.</translation>
+    </message>
+    <message>
+        <source>Keeps the scale of its input: nothing to choose.</source>
+        <translation>Keeps the scale of its input: nothing to choose.</translation>
+    </message>
+    <message>
+        <source>as input</source>
+        <comment>activations of a pooling</comment>
+        <translation>as input</translation>
+    </message>
+    <message>
+        <source>%1. The layer gives floats; who reads them quantizes them so.</source>
+        <translation>%1. The layer gives floats; who reads them quantizes them so.</translation>
+    </message>
+    <message>
+        <source>How the range is chosen from what calibration saw: %1</source>
+        <translation>How the range is chosen from what calibration saw: %1</translation>
+    </message>
+    <message>
+        <source>Nothing behind this layer can be merged into it.</source>
+        <translation>Nothing behind this layer can be merged into it.</translation>
+    </message>
+    <message>
+        <source>Not merged with %1: the method “%2” merges nothing.</source>
+        <translation>Not merged with %1: the method “%2” merges nothing.</translation>
+    </message>
+    <message>
+        <source>Merged with %1 into one layer.</source>
+        <translation>Merged with %1 into one layer.</translation>
+    </message>
+    <message>
+        <source>Could be merged with %1.</source>
+        <translation>Could be merged with %1.</translation>
+    </message>
+</context>
+<context>
     <name>LayerChart</name>
     <message>
         <source>Time of a layer (ms)</source>
@@ -869,6 +992,13 @@
     <message>
         <source>SQNR of a layer&apos;s result (dB)</source>
         <translation>SQNR of a layer&apos;s result (dB)</translation>
+    </message>
+</context>
+<context>
+    <name>LayersExport</name>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>Recipe: %1</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3328,274 @@
         <source>The whole study</source>
         <translation>The whole study</translation>
     </message>
+    <message>
+        <source>Backends compared on %1</source>
+        <translation>Backends compared on %1</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message numerus="yes">
+        <source>%n-bit weights</source>
+        <translation>
+            <numerusform>%n-bit weights</numerusform>
+            <numerusform>%n-bit weights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-bit activations</source>
+        <translation>
+            <numerusform>%n-bit activations</numerusform>
+            <numerusform>%n-bit activations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulated</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFields</name>
+    <message>
+        <source>restricted</source>
+        <comment>range of integers</comment>
+        <translation>restricted</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>range of integers</comment>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>several layers differ</comment>
+        <translation>mixed</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <comment>observer of weights, short for mean squared error</comment>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>Width of the weights</source>
+        <translation>Width of the weights</translation>
+    </message>
+    <message>
+        <source>One scale for the whole tensor, or one for each output channel</source>
+        <translation>One scale for the whole tensor, or one for each output channel</translation>
+    </message>
+    <message>
+        <source>Symmetric: zero is the integer 0. Asymmetric: the zero point moves with the range.</source>
+        <translation>Symmetric: zero is the integer 0. Asymmetric: the zero point moves with the range.</translation>
+    </message>
+    <message>
+        <source>Of symmetric weights: −127 to 127 (restricted) or −128 to 127 (full), at 8 bits</source>
+        <translation>Of symmetric weights: −127 to 127 (restricted) or −128 to 127 (full), at 8 bits</translation>
+    </message>
+    <message>
+        <source>How the range of the weights is chosen: their extremes, or the least squared error</source>
+        <translation>How the range of the weights is chosen: their extremes, or the least squared error</translation>
+    </message>
+    <message>
+        <source>Bits of the weights</source>
+        <translation>Bits of the weights</translation>
+    </message>
+    <message>
+        <source>Granularity of the weights</source>
+        <translation>Granularity of the weights</translation>
+    </message>
+    <message>
+        <source>Scheme of the weights</source>
+        <translation>Scheme of the weights</translation>
+    </message>
+    <message>
+        <source>Range of the weights</source>
+        <translation>Range of the weights</translation>
+    </message>
+    <message>
+        <source>Observer of the weights</source>
+        <translation>Observer of the weights</translation>
+    </message>
+    <message>
+        <source>Width of the layer&apos;s result</source>
+        <translation>Width of the layer&apos;s result</translation>
+    </message>
+    <message>
+        <source>Of symmetric activations: −127 to 127 (restricted) or −128 to 127 (full), at 8 bits</source>
+        <translation>Of symmetric activations: −127 to 127 (restricted) or −128 to 127 (full), at 8 bits</translation>
+    </message>
+    <message>
+        <source>Bits of the activations</source>
+        <translation>Bits of the activations</translation>
+    </message>
+    <message>
+        <source>Scheme of the activations</source>
+        <translation>Scheme of the activations</translation>
+    </message>
+    <message>
+        <source>Range of the activations</source>
+        <translation>Range of the activations</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>percentile</translation>
+    </message>
+    <message>
+        <source>How the range of the layer&apos;s result is chosen from what calibration saw</source>
+        <translation>How the range of the layer&apos;s result is chosen from what calibration saw</translation>
+    </message>
+    <message>
+        <source>Observer of the activations</source>
+        <translation>Observer of the activations</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percentile</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The share of the values that the range keeps</source>
+        <translation>The share of the values that the range keeps</translation>
+    </message>
+    <message>
+        <source>Percentile of the observer</source>
+        <translation>Percentile of the observer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>sym</source>
+        <comment>short for symmetric</comment>
+        <translation>sym</translation>
+    </message>
+    <message>
+        <source>asym</source>
+        <comment>short for asymmetric</comment>
+        <translation>asym</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <comment>short for per channel</comment>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>tensor</source>
+        <comment>short for per tensor</comment>
+        <translation>tensor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>symmetric, restricted range</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>bits, granularity, scheme</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>bits, granularity, scheme, observer</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>bits, scheme</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>bits, scheme, observer</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>keep in float</source>
+        <translation>keep in float</translation>
+    </message>
+    <message>
+        <source>quantize</source>
+        <translation>quantize</translation>
+    </message>
+    <message>
+        <source>weights %1</source>
+        <translation>weights %1</translation>
+    </message>
+    <message>
+        <source>activations %1</source>
+        <translation>activations %1</translation>
+    </message>
+    <message>
+        <source>observer %1</source>
+        <translation>observer %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>BN</source>
+        <comment>short for batch normalization</comment>
+        <translation>BN</translation>
+    </message>
+</context>
+<context>
+    <name>TensorRemark</name>
+    <message>
+        <source>This layer takes over the range of its input: there is nothing to choose.</source>
+        <translation>This layer takes over the range of its input: there is nothing to choose.</translation>
+    </message>
+    <message>
+        <source>The recipe keeps this layer in float.</source>
+        <translation>The recipe keeps this layer in float.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s method is FP32, which quantizes nothing. What is chosen here counts once the method is static.</source>
+        <translation>The recipe&apos;s method is FP32, which quantizes nothing. What is chosen here counts once the method is static.</translation>
+    </message>
+    <message>
+        <source>Dynamic quantization leaves this layer in float. What is chosen here counts once the method is static.</source>
+        <translation>Dynamic quantization leaves this layer in float. What is chosen here counts once the method is static.</translation>
+    </message>
+    <message>
+        <source>The recipe&apos;s method is dynamic: activations are measured at every batch anew. What is chosen here counts once the method is static.</source>
+        <translation>The recipe&apos;s method is dynamic: activations are measured at every batch anew. What is chosen here counts once the method is static.</translation>
+    </message>
+    <message>
+        <source>This layer computes in float whatever is chosen here.</source>
+        <translation>This layer computes in float whatever is chosen here.</translation>
+    </message>
+    <message>
+        <source>No layer reads this result as integers: what is chosen here has no effect.</source>
+        <translation>No layer reads this result as integers: what is chosen here has no effect.</translation>
+    </message>
 </context>
 <context>
     <name>TradeOffChart</name>
@@ -3249,6 +3647,50 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::CalibratePage</name>
+    <message>
+        <source>Here the range of every layer&apos;s values is chosen. First a network is needed.</source>
+        <translation>Here the range of every layer&apos;s values is chosen. First a network is needed.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;network</source>
+        <translation>Choose a &amp;network</translation>
+    </message>
+    <message>
+        <source>Here the range of every layer&apos;s values is chosen. The images for it could not be opened.</source>
+        <translation>Here the range of every layer&apos;s values is chosen. The images for it could not be opened.</translation>
+    </message>
+    <message>
+        <source>Choose other &amp;data</source>
+        <translation>Choose other &amp;data</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrating: %n images go through the network once, and every layer&apos;s values are counted.</source>
+        <translation>
+            <numerusform>Calibrating: %n image goes through the network once, and every layer&apos;s values are counted.</numerusform>
+            <numerusform>Calibrating: %n images go through the network once, and every layer&apos;s values are counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Calibrate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n images go through the network once; bits, schemes and observers can then be changed without running them again.</source>
+        <translation>
+            <numerusform>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n image goes through the network once; bits, schemes and observers can then be changed without running them again.</numerusform>
+            <numerusform>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n images go through the network once; bits, schemes and observers can then be changed without running them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images have gone through the network; nothing here runs them again</source>
+        <translation>
+            <numerusform>%n image has gone through the network; nothing here runs them again</numerusform>
+            <numerusform>%n images have gone through the network; nothing here runs them again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ChangedAnswersModel</name>
     <message>
         <source>not known</source>
@@ -3273,6 +3715,70 @@
     <message>
         <source>Item %1. Right: %2</source>
         <translation>Item %1. Right: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ChannelPanel</name>
+    <message numerus="yes">
+        <source>%n of %1 channels is an outlier: its largest value by magnitude is over %2, three times that of the median channel.</source>
+        <translation>
+            <numerusform>%n of %1 channels is an outlier: its largest value by magnitude is over %2, three times that of the median channel.</numerusform>
+            <numerusform>%n of %1 channels are outliers: their largest values by magnitude are over %2, three times that of the median channel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of %1 channels is an outlier: none has a value whose magnitude is over %2, three times that of the median channel.</source>
+        <translation>None of %1 channels is an outlier: none has a value whose magnitude is over %2, three times that of the median channel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels hold nothing but zeros.</source>
+        <translation>
+            <numerusform>%n channel holds nothing but zeros.</numerusform>
+            <numerusform>%n channels hold nothing but zeros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One scale for all channels: SQNR %1. One for each channel: %2, a gain of %3.</source>
+        <translation>One scale for all channels: SQNR %1. One for each channel: %2, a gain of %3.</translation>
+    </message>
+    <message>
+        <source>A scale for each channel would lower the rounding noise by about %1. Activations have one scale all the same: in integers, channels are added up.</source>
+        <translation>A scale for each channel would lower the rounding noise by about %1. Activations have one scale all the same: in integers, channels are added up.</translation>
+    </message>
+    <message>
+        <source>Sort by width</source>
+        <translation>Sort by width</translation>
+    </message>
+    <message>
+        <source>From the narrowest range to the widest instead of by number</source>
+        <translation>From the narrowest range to the widest instead of by number</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ChannelStrip</name>
+    <message>
+        <source>Channel %1: %2 to %3</source>
+        <translation>Channel %1: %2 to %3</translation>
+    </message>
+    <message>
+        <source>SQNR %1</source>
+        <translation>SQNR %1</translation>
+    </message>
+    <message>
+        <source>Channels, from the narrowest range to the widest</source>
+        <translation>Channels, from the narrowest range to the widest</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Range of the values</source>
+        <translation>Range of the values</translation>
+    </message>
+    <message>
+        <source>Range of each channel</source>
+        <translation>Range of each channel</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3852,20 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ChecksPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is known before the start</source>
+        <translation>What is known before the start</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ClassChangesModel</name>
     <message>
         <source>Within the noise: so few images that chance alone can do this.</source>
@@ -3382,6 +3902,25 @@
     <message>
         <source>Gained</source>
         <translation>Gained</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CodeView</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Copy the whole text</translation>
+    </message>
+    <message>
+        <source>Program text</source>
+        <translation>Program text</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4172,73 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::FilterBar</name>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>&amp;All that are shown</source>
+        <translation>&amp;All that are shown</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>By &amp;type</source>
+        <translation>By &amp;type</translation>
+    </message>
+    <message>
+        <source>By &amp;block</source>
+        <translation>By &amp;block</translation>
+    </message>
+    <message>
+        <source>By &amp;pattern: type it into the filter, then press Return</source>
+        <translation>By &amp;pattern: type it into the filter, then press Return</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. conv or *.conv2</source>
+        <translation>Filter, e.g. conv or *.conv2</translation>
+    </message>
+    <message>
+        <source>Filter of the layers</source>
+        <translation>Filter of the layers</translation>
+    </message>
+    <message>
+        <source>Part of a name or of an operation; with * or ? a pattern for the whole name. Return chooses what is shown.</source>
+        <translation>Part of a name or of an operation; with * or ? a pattern for the whole name. Return chooses what is shown.</translation>
+    </message>
+    <message>
+        <source>Type of layer that is shown</source>
+        <translation>Type of layer that is shown</translation>
+    </message>
+    <message>
+        <source>&amp;Only changed</source>
+        <translation>&amp;Only changed</translation>
+    </message>
+    <message>
+        <source>Layers with a setting of their own</source>
+        <translation>Layers with a setting of their own</translation>
+    </message>
+    <message>
+        <source>Selec&amp;t</source>
+        <translation>Selec&amp;t</translation>
+    </message>
+    <message>
+        <source>Choose many layers at once</source>
+        <translation>Choose many layers at once</translation>
+    </message>
+    <message>
+        <source>Fold &amp;blocks</source>
+        <translation>Fold &amp;blocks</translation>
+    </message>
+    <message>
+        <source>Copy or save the table</source>
+        <translation>Copy or save the table</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::InputPanel</name>
     <message>
         <source>Preview</source>
@@ -3857,6 +4463,260 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::LayerEdits</name>
+    <message>
+        <source>%1 by default</source>
+        <translation>%1 by default</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>change, layer</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n layer(s)</source>
+        <translation>
+            <numerusform>%1 in %n layer</numerusform>
+            <numerusform>%1 in %n layers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reset the defaults</source>
+        <translation>reset the defaults</translation>
+    </message>
+    <message numerus="yes">
+        <source>reset %n layer(s)</source>
+        <translation>
+            <numerusform>reset %n layer</numerusform>
+            <numerusform>reset %n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fuse %n group(s)</source>
+        <translation>
+            <numerusform>fuse %n group</numerusform>
+            <numerusform>fuse %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>do not fuse %n group(s)</source>
+        <translation>
+            <numerusform>do not fuse %n group</numerusform>
+            <numerusform>do not fuse %n groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>method %1</translation>
+    </message>
+    <message>
+        <source>preset as in the study</source>
+        <translation>preset as in the study</translation>
+    </message>
+    <message>
+        <source>preset recommended</source>
+        <translation>preset recommended</translation>
+    </message>
+    <message>
+        <source>name of the recipe</source>
+        <translation>name of the recipe</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayersModel</name>
+    <message>
+        <source>All layers</source>
+        <comment>the row of the defaults</comment>
+        <translation>All layers</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <comment>in a cell</comment>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>What every layer has that has no setting of its own.</source>
+        <translation>What every layer has that has no setting of its own.</translation>
+    </message>
+    <message>
+        <source>FP32 quantizes nothing.</source>
+        <translation>FP32 quantizes nothing.</translation>
+    </message>
+    <message>
+        <source>The dynamic method chooses the range of activations for each batch while it runs.</source>
+        <translation>The dynamic method chooses the range of activations for each batch while it runs.</translation>
+    </message>
+    <message>
+        <source>For every layer without a setting of its own: %1
+Preset: %2</source>
+        <translation>For every layer without a setting of its own: %1
+Preset: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>several settings in one block</comment>
+        <translation>mixed</translation>
+    </message>
+    <message>
+        <source>The lowest SQNR in this block</source>
+        <translation>The lowest SQNR in this block</translation>
+    </message>
+    <message>
+        <source>What the layers of this block have</source>
+        <translation>What the layers of this block have</translation>
+    </message>
+    <message>
+        <source>%L1 parameters, with those merged into it</source>
+        <translation>%L1 parameters, with those merged into it</translation>
+    </message>
+    <message>
+        <source>%L1 multiply-adds for one input</source>
+        <translation>%L1 multiply-adds for one input</translation>
+    </message>
+    <message>
+        <source>FP32 is what the others are measured against.</source>
+        <translation>FP32 is what the others are measured against.</translation>
+    </message>
+    <message>
+        <source>Not seen: the layer is computed as one with the layer behind it, or its result was not measured.</source>
+        <translation>Not seen: the layer is computed as one with the layer behind it, or its result was not measured.</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of this layer&apos;s result, on a few images</source>
+        <translation>Signal to quantization noise of this layer&apos;s result, on a few images</translation>
+    </message>
+    <message>
+        <source>Of the recipe before the last change; being measured again</source>
+        <translation>Of the recipe before the last change; being measured again</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Default: %1</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Double-click takes a layer to Calibrate.</source>
+        <translation>Double-click takes a layer to Calibrate.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>What the layer computes</source>
+        <translation>What the layer computes</translation>
+    </message>
+    <message>
+        <source>Fused with</source>
+        <translation>Fused with</translation>
+    </message>
+    <message>
+        <source>The layers behind it that are computed together with it; untick to keep them apart.</source>
+        <translation>The layers behind it that are computed together with it; untick to keep them apart.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Bits, one scale for each channel or for the tensor, symmetric or asymmetric</source>
+        <translation>Bits, one scale for each channel or for the tensor, symmetric or asymmetric</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Bits and scheme of the layer&apos;s result</source>
+        <translation>Bits and scheme of the layer&apos;s result</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>How the range of the layer&apos;s result is chosen from what calibration saw</source>
+        <translation>How the range of the layer&apos;s result is chosen from what calibration saw</translation>
+    </message>
+    <message>
+        <source>Params</source>
+        <translation>Params</translation>
+    </message>
+    <message>
+        <source>Weights and biases, with those of merged layers</source>
+        <translation>Weights and biases, with those of merged layers</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Multiply-adds for one input</source>
+        <translation>Multiply-adds for one input</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of the layer&apos;s result, on a few images; more is better</source>
+        <translation>Signal to quantization noise of the layer&apos;s result, on a few images; more is better</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayersPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Take to &amp;Calibrate</source>
+        <translation>Take to &amp;Calibrate</translation>
+    </message>
+    <message>
+        <source>Keep in &amp;float</source>
+        <translation>Keep in &amp;float</translation>
+    </message>
+    <message>
+        <source>&amp;Quantize</source>
+        <translation>&amp;Quantize</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Reset</translation>
+    </message>
+    <message>
+        <source>F&amp;use</source>
+        <translation>F&amp;use</translation>
+    </message>
+    <message>
+        <source>Do &amp;not fuse</source>
+        <translation>Do &amp;not fuse</translation>
+    </message>
+    <message>
+        <source>Here each layer of a network gets its bits, its observer and whether it is quantized at all.</source>
+        <translation>Here each layer of a network gets its bits, its observer and whether it is quantized at all.</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Choose a network</translation>
+    </message>
+    <message>
+        <source>Layers and their settings</source>
+        <translation>Layers and their settings</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::LearnPage</name>
     <message>
         <source>Chapters</source>
@@ -3904,6 +4764,65 @@
     <message>
         <source>Keep running</source>
         <translation>Keep running</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MethodRow</name>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>&amp;FP32</source>
+        <translation>&amp;FP32</translation>
+    </message>
+    <message>
+        <source>&amp;Static</source>
+        <translation>&amp;Static</translation>
+    </message>
+    <message>
+        <source>Static, &amp;not fused</source>
+        <translation>Static, &amp;not fused</translation>
+    </message>
+    <message>
+        <source>&amp;Dynamic</source>
+        <translation>&amp;Dynamic</translation>
+    </message>
+    <message>
+        <source>Nothing is quantized: what the others are measured against</source>
+        <translation>Nothing is quantized: what the others are measured against</translation>
+    </message>
+    <message>
+        <source>Weights and activations in integers, on ranges from calibration</source>
+        <translation>Weights and activations in integers, on ranges from calibration</translation>
+    </message>
+    <message>
+        <source>The same, without merging batch normalization and ReLU into the layers before them</source>
+        <translation>The same, without merging batch normalization and ReLU into the layers before them</translation>
+    </message>
+    <message>
+        <source>Weights of linear layers in integers, activations quantized while it runs; no calibration</source>
+        <translation>Weights of linear layers in integers, activations quantized while it runs; no calibration</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>&amp;Recommended</source>
+        <translation>&amp;Recommended</translation>
+    </message>
+    <message>
+        <source>Weights per channel, symmetric</source>
+        <translation>Weights per channel, symmetric</translation>
+    </message>
+    <message>
+        <source>As in the st&amp;udy</source>
+        <translation>As in the st&amp;udy</translation>
+    </message>
+    <message>
+        <source>Weights per tensor on the full range, activations asymmetric: PyTorch&apos;s usual choice</source>
+        <translation>Weights per tensor on the full range, activations asymmetric: PyTorch&apos;s usual choice</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4984,59 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::PlanPanel</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n network(s)</source>
+        <translation>
+            <numerusform>%1 on %n network</numerusform>
+            <numerusform>%1 on %n networks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, about %2</translation>
+    </message>
+    <message>
+        <source>No network is open.</source>
+        <translation>No network is open.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The same recipe, one run a backend</source>
+        <translation>The same recipe, one run a backend</translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <translation>What to run</translation>
+    </message>
+    <message>
+        <source>The study&apos;s &amp;methods</source>
+        <translation>The study&apos;s &amp;methods</translation>
+    </message>
+    <message>
+        <source>This &amp;recipe</source>
+        <translation>This &amp;recipe</translation>
+    </message>
+    <message>
+        <source>The &amp;whole study</source>
+        <translation>The &amp;whole study</translation>
+    </message>
+    <message>
+        <source>This recipe on several &amp;backends</source>
+        <translation>This recipe on several &amp;backends</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4072,11 +5044,543 @@
     </message>
 </context>
 <context>
-    <name>quantoscope::RunsModel</name>
+    <name>quantoscope::PyTorchFold</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>In PyTorch</source>
+        <translation>In PyTorch</translation>
     </message>
+</context>
+<context>
+    <name>quantoscope::QueueModel</name>
+    <message>
+        <source>cancelling…</source>
+        <translation>cancelling…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>timing</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>took %1</translation>
+    </message>
+    <message>
+        <source>%1 · not timed</source>
+        <translation>%1 · not timed</translation>
+    </message>
+    <message>
+        <source>In the study %1</source>
+        <translation>In the study %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::QueueView</name>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Inspect</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>Run &amp;again</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel this run</source>
+        <translation>&amp;Cancel this run</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;error</source>
+        <translation>Copy the &amp;error</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Cancel all</translation>
+    </message>
+    <message>
+        <source>Stop what runs and what waits; what is finished is kept (Esc)</source>
+        <translation>Stop what runs and what waits; what is finished is kept (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Take ended runs off this list; the study keeps them</source>
+        <translation>Take ended runs off this list; the study keeps them</translation>
+    </message>
+    <message>
+        <source>Runs appear here while they wait and run, with their steps and what they give.</source>
+        <translation>Runs appear here while they wait and run, with their steps and what they give.</translation>
+    </message>
+    <message>
+        <source>Run four methods</source>
+        <translation>Run four methods</translation>
+    </message>
+    <message>
+        <source>Queue of runs</source>
+        <translation>Queue of runs</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeChoiceModel</name>
+    <message>
+        <source>set by hand</source>
+        <translation>set by hand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>The recipe takes this one.</source>
+        <translation>The recipe takes this one.</translation>
+    </message>
+    <message>
+        <source>A click takes this one.</source>
+        <translation>A click takes this one.</translation>
+    </message>
+    <message>
+        <source>The highest SQNR of all.</source>
+        <translation>The highest SQNR of all.</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, chosen</translation>
+    </message>
+    <message>
+        <source>%1, the best</source>
+        <translation>%1, the best</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Zero
+point</source>
+        <translation>Zero
+point</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Clipped</translation>
+    </message>
+    <message>
+        <source>Rounding
+error</source>
+        <translation>Rounding
+error</translation>
+    </message>
+    <message>
+        <source>Clipping
+error</source>
+        <translation>Clipping
+error</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeHistogram</name>
+    <message>
+        <source>↑ %1 of the values</source>
+        <translation>↑ %1 of the values</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 values</source>
+        <translation>%1 to %2: %3 values</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Number of values</translation>
+    </message>
+    <message>
+        <source>Lower end of the range</source>
+        <translation>Lower end of the range</translation>
+    </message>
+    <message>
+        <source>Upper end of the range</source>
+        <translation>Upper end of the range</translation>
+    </message>
+    <message>
+        <source>Drag, or move with the arrow keys (Shift: finer, Ctrl: to the next line). It snaps to the observers&apos; lines; with Ctrl it is dragged freely.</source>
+        <translation>Drag, or move with the arrow keys (Shift: finer, Ctrl: to the next line). It snaps to the observers&apos; lines; with Ctrl it is dragged freely.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeNumbers</name>
+    <message>
+        <source>%1 of the noise is clipping</source>
+        <translation>%1 of the noise is clipping</translation>
+    </message>
+    <message>
+        <source>%1 of the noise is rounding</source>
+        <translation>%1 of the noise is rounding</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Zero point</source>
+        <translation>Zero point</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Clipped</translation>
+    </message>
+    <message>
+        <source>Rounding error</source>
+        <translation>Rounding error</translation>
+    </message>
+    <message>
+        <source>Clipping error</source>
+        <translation>Clipping error</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>Levels used</source>
+        <translation>Levels used</translation>
+    </message>
+    <message>
+        <source>The step between two levels: real value = scale · (integer − zero point)</source>
+        <translation>The step between two levels: real value = scale · (integer − zero point)</translation>
+    </message>
+    <message>
+        <source>The integer that stands for zero</source>
+        <translation>The integer that stands for zero</translation>
+    </message>
+    <message>
+        <source>Share of the values outside the range</source>
+        <translation>Share of the values outside the range</translation>
+    </message>
+    <message>
+        <source>Mean squared error that the values inside the range make</source>
+        <translation>Mean squared error that the values inside the range make</translation>
+    </message>
+    <message>
+        <source>Mean squared error that the values outside the range make</source>
+        <translation>Mean squared error that the values outside the range make</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise: 6 dB more is one bit better</source>
+        <translation>Signal to quantization noise: 6 dB more is one bit better</translation>
+    </message>
+    <message>
+        <source>Integers that at least one value rounds to, of those that there are</source>
+        <translation>Integers that at least one value rounds to, of those that there are</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RecipeCheck</name>
+    <message>
+        <source>Asking the backend</source>
+        <translation>Asking the backend</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RecipeComparison</name>
+    <message>
+        <source>Present recipe: %1</source>
+        <translation>Present recipe: %1</translation>
+    </message>
+    <message>
+        <source>The two recipes are the same.</source>
+        <translation>The two recipes are the same.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>lines differ; layers differ</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) of this network are treated differently</source>
+        <translation>
+            <numerusform>%n layer of this network is treated differently</numerusform>
+            <numerusform>%n layers of this network are treated differently</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare recipes</source>
+        <translation>Compare recipes</translation>
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Only what differs</translation>
+    </message>
+    <message>
+        <source>The two recipes, line by line</source>
+        <translation>The two recipes, line by line</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RecipeRow</name>
+    <message>
+        <source>not saved</source>
+        <comment>recipe</comment>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (changed)</translation>
+    </message>
+    <message>
+        <source>A &amp;file…</source>
+        <translation>A &amp;file…</translation>
+    </message>
+    <message>
+        <source>Preset recommended</source>
+        <translation>Preset recommended</translation>
+    </message>
+    <message>
+        <source>Preset as in the study</source>
+        <translation>Preset as in the study</translation>
+    </message>
+    <message>
+        <source>The recipe of a &amp;run</source>
+        <translation>The recipe of a &amp;run</translation>
+    </message>
+    <message>
+        <source>Compare with a recipe</source>
+        <translation>Compare with a recipe</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Recipes (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading a recipe</source>
+        <translation>Reading a recipe</translation>
+    </message>
+    <message>
+        <source>Re&amp;cipe</source>
+        <translation>Re&amp;cipe</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Name of the recipe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What runs of this recipe are called</source>
+        <translation>What runs of this recipe are called</translation>
+    </message>
+    <message>
+        <source>Open recipe…</source>
+        <translation>Open recipe…</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Save recipe…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>This recipe and another one, line by line</source>
+        <translation>This recipe and another one, line by line</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunExports</name>
+    <message>
+        <source>Save the quantized network</source>
+        <translation>Save the quantized network</translation>
+    </message>
+    <message>
+        <source>Networks (*.safetensors)</source>
+        <translation>Networks (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Saving %1</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2 MB</source>
+        <translation>Saved %1: %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 was not saved: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: cancelled.</source>
+        <translation>%1 was not saved: cancelled.</translation>
+    </message>
+    <message>
+        <source>The command is copied. It reads the recipe from recipe.json: save the recipe under that name where you run it.</source>
+        <translation>The command is copied. It reads the recipe from recipe.json: save the recipe under that name where you run it.</translation>
+    </message>
+    <message>
+        <source>The command is copied.</source>
+        <translation>The command is copied.</translation>
+    </message>
+    <message>
+        <source>The recipe is copied.</source>
+        <translation>The recipe is copied.</translation>
+    </message>
+    <message>
+        <source>&amp;Save quantized model…</source>
+        <translation>&amp;Save quantized model…</translation>
+    </message>
+    <message>
+        <source>Copy as quantoscope-cli &amp;command</source>
+        <translation>Copy as quantoscope-cli &amp;command</translation>
+    </message>
+    <message>
+        <source>Copy &amp;recipe</source>
+        <translation>Copy &amp;recipe</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunPage</name>
+    <message>
+        <source>Checking what can run</source>
+        <translation>Checking what can run</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n run(s) to the queue</source>
+        <translation>
+            <numerusform>&amp;Add %n run to the queue</numerusform>
+            <numerusform>&amp;Add %n runs to the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Start %n run(s)</source>
+        <translation>
+            <numerusform>&amp;Start %n run</numerusform>
+            <numerusform>&amp;Start %n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the backends to compare.</source>
+        <translation>Tick the backends to compare.</translation>
+    </message>
+    <message>
+        <source>Open a network first.</source>
+        <translation>Open a network first.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can run; the reasons stand above.</source>
+        <translation>Nothing of this can run; the reasons stand above.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Save the quantized network, copy the command or the recipe</source>
+        <translation>Save the quantized network, copy the command or the recipe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunsModel</name>
     <message>
         <source>no accuracy</source>
         <translation>no accuracy</translation>
@@ -4146,6 +5650,148 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::SetBar</name>
+    <message>
+        <source>Set for all layers</source>
+        <comment>the defaults</comment>
+        <translation>Set for all layers</translation>
+    </message>
+    <message>
+        <source>Set for %1</source>
+        <translation>Set for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n selected</source>
+        <translation>
+            <numerusform>Set for %n selected</numerusform>
+            <numerusform>Set for %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What every layer has that has no setting of its own. Choose layers in the table to set them alone.</source>
+        <translation>What every layer has that has no setting of its own. Choose layers in the table to set them alone.</translation>
+    </message>
+    <message>
+        <source>The defaults as in the preset</source>
+        <translation>The defaults as in the preset</translation>
+    </message>
+    <message>
+        <source>The chosen layers as the row “All layers” says</source>
+        <translation>The chosen layers as the row “All layers” says</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Weights</translation>
+    </message>
+    <message>
+        <source>&amp;Activations</source>
+        <translation>&amp;Activations</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in float</source>
+        <translation>&amp;Keep in float</translation>
+    </message>
+    <message>
+        <source>The chosen layers are computed with floats as before</source>
+        <translation>The chosen layers are computed with floats as before</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>R&amp;eset</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SettingsPanel</name>
+    <message>
+        <source>How to run it</source>
+        <translation>How to run it</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kend</source>
+        <translation>Bac&amp;kend</translation>
+    </message>
+    <message>
+        <source>What computes. At first %1</source>
+        <translation>What computes. At first %1</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>Of the latency; calibration and evaluation use the threads of the preferences. At first %1</source>
+        <translation>Of the latency; calibration and evaluation use the threads of the preferences. At first %1</translation>
+    </message>
+    <message>
+        <source>Batc&amp;h</source>
+        <translation>Batc&amp;h</translation>
+    </message>
+    <message>
+        <source>Images or texts at once, of the latency. At first %1</source>
+        <translation>Images or texts at once, of the latency. At first %1</translation>
+    </message>
+    <message>
+        <source>To&amp;kens</source>
+        <translation>To&amp;kens</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>Length of the text whose latency is measured. Automatic: 128, or what the network takes at most</source>
+        <translation>Length of the text whose latency is measured. Automatic: 128, or what the network takes at most</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Questions</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>To evaluate with, chosen evenly from all classes. At first %1</source>
+        <translation>To evaluate with, chosen evenly from all classes. At first %1</translation>
+    </message>
+    <message>
+        <source>Cali&amp;bration</source>
+        <translation>Cali&amp;bration</translation>
+    </message>
+    <message>
+        <source>Questions that the ranges are found with. At first %1</source>
+        <translation>Questions that the ranges are found with. At first %1</translation>
+    </message>
+    <message>
+        <source>Images that the ranges are found with. At first %1</source>
+        <translation>Images that the ranges are found with. At first %1</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>See&amp;d</translation>
+    </message>
+    <message>
+        <source>Of the choice of images. At first %1</source>
+        <translation>Of the choice of images. At first %1</translation>
+    </message>
+    <message>
+        <source>&amp;Latency for</source>
+        <translation>&amp;Latency for</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>not at all</translation>
+    </message>
+    <message>
+        <source>Seconds in which each run&apos;s latency is measured. At first %1</source>
+        <translation>Seconds in which each run&apos;s latency is measured. At first %1</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::StudyDocument</name>
     <message>
         <source>Untitled study</source>
@@ -4177,6 +5823,66 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::SuggestionBar</name>
+    <message>
+        <source>Recipe of the last run</source>
+        <translation>Recipe of the last run</translation>
+    </message>
+    <message>
+        <source>%1 is measured with 8 bits. What is left of it with 4-bit weights and one scale per tensor?</source>
+        <translation>%1 is measured with 8 bits. What is left of it with 4-bit weights and one scale per tensor?</translation>
+    </message>
+    <message>
+        <source>One scale for a whole tensor is coarse. What does one scale per channel bring back?</source>
+        <translation>One scale for a whole tensor is coarse. What does one scale per channel bring back?</translation>
+    </message>
+    <message>
+        <source>Which layer hurts most? %1 has the lowest SQNR, %2 dB. Give it more bits, or keep it in float.</source>
+        <translation>Which layer hurts most? %1 has the lowest SQNR, %2 dB. Give it more bits, or keep it in float.</translation>
+    </message>
+    <message>
+        <source>Now 4 bits per tensor</source>
+        <translation>Now 4 bits per tensor</translation>
+    </message>
+    <message>
+        <source>Now per channel</source>
+        <translation>Now per channel</translation>
+    </message>
+    <message>
+        <source>Now change one layer</source>
+        <translation>Now change one layer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of this study were stopped before they ended.</source>
+        <translation>
+            <numerusform>%n run of this study was stopped before it ended.</numerusform>
+            <numerusform>%n runs of this study were stopped before they ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n run(s)</source>
+        <translation>
+            <numerusform>Go on with %n run</numerusform>
+            <numerusform>Go on with %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is your untitled study of last time, with %n run(s).</source>
+        <translation>
+            <numerusform>This is your untitled study of last time, with %n run.</numerusform>
+            <numerusform>This is your untitled study of last time, with %n runs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a new study</source>
+        <translation>Begin a new study</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::TableMenu</name>
     <message>
         <source>&amp;Copy table</source>
@@ -4197,6 +5903,325 @@
     <message>
         <source>Save the table</source>
         <translation>Save the table</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TensorList</name>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>What each layer gave while calibrating</source>
+        <translation>What each layer gave while calibrating</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>The weights of convolutions and linear layers</source>
+        <translation>The weights of convolutions and linear layers</translation>
+    </message>
+    <message>
+        <source>Filter by name or kind</source>
+        <translation>Filter by name or kind</translation>
+    </message>
+    <message>
+        <source>Filter of the list of tensors</source>
+        <translation>Filter of the list of tensors</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensors</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TensorListModel</name>
+    <message>
+        <source>%1 · in float</source>
+        <translation>%1 · in float</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n bits · %2</source>
+        <translation>
+            <numerusform>%1 · %n bit · %2</numerusform>
+            <numerusform>%1 · %n bits · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SQNR of the layer&apos;s result: %1</source>
+        <translation>SQNR of the layer&apos;s result: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TensorSettings</name>
+    <message>
+        <source>Percentile</source>
+        <translation>Percentile</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Range mode</source>
+        <translation>Range mode</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>Granularity</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>percentile</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>set by hand</translation>
+    </message>
+    <message>
+        <source>By default: %1</source>
+        <translation>By default: %1</translation>
+    </message>
+    <message>
+        <source>%1. Restricted uses as many levels below zero as above, full one more, as PyTorch does.</source>
+        <translation>%1. Restricted uses as many levels below zero as above, full one more, as PyTorch does.</translation>
+    </message>
+    <message>
+        <source>&amp;Bits</source>
+        <translation>&amp;Bits</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme</source>
+        <translation>&amp;Scheme</translation>
+    </message>
+    <message>
+        <source>Range &amp;mode</source>
+        <translation>Range &amp;mode</translation>
+    </message>
+    <message>
+        <source>&amp;Granularity</source>
+        <translation>&amp;Granularity</translation>
+    </message>
+    <message>
+        <source>&amp;Observer</source>
+        <translation>&amp;Observer</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the values that the range keeps</source>
+        <translation>Share of the values that the range keeps</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;default</source>
+        <translation>Back to the &amp;default</translation>
+    </message>
+    <message>
+        <source>What the recipe says for layers that it does not set apart, for this layer as well</source>
+        <translation>What the recipe says for layers that it does not set apart, for this layer as well</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TensorView</name>
+    <message>
+        <source>Defaults</source>
+        <translation>Defaults</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>narrowest channel</source>
+        <translation>narrowest channel</translation>
+    </message>
+    <message>
+        <source>widest channel</source>
+        <translation>widest channel</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Weights of %1</source>
+        <translation>Weights of %1</translation>
+    </message>
+    <message>
+        <source>Activations of %1</source>
+        <translation>Activations of %1</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 values</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>mean %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are not finite and were left out</source>
+        <translation>
+            <numerusform>%n value is not finite and were left out</numerusform>
+            <numerusform>%n values are not finite and were left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, channel %2, %3</source>
+        <translation>%1, channel %2, %3</translation>
+    </message>
+    <message>
+        <source>Tried by hand, not part of the recipe: for weights it takes %1.</source>
+        <translation>Tried by hand, not part of the recipe: for weights it takes %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmic</translation>
+    </message>
+    <message>
+        <source>Heights as powers of ten: a few far values are seen as well</source>
+        <translation>Heights as powers of ten: a few far values are seen as well</translation>
+    </message>
+    <message>
+        <source>Show all of it (the wheel zooms)</source>
+        <translation>Show all of it (the wheel zooms)</translation>
+    </message>
+    <message>
+        <source>Copy and save the histogram</source>
+        <translation>Copy and save the histogram</translation>
+    </message>
+    <message>
+        <source>Show all of the histogram</source>
+        <translation>Show all of the histogram</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Channel</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Channel of the weights</source>
+        <translation>Channel of the weights</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;recipe&apos;s range</source>
+        <translation>Back to the &amp;recipe&apos;s range</translation>
+    </message>
+    <message>
+        <source>Observers compared</source>
+        <translation>Observers compared</translation>
+    </message>
+    <message>
+        <source>Ranges per channel</source>
+        <translation>Ranges per channel</translation>
+    </message>
+    <message>
+        <source>Calibration saw no finite value here.</source>
+        <translation>Calibration saw no finite value here.</translation>
+    </message>
+    <message>
+        <source>In PyTorch</source>
+        <translation>In PyTorch</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TopicButton</name>
+    <message>
+        <source>What is this: %1</source>
+        <translation>What is this: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TotalsLine</name>
+    <message>
+        <source>Packed ≈ %1, FP32 %2 (%3 %)</source>
+        <translation>Packed ≈ %1, FP32 %2 (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n weighted layer(s) in integers</source>
+        <translation>
+            <numerusform>%1 of %n weighted layer in integers</numerusform>
+            <numerusform>%1 of %n weighted layers in integers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits a weight</source>
+        <translation>%1 bits a weight</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <comment>SQNR of the network&apos;s result</comment>
+        <translation>Result: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) cannot run so.</source>
+        <translation>
+            <numerusform>%n layer cannot run so.</numerusform>
+            <numerusform>%n layers cannot run so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every layer can run; times are simulated.</source>
+        <translation>Every layer can run; times are simulated.</translation>
+    </message>
+    <message>
+        <source>Every layer can run.</source>
+        <translation>Every layer can run.</translation>
+    </message>
+    <message>
+        <source>Weights at their bits, scales, zero points, biases and what stays float</source>
+        <translation>Weights at their bits, scales, zero points, biases and what stays float</translation>
+    </message>
+    <message>
+        <source>Convolutions and linear layers; a weight in float counts 32 bits</source>
+        <translation>Convolutions and linear layers; a weight in float counts 32 bits</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of the network&apos;s result, on a few images</source>
+        <translation>Signal to quantization noise of the network&apos;s result, on a few images</translation>
+    </message>
+    <message>
+        <source>Checked &amp;for</source>
+        <translation>Checked &amp;for</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
     </message>
 </context>
 <context>
