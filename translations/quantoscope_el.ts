@@ -4582,138 +4582,138 @@ Preset: %2</source>
     </message>
     <message>
         <source>FP32 is what the others are measured against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το FP32 είναι η βάση σύγκρισης για τα υπόλοιπα.</translation>
     </message>
     <message>
         <source>Not seen: the layer is computed as one with the layer behind it, or its result was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν φαίνεται: το επίπεδο υπολογίζεται ενιαία με το επόμενο επίπεδο ή το αποτέλεσμά του δεν μετρήθηκε.</translation>
     </message>
     <message>
         <source>Signal to quantization noise of this layer&apos;s result, on a few images</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγος σήματος προς θόρυβο κβαντοποίησης του αποτελέσματος αυτού του επιπέδου, σε λίγες εικόνες</translation>
     </message>
     <message>
         <source>Of the recipe before the last change; being measured again</source>
-        <translation type="unfinished"></translation>
+        <translation>Από τη συνταγή πριν από την τελευταία αλλαγή· μετράται ξανά</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπιλογή: %1</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Επίπεδο</translation>
     </message>
     <message>
         <source>Double-click takes a layer to Calibrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με διπλό κλικ το επίπεδο ανοίγει στη Βαθμονόμηση.</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Πράξη</translation>
     </message>
     <message>
         <source>What the layer computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι υπολογίζει το επίπεδο</translation>
     </message>
     <message>
         <source>Fused with</source>
-        <translation type="unfinished"></translation>
+        <translation>Συγχώνευση με</translation>
     </message>
     <message>
         <source>The layers behind it that are computed together with it; untick to keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα επόμενα επίπεδα που υπολογίζονται μαζί με αυτό· αποεπιλέξτε για να μείνουν χωριστά.</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάρη</translation>
     </message>
     <message>
         <source>Bits, one scale for each channel or for the tensor, symmetric or asymmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit, ένα βήμα κβαντοποίησης ανά κανάλι ή ανά τανυστή, συμμετρική ή ασύμμετρη</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενεργοποιήσεις</translation>
     </message>
     <message>
         <source>Bits and scheme of the layer&apos;s result</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit και σχήμα κβαντοποίησης του αποτελέσματος του επιπέδου</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρατηρητής</translation>
     </message>
     <message>
         <source>How the range of the layer&apos;s result is chosen from what calibration saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Πώς επιλέγεται το εύρος του αποτελέσματος του επιπέδου από όσα είδε η βαθμονόμηση</translation>
     </message>
     <message>
         <source>Params</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράμετροι</translation>
     </message>
     <message>
         <source>Weights and biases, with those of merged layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάρη και πολώσεις, μαζί με εκείνα των συγχωνευμένων επιπέδων</translation>
     </message>
     <message>
         <source>MACs</source>
-        <translation type="unfinished"></translation>
+        <translation>Πράξεις MAC</translation>
     </message>
     <message>
         <source>Multiply-adds for one input</source>
-        <translation type="unfinished"></translation>
+        <translation>Πολλαπλασιασμοί-προσθέσεις για μία είσοδο</translation>
     </message>
     <message>
         <source>SQNR</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR</translation>
     </message>
     <message>
         <source>Signal to quantization noise of the layer&apos;s result, on a few images; more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγος σήματος προς θόρυβο κβαντοποίησης του αποτελέσματος του επιπέδου, σε λίγες εικόνες· μεγαλύτερος είναι καλύτερος</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::LayersPage</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Αποθηκεύτηκε: %1</translation>
+        <translation>Αποθηκεύτηκε: %1</translation>
     </message>
     <message>
         <source>Take to &amp;Calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα στη &amp;Βαθμονόμηση</translation>
     </message>
     <message>
         <source>Keep in &amp;float</source>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση σε κινητή &amp;υποδιαστολή</translation>
     </message>
     <message>
         <source>&amp;Quantize</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κβαντοποίηση</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επαναφορά</translation>
     </message>
     <message>
         <source>F&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Συγχώνευση</translation>
     </message>
     <message>
         <source>Do &amp;not fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Χωρίς συγχώνευση</translation>
     </message>
     <message>
         <source>Here each layer of a network gets its bits, its observer and whether it is quantized at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ ορίζονται για κάθε επίπεδο του δικτύου τα bit, ο παρατηρητής και το αν θα κβαντοποιηθεί.</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε δίκτυο</translation>
     </message>
     <message>
         <source>Layers and their settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Επίπεδα και ρυθμίσεις τους</translation>
     </message>
 </context>
 <context>
@@ -4770,59 +4770,59 @@ Preset: %2</source>
     <name>quantoscope::MethodRow</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Μέθοδος</translation>
+        <translation>Μέθοδος</translation>
     </message>
     <message>
         <source>&amp;FP32</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;FP32</translation>
     </message>
     <message>
         <source>&amp;Static</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Στατική</translation>
     </message>
     <message>
         <source>Static, &amp;not fused</source>
-        <translation type="unfinished"></translation>
+        <translation>Στατική, &amp;χωρίς συγχώνευση</translation>
     </message>
     <message>
         <source>&amp;Dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Δυναμική</translation>
     </message>
     <message>
         <source>Nothing is quantized: what the others are measured against</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν κβαντοποιείται τίποτα: η βάση σύγκρισης για τα υπόλοιπα</translation>
     </message>
     <message>
         <source>Weights and activations in integers, on ranges from calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάρη και ενεργοποιήσεις σε ακεραίους, με εύρη από τη βαθμονόμηση</translation>
     </message>
     <message>
         <source>The same, without merging batch normalization and ReLU into the layers before them</source>
-        <translation type="unfinished"></translation>
+        <translation>Το ίδιο, χωρίς συγχώνευση της κανονικοποίησης παρτίδας και της ReLU στα προηγούμενα επίπεδα</translation>
     </message>
     <message>
         <source>Weights of linear layers in integers, activations quantized while it runs; no calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάρη γραμμικών επιπέδων σε ακεραίους, ενεργοποιήσεις κβαντοποιημένες κατά την εκτέλεση· χωρίς βαθμονόμηση</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Προρύθμιση</translation>
     </message>
     <message>
         <source>&amp;Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Προτεινόμενη</translation>
     </message>
     <message>
         <source>Weights per channel, symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάρη ανά κανάλι, συμμετρική</translation>
     </message>
     <message>
         <source>As in the st&amp;udy</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως στη &amp;μελέτη</translation>
     </message>
     <message>
         <source>Weights per tensor on the full range, activations asymmetric: PyTorch&apos;s usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάρη ανά τανυστή σε όλο το εύρος, ενεργοποιήσεις ασύμμετρες: η συνήθης επιλογή του PyTorch</translation>
     </message>
 </context>
 <context>
@@ -4987,53 +4987,53 @@ Preset: %2</source>
     <name>quantoscope::PlanPanel</name>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n εκτέλεση</numerusform>
+            <numerusform>%n εκτελέσεις</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 on %n network(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 σε %n δίκτυο</numerusform>
+            <numerusform>%1 σε %n δίκτυα</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, περίπου %2</translation>
     </message>
     <message>
         <source>No network is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει ανοιχτό δίκτυο.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The same recipe, one run a backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ίδια συνταγή, μία εκτέλεση ανά περιβάλλον εκτέλεσης</translation>
     </message>
     <message>
         <source>What to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι θα εκτελεστεί</translation>
     </message>
     <message>
         <source>The study&apos;s &amp;methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι μέ&amp;θοδοι της μελέτης</translation>
     </message>
     <message>
         <source>This &amp;recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η &amp;συνταγή</translation>
     </message>
     <message>
         <source>The &amp;whole study</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ολόκληρη η μελέτη</translation>
     </message>
     <message>
         <source>This recipe on several &amp;backends</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η συνταγή σε πολλά &amp;περιβάλλοντα εκτέλεσης</translation>
     </message>
 </context>
 <context>
@@ -5047,74 +5047,74 @@ Preset: %2</source>
     <name>quantoscope::PyTorchFold</name>
     <message>
         <source>In PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο PyTorch</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::QueueModel</name>
     <message>
         <source>cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>ακυρώνεται…</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">σε αναμονή</translation>
+        <translation>σε αναμονή</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>εκτελείται</translation>
     </message>
     <message>
         <source>timing</source>
-        <translation type="unfinished">χρονομέτρηση</translation>
+        <translation>χρονομέτρηση</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">ολοκληρώθηκε</translation>
+        <translation>ολοκληρώθηκε</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">απέτυχε</translation>
+        <translation>απέτυχε</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">ακυρώθηκε</translation>
+        <translation>ακυρώθηκε</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>διήρκεσε %1</translation>
     </message>
     <message>
         <source>%1 · not timed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · δεν χρονομετρήθηκε</translation>
     </message>
     <message>
         <source>In the study %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Στη μελέτη %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Εκτέλεση</translation>
+        <translation>Εκτέλεση</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Πρόοδος</translation>
+        <translation>Πρόοδος</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπόλοιπος χρόνος</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποτέλεσμα</translation>
     </message>
 </context>
 <context>
