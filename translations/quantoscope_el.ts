@@ -5917,311 +5917,311 @@ error</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάρη</translation>
     </message>
     <message>
         <source>The weights of convolutions and linear layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα βάρη των συνελίξεων και των γραμμικών επιπέδων</translation>
     </message>
     <message>
         <source>Filter by name or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Φίλτρο κατά όνομα ή είδος</translation>
     </message>
     <message>
         <source>Filter of the list of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Φίλτρο της λίστας τανυστών</translation>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Τανυστές</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::TensorListModel</name>
     <message>
         <source>%1 · in float</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · σε κινητή υποδιαστολή</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n bits · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n bit · %2</numerusform>
+            <numerusform>%1 · %n bit · %2</numerusform>
         </translation>
     </message>
     <message>
         <source>SQNR of the layer&apos;s result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQNR του αποτελέσματος του επιπέδου: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::TensorSettings</name>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκατοστημόριο</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός bit</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχήμα</translation>
     </message>
     <message>
         <source>Range mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Τρόπος εύρους</translation>
     </message>
     <message>
         <source>Granularity</source>
-        <translation type="unfinished"></translation>
+        <translation>Βαθμός λεπτομέρειας</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρατηρητής</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>εκατοστημόριο</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ορισμένο με το χέρι</translation>
     </message>
     <message>
         <source>By default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Από προεπιλογή: %1</translation>
     </message>
     <message>
         <source>%1. Restricted uses as many levels below zero as above, full one more, as PyTorch does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Το περιορισμένο εύρος χρησιμοποιεί όσες στάθμες κάτω από το μηδέν όσες και πάνω, το πλήρες μία επιπλέον, όπως το PyTorch.</translation>
     </message>
     <message>
         <source>&amp;Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αριθμός bit</translation>
     </message>
     <message>
         <source>&amp;Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Σχήμα</translation>
     </message>
     <message>
         <source>Range &amp;mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Τρόπος εύρους</translation>
     </message>
     <message>
         <source>&amp;Granularity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Βαθμός λεπτομέρειας</translation>
     </message>
     <message>
         <source>&amp;Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Παρατηρητής</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share of the values that the range keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποσοστό των τιμών που διατηρεί το εύρος</translation>
     </message>
     <message>
         <source>Back to the &amp;default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επαναφορά στην προεπιλογή</translation>
     </message>
     <message>
         <source>What the recipe says for layers that it does not set apart, for this layer as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ό,τι ορίζει η συνταγή για τα επίπεδα χωρίς δικές τους ρυθμίσεις, και για αυτό το επίπεδο</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::TensorView</name>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπιλογές</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Αποθηκεύτηκε: %1</translation>
+        <translation>Αποθηκεύτηκε: %1</translation>
     </message>
     <message>
         <source>narrowest channel</source>
-        <translation type="unfinished"></translation>
+        <translation>στενότερο κανάλι</translation>
     </message>
     <message>
         <source>widest channel</source>
-        <translation type="unfinished"></translation>
+        <translation>ευρύτερο κανάλι</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρος</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρατηρητής</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 από %2</translation>
     </message>
     <message>
         <source>Weights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάρη: %1</translation>
     </message>
     <message>
         <source>Activations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ενεργοποιήσεις: %1</translation>
     </message>
     <message>
         <source>%1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 τιμές</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>από %1 έως %2</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>μέση τιμή %1</translation>
     </message>
     <message numerus="yes">
         <source>%n values are not finite and were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n τιμή δεν είναι πεπερασμένη και παραλείφθηκε</numerusform>
+            <numerusform>%n τιμές δεν είναι πεπερασμένες και παραλείφθηκαν</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, channel %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, κανάλι %2, %3</translation>
     </message>
     <message>
         <source>Tried by hand, not part of the recipe: for weights it takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή με το χέρι, εκτός συνταγής: για τα βάρη η συνταγή χρησιμοποιεί %1.</translation>
     </message>
     <message>
         <source>&amp;Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Λογαριθμική</translation>
     </message>
     <message>
         <source>Heights as powers of ten: a few far values are seen as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ύψη ως δυνάμεις του δέκα: φαίνονται και οι λίγες μακρινές τιμές</translation>
     </message>
     <message>
         <source>Show all of it (the wheel zooms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση ολόκληρου (ο τροχός αλλάζει το ζουμ)</translation>
     </message>
     <message>
         <source>Copy and save the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή και αποθήκευση του ιστογράμματος</translation>
     </message>
     <message>
         <source>Show all of the histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση ολόκληρου του ιστογράμματος</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κανάλι</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>όλα</translation>
     </message>
     <message>
         <source>Channel of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανάλι των βαρών</translation>
     </message>
     <message>
         <source>Back to the &amp;recipe&apos;s range</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά στο εύρος της &amp;συνταγής</translation>
     </message>
     <message>
         <source>Observers compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύγκριση παρατηρητών</translation>
     </message>
     <message>
         <source>Ranges per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρη ανά κανάλι</translation>
     </message>
     <message>
         <source>Calibration saw no finite value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η βαθμονόμηση δεν βρήκε εδώ καμία πεπερασμένη τιμή.</translation>
     </message>
     <message>
         <source>In PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο PyTorch</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::TopicButton</name>
     <message>
         <source>What is this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι είναι αυτό: %1</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::TotalsLine</name>
     <message>
         <source>Packed ≈ %1, FP32 %2 (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πακεταρισμένο ≈ %1, FP32 %2 (%3 %)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n weighted layer(s) in integers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 από %n επίπεδο με βάρη σε ακέραιους</numerusform>
+            <numerusform>%1 από %n επίπεδα με βάρη σε ακέραιους</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bits a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bit ανά βάρος</translation>
     </message>
     <message>
         <source>Result: %1</source>
         <comment>SQNR of the network&apos;s result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Αποτέλεσμα: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s) cannot run so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n επίπεδο δεν μπορεί να εκτελεστεί έτσι.</numerusform>
+            <numerusform>%n επίπεδα δεν μπορούν να εκτελεστούν έτσι.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every layer can run; times are simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα επίπεδα μπορούν να εκτελεστούν· οι χρόνοι είναι προσομοιωμένοι.</translation>
     </message>
     <message>
         <source>Every layer can run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα επίπεδα μπορούν να εκτελεστούν.</translation>
     </message>
     <message>
         <source>Weights at their bits, scales, zero points, biases and what stays float</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάρη με τα bit τους, βήματα κβαντοποίησης, σημεία μηδέν, πολώσεις και ό,τι μένει σε κινητή υποδιαστολή</translation>
     </message>
     <message>
         <source>Convolutions and linear layers; a weight in float counts 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνελίξεις και γραμμικά επίπεδα· ένα βάρος σε κινητή υποδιαστολή μετρά ως 32 bit</translation>
     </message>
     <message>
         <source>Signal to quantization noise of the network&apos;s result, on a few images</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγος σήματος προς θόρυβο κβαντοποίησης του αποτελέσματος του δικτύου, σε λίγες εικόνες</translation>
     </message>
     <message>
         <source>Checked &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Έλεγχος &amp;για</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιβάλλον εκτέλεσης</translation>
     </message>
 </context>
 <context>
