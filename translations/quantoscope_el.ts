@@ -5780,7 +5780,7 @@ error</source>
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation> δευτ.</translation>
     </message>
     <message>
         <source>not at all</source>
