@@ -3223,6 +3223,10 @@
         <source>The study {file} follows another plan, with {setting} {found} and not {expected}; choose another folder.</source>
         <translation>Η μελέτη {file} ακολουθεί άλλο σχέδιο, με {setting} {found} και όχι {expected}· επιλέξτε άλλον φάκελο.</translation>
     </message>
+    <message>
+        <source>The study {file} is no longer in its place. Its runs are still shown; save it as another file to keep them.</source>
+        <translation>Η μελέτη {file} δεν βρίσκεται πια στη θέση της. Οι εκτελέσεις της εμφανίζονται ακόμη· αποθηκεύστε την σε άλλο αρχείο για να τις κρατήσετε.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>

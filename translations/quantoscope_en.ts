@@ -3223,6 +3223,10 @@
         <source>The study {file} follows another plan, with {setting} {found} and not {expected}; choose another folder.</source>
         <translation>The study {file} follows another plan, with {setting} {found} and not {expected}; choose another folder.</translation>
     </message>
+    <message>
+        <source>The study {file} is no longer in its place. Its runs are still shown; save it as another file to keep them.</source>
+        <translation>The study {file} is no longer in its place. Its runs are still shown; save it as another file to keep them.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>

@@ -18,6 +18,7 @@ const std::vector<MessageTemplate> &uiMessages()
         {"chart.unknown-language", QT_TRANSLATE_NOOP("Messages", "There are no charts in the language “{language}”; known are en and el.")},
         {"chart.write-failed", QT_TRANSLATE_NOOP("Messages", "{file}: the chart cannot be written: {reason}.")},
         {"job.failed", QT_TRANSLATE_NOOP("Messages", "The work stopped unexpectedly: {problem}.")},
+        {"study.gone", QT_TRANSLATE_NOOP("Messages", "The study {file} is no longer in its place. Its runs are still shown; save it as another file to keep them.")},
     };
     return all;
 }
