@@ -41,9 +41,11 @@ TEST(RecipeName, SaysWhatDiffers)
     recipe.defaults.weight.scheme = Scheme::Asymmetric;
     recipe.defaults.weight.range = SymmetricRange::Restricted;
     recipe.defaults.weightObserver = {ObserverKind::Mse};
+    EXPECT_EQ(automaticName(recipe), "static-study-w-asymmetric-w-restricted-w-mse");
+    recipe = presetThesis(Method::Static);
     recipe.defaults.activation.range = SymmetricRange::Restricted;
     recipe.defaults.observer = {ObserverKind::Fixed, 99.99, {-1.F, 2.F}};
-    EXPECT_EQ(automaticName(recipe), "static-study-w-asymmetric-w-restricted-w-mse-a-restricted-fixed");
+    EXPECT_EQ(automaticName(recipe), "static-study-a-restricted-fixed");
 }
 
 TEST(RecipeName, NoneIsAutomatic)
