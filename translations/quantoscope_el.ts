@@ -3240,6 +3240,112 @@
     </message>
 </context>
 <context>
+    <name>NetworkDrawing</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from the least to the most bits</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>A%1</source>
+        <comment>bits of activations, as short as can be</comment>
+        <translation>Ε%1</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>bits of weights, as short as can be</comment>
+        <translation>Β%1</translation>
+    </message>
+    <message>
+        <source>W%1 · A%2</source>
+        <comment>bits of weights and of activations, as short as can be</comment>
+        <translation>Β%1 · Ε%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, of what operation</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 parameters · %2 MACs</source>
+        <translation>%1 παράμετροι · %2 MACs</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>the least SQNR in a block</comment>
+        <translation>από %1</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Πράξη</translation>
+    </message>
+    <message>
+        <source>Fused with</source>
+        <translation>Συγχώνευση με</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Παράμετροι</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Πολλαπλασιασμοί-προσθέσεις</translation>
+    </message>
+    <message>
+        <source>Bits of weights</source>
+        <translation>Bit των βαρών</translation>
+    </message>
+    <message>
+        <source>Bits of activations</source>
+        <translation>Bit των ενεργοποιήσεων</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Χρόνος</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Πράξεις</translation>
+    </message>
+    <message>
+        <source>Lowest SQNR</source>
+        <translation>Χαμηλότερο SQNR</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bits (of weights where there are any)</source>
+        <translation>Bit (των βαρών, όπου υπάρχουν)</translation>
+    </message>
+    <message>
+        <source>SQNR of the result against FP32</source>
+        <translation>SQNR του αποτελέσματος έναντι FP32</translation>
+    </message>
+    <message>
+        <source>Time per batch</source>
+        <translation>Χρόνος ανά παρτίδα</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>exact</source>
@@ -4240,6 +4346,107 @@
     <message>
         <source>Copy or save the table</source>
         <translation>Αντιγραφή ή αποθήκευση του πίνακα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::GraphPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Αποθήκευση του σχεδίου</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Αποθηκεύτηκε: %1</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Γράφος</translation>
+    </message>
+    <message>
+        <source>Find a layer</source>
+        <translation>Εύρεση επιπέδου</translation>
+    </message>
+    <message>
+        <source>Colour b&amp;y</source>
+        <translation>&amp;Χρώμα ανά</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>τίποτα</translation>
+    </message>
+    <message>
+        <source>bits of the shown run</source>
+        <translation>bit της εκτέλεσης που εμφανίζεται</translation>
+    </message>
+    <message>
+        <source>SQNR of the shown run</source>
+        <translation>SQNR της εκτέλεσης που εμφανίζεται</translation>
+    </message>
+    <message>
+        <source>time of the shown run</source>
+        <translation>χρόνος της εκτέλεσης που εμφανίζεται</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::GraphScene</name>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Το διαβάζει</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::GraphView</name>
+    <message>
+        <source>The network as a graph</source>
+        <translation>Το δίκτυο ως γράφος</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>Άν&amp;οιγμα: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close %1</source>
+        <translation>&amp;Κλείσιμο: %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>Αντιγραφή ο&amp;νόματος</translation>
+    </message>
+    <message>
+        <source>Open &amp;all blocks</source>
+        <translation>Άνοιγμα ό&amp;λων των μπλοκ</translation>
+    </message>
+    <message>
+        <source>C&amp;lose all blocks</source>
+        <translation>Κλείσι&amp;μο όλων των μπλοκ</translation>
+    </message>
+    <message>
+        <source>The &amp;usual blocks</source>
+        <translation>Τα συνή&amp;θη μπλοκ</translation>
+    </message>
+    <message>
+        <source>Show &amp;whole network</source>
+        <translation>Εμφάνιση όλου του &amp;δικτύου</translation>
+    </message>
+    <message>
+        <source>Actual si&amp;ze</source>
+        <translation>&amp;Πραγματικό μέγεθος</translation>
+    </message>
+    <message>
+        <source>Copy &amp;drawing</source>
+        <translation>Αντιγραφή σ&amp;χεδίου</translation>
+    </message>
+    <message>
+        <source>&amp;Save drawing as…</source>
+        <translation>Αποθήκευση σχεδίου &amp;ως…</translation>
     </message>
 </context>
 <context>

@@ -3240,6 +3240,112 @@
     </message>
 </context>
 <context>
+    <name>NetworkDrawing</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from the least to the most bits</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>A%1</source>
+        <comment>bits of activations, as short as can be</comment>
+        <translation>A%1</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>bits of weights, as short as can be</comment>
+        <translation>W%1</translation>
+    </message>
+    <message>
+        <source>W%1 · A%2</source>
+        <comment>bits of weights and of activations, as short as can be</comment>
+        <translation>W%1 · A%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many, of what operation</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 parameters · %2 MACs</source>
+        <translation>%1 parameters · %2 MACs</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>the least SQNR in a block</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Fused with</source>
+        <translation>Fused with</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Multiply-adds</translation>
+    </message>
+    <message>
+        <source>Bits of weights</source>
+        <translation>Bits of weights</translation>
+    </message>
+    <message>
+        <source>Bits of activations</source>
+        <translation>Bits of activations</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Lowest SQNR</source>
+        <translation>Lowest SQNR</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bits (of weights where there are any)</source>
+        <translation>Bits (of weights where there are any)</translation>
+    </message>
+    <message>
+        <source>SQNR of the result against FP32</source>
+        <translation>SQNR of the result against FP32</translation>
+    </message>
+    <message>
+        <source>Time per batch</source>
+        <translation>Time per batch</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>exact</source>
@@ -4240,6 +4346,107 @@
     <message>
         <source>Copy or save the table</source>
         <translation>Copy or save the table</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::GraphPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Save the drawing</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Find a layer</source>
+        <translation>Find a layer</translation>
+    </message>
+    <message>
+        <source>Colour b&amp;y</source>
+        <translation>Colour b&amp;y</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>bits of the shown run</source>
+        <translation>bits of the shown run</translation>
+    </message>
+    <message>
+        <source>SQNR of the shown run</source>
+        <translation>SQNR of the shown run</translation>
+    </message>
+    <message>
+        <source>time of the shown run</source>
+        <translation>time of the shown run</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::GraphScene</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Read by</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::GraphView</name>
+    <message>
+        <source>The network as a graph</source>
+        <translation>The network as a graph</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>&amp;Open %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close %1</source>
+        <translation>&amp;Close %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>Copy &amp;name</translation>
+    </message>
+    <message>
+        <source>Open &amp;all blocks</source>
+        <translation>Open &amp;all blocks</translation>
+    </message>
+    <message>
+        <source>C&amp;lose all blocks</source>
+        <translation>C&amp;lose all blocks</translation>
+    </message>
+    <message>
+        <source>The &amp;usual blocks</source>
+        <translation>The &amp;usual blocks</translation>
+    </message>
+    <message>
+        <source>Show &amp;whole network</source>
+        <translation>Show &amp;whole network</translation>
+    </message>
+    <message>
+        <source>Actual si&amp;ze</source>
+        <translation>Actual si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Copy &amp;drawing</source>
+        <translation>Copy &amp;drawing</translation>
+    </message>
+    <message>
+        <source>&amp;Save drawing as…</source>
+        <translation>&amp;Save drawing as…</translation>
     </message>
 </context>
 <context>

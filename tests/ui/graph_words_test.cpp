@@ -39,13 +39,13 @@ TEST(GraphWords, AmountsHaveThreeDigits)
 
 TEST(GraphWords, BitsAreShort)
 {
-    EXPECT_EQ(bitsText(8, 8), "W8 · A8");
-    EXPECT_EQ(bitsText(std::nullopt, 8), "A8");
-    EXPECT_EQ(bitsText(4, kFloatBits), "W4");
-    EXPECT_EQ(bitsText(kFloatBits, 8), "A8");
-    EXPECT_EQ(bitsText(kFloatBits, kFloatBits), "FP32");
-    EXPECT_EQ(bitsText(std::nullopt, kFloatBits), "FP32");
-    EXPECT_EQ(bitsText(std::nullopt, std::nullopt), "");
+    EXPECT_EQ(drawnBits(8, 8), "W8 · A8");
+    EXPECT_EQ(drawnBits(std::nullopt, 8), "A8");
+    EXPECT_EQ(drawnBits(4, kFloatBits), "W4");
+    EXPECT_EQ(drawnBits(kFloatBits, 8), "A8");
+    EXPECT_EQ(drawnBits(kFloatBits, kFloatBits), "FP32");
+    EXPECT_EQ(drawnBits(std::nullopt, kFloatBits), "FP32");
+    EXPECT_EQ(drawnBits(std::nullopt, std::nullopt), "");
 }
 
 TEST(GraphWords, ABlockSaysItsSpread)

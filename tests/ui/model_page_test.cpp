@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/graph_view.h"
 #include "window_fixture.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
 
@@ -67,6 +69,17 @@ TEST_F(ModelPageTest, previewsNameFiveClasses)
     auto *answers = find<QLabel>(QStringLiteral("previewAnswers0"));
     ASSERT_TRUE(waitFor([&] { return !answers->text().isEmpty(); }));
     EXPECT_EQ(answers->text().count(QStringLiteral("<br>")), 4);
+}
+
+TEST_F(ModelPageTest, theGraphSharesItsSelectionAndFindsLayers)
+{
+    window().showPage(PageId::Model);
+    auto *graph = find<GraphView>(QStringLiteral("graphView"));
+    EXPECT_EQ(graph->drawing().layers.size(), m_state->model()->inspection.layers.size());
+    m_state->selectLayers({QStringLiteral("layer1.0.conv1")});
+    EXPECT_EQ(graph->selectedLayers(), QStringList{QStringLiteral("layer1.0.conv1")});
+    QTest::keyClicks(find<QLineEdit>(QStringLiteral("graphSearch")), QStringLiteral("layer4.1.conv2"));
+    EXPECT_EQ(graph->matchCount(), 1);
 }
 
 } // namespace

@@ -41,8 +41,8 @@ QString lettersOf(const QString &text)
 QString spreadText(const std::pair<int, int> &range)
 {
     if (range.first == range.second)
-        return bitsText(range.first);
-    return NetworkDrawing::tr("%1–%2", "from the least to the most bits").arg(bitsText(range.first), bitsText(range.second));
+        return drawnBits(range.first);
+    return NetworkDrawing::tr("%1–%2", "from the least to the most bits").arg(drawnBits(range.first), drawnBits(range.second));
 }
 
 QString bitsPhrase(const QString &weights, const QString &activations)
@@ -101,17 +101,17 @@ QString millisecondsText(double milliseconds)
     return NetworkDrawing::tr("%1 ms").arg(QString::fromStdString(text));
 }
 
-QString bitsText(int bits)
+QString drawnBits(int bits)
 {
     return bits >= kFloatBits ? QStringLiteral("FP32") : QString::number(bits);
 }
 
-QString bitsText(std::optional<int> weights, std::optional<int> activations)
+QString drawnBits(std::optional<int> weights, std::optional<int> activations)
 {
     if (weights.value_or(kFloatBits) == kFloatBits && activations.value_or(kFloatBits) == kFloatBits)
-        return weights || activations ? bitsText(kFloatBits) : QString();
+        return weights || activations ? drawnBits(kFloatBits) : QString();
     // Of a layer half of which stays float, the other half is said.
-    const auto text = [](std::optional<int> bits) { return bits && *bits < kFloatBits ? bitsText(*bits) : QString(); };
+    const auto text = [](std::optional<int> bits) { return bits && *bits < kFloatBits ? drawnBits(*bits) : QString(); };
     return bitsPhrase(text(weights), text(activations));
 }
 
@@ -144,7 +144,7 @@ QString valueText(Colouring colouring, const DrawnLayer &layer)
 {
     switch (colouring) {
     case Colouring::None: return {};
-    case Colouring::Bits: return bitsText(layer.weightBits, layer.activationBits);
+    case Colouring::Bits: return drawnBits(layer.weightBits, layer.activationBits);
     case Colouring::Sqnr: return layer.sqnrDb ? decibelText(*layer.sqnrDb) : QString();
     case Colouring::Time: return layer.latencyMs ? millisecondsText(*layer.latencyMs) : QString();
     }
@@ -158,7 +158,7 @@ QString valueText(Colouring colouring, const BlockSummary &summary)
     case Colouring::Bits: {
         const auto floats = std::pair(kFloatBits, kFloatBits);
         if (summary.weightBits.value_or(floats) == floats && summary.activationBits.value_or(floats) == floats)
-            return summary.weightBits || summary.activationBits ? bitsText(kFloatBits) : QString();
+            return summary.weightBits || summary.activationBits ? drawnBits(kFloatBits) : QString();
         const auto text = [&](const std::optional<std::pair<int, int>> &range) {
             return range.value_or(floats) == floats ? QString() : spreadText(*range);
         };
@@ -195,9 +195,9 @@ std::vector<Fact> layerFacts(const GraphDrawing &drawing, const GraphBlocks &blo
     if (macs > 0)
         facts.emplace_back(NetworkDrawing::tr("Multiply-adds"), QLocale().toString(static_cast<qlonglong>(macs)));
     if (drawn.weightBits)
-        facts.emplace_back(NetworkDrawing::tr("Bits of weights"), bitsText(*drawn.weightBits));
+        facts.emplace_back(NetworkDrawing::tr("Bits of weights"), drawnBits(*drawn.weightBits));
     if (drawn.activationBits)
-        facts.emplace_back(NetworkDrawing::tr("Bits of activations"), bitsText(*drawn.activationBits));
+        facts.emplace_back(NetworkDrawing::tr("Bits of activations"), drawnBits(*drawn.activationBits));
     if (drawn.sqnrDb)
         facts.emplace_back(NetworkDrawing::tr("SQNR"), decibelText(*drawn.sqnrDb));
     if (drawn.latencyMs)

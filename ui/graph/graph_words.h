@@ -11,11 +11,11 @@ namespace quantoscope {
 enum class Colouring { None, Bits, Sqnr, Time };
 
 // The texts of the network's drawing, in the language in force.
-QString amountText(std::int64_t amount);                                      // three digits: "512", "36.9 k", "37.7 M"
-QString decibelText(double db);                                               // "38.2 dB"
-QString millisecondsText(double milliseconds);                                // "0.412 ms"
-QString bitsText(int bits);                                                   // "8", "FP32"
-QString bitsText(std::optional<int> weights, std::optional<int> activations); // "W8 · A8"; "" when nothing is known
+QString amountText(std::int64_t amount);                                       // three digits: "512", "36.9 k", "37.7 M"
+QString decibelText(double db);                                                // "38.2 dB"
+QString millisecondsText(double milliseconds);                                 // "0.412 ms"
+QString drawnBits(int bits);                                                   // "8", "FP32"
+QString drawnBits(std::optional<int> weights, std::optional<int> activations); // "W8 · A8"; "" when nothing is known
 
 // Under a layer's title: its operation, unless the title says it, and what it is carried out with: "+ bn1 + relu".
 QString layerLine(const GraphDrawing &drawing, const GraphBlocks &blocks, int layer);

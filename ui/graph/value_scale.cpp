@@ -110,9 +110,9 @@ std::vector<ValueScale::Step> ValueScale::steps() const
     std::vector<Step> steps;
     if (m_colouring == Colouring::Bits) {
         if (m_hasFloat)
-            steps.push_back({std::nullopt, bitsText(kFloatBits)});
+            steps.push_back({std::nullopt, drawnBits(kFloatBits)});
         for (const int bits : m_bits)
-            steps.push_back({shareOfBits(bits), bitsText(bits)});
+            steps.push_back({shareOfBits(bits), drawnBits(bits)});
     } else if (m_colouring == Colouring::Sqnr) {
         steps = {{0.0, decibelText(m_high)}, {1.0, decibelText(m_low)}};
     } else if (m_colouring == Colouring::Time) {

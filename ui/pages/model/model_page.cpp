@@ -2,6 +2,7 @@
 #include "pages/model/model_page.h"
 
 #include "pages/model/data_panel.h"
+#include "pages/model/graph_panel.h"
 #include "pages/model/input_panel.h"
 #include "pages/model/model_cards.h"
 #include "pages/model/model_facts.h"
@@ -26,6 +27,7 @@ ModelPage::ModelPage(AppState &state)
     , m_facts(new ModelFacts(state))
     , m_data(new DataPanel(state))
     , m_input(new InputPanel(state))
+    , m_graph(new GraphPanel(state))
     , m_panels(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("modelPage"));
@@ -46,7 +48,11 @@ ModelPage::ModelPage(AppState &state)
     m_panels->setSpacing(16);
     m_panels->addLayout(middle, 1);
     m_panels->addLayout(right, 1);
-    row->addLayout(m_panels, 1);
+    auto *panels = new QVBoxLayout;
+    panels->setSpacing(16);
+    panels->addLayout(m_panels);
+    panels->addWidget(m_graph, 1);
+    row->addLayout(panels, 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
@@ -86,6 +92,7 @@ void ModelPage::retranslate()
     m_facts->retranslate();
     m_data->retranslate();
     m_input->retranslate();
+    m_graph->retranslate();
 }
 
 } // namespace quantoscope

@@ -8,6 +8,7 @@ class QBoxLayout;
 namespace quantoscope {
 
 class DataPanel;
+class GraphPanel;
 class InputPanel;
 class ModelCards;
 class ModelFacts;
@@ -31,6 +32,7 @@ private:
     ModelFacts *m_facts;
     DataPanel *m_data;
     InputPanel *m_input;
+    GraphPanel *m_graph;
     QBoxLayout *m_panels;
 };
 
