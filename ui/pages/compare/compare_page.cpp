@@ -111,11 +111,12 @@ ComparePage::ComparePage(AppState &state)
     top->setSpacing(8);
     top->addWidget(m_datasetLabel);
     top->addWidget(m_dataset);
-    top->addWidget(m_chosen, 1);
+    top->addStretch();
     top->addWidget(m_keepLabel);
     top->addWidget(m_keepCount);
     top->addWidget(m_keep);
     top->addWidget(m_tableMenu);
+    m_dataset->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
@@ -127,6 +128,7 @@ ComparePage::ComparePage(AppState &state)
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);
     column->addLayout(top);
+    column->addWidget(m_chosen);
     column->addWidget(m_empty);
     column->addWidget(m_runFour, 0, Qt::AlignLeft);
     column->addWidget(splitter, 1);

@@ -7,10 +7,10 @@
 #include "pages/model/model_cards.h"
 #include "pages/model/model_facts.h"
 #include "theme/theme.h"
+#include "widgets/scrolled_content.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace quantoscope {
@@ -53,9 +53,7 @@ ModelPage::ModelPage(AppState &state)
     panels->addLayout(m_panels);
     panels->addWidget(m_graph, 1);
     row->addLayout(panels, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
+    auto *scroll = new ScrolledContent(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
