@@ -18,12 +18,14 @@ struct RunCommandOptions {
     TimedModelOptions timed;
     RecipeOptions recipe;
     std::string backend = "onednn";
+    std::string original;
     std::string predictionsFile, saveFile;
 };
 
 Result<RunRequest> requestOf(const RunCommandOptions &options)
 {
     QS_TRY_ASSIGN(RunRequest request, options.timed.request());
+    request.session.original = options.original;
     QS_TRY_ASSIGN(request.recipe, options.recipe.recipe());
     if (options.recipe.isFile())
         request.methodLabel = request.recipe.name;
@@ -69,6 +71,10 @@ Command addRunCommand(CLI::App &app)
     CLI::App *command = app.add_subcommand("run", "Quantize one model, evaluate it and measure its size and time.");
     auto options = std::make_shared<RunCommandOptions>();
     options->timed.addTo(*command, 0.0);
+    command
+        ->add_option("--original", options->original,
+                     "For a model that --save wrote: the float network to compare it with; default the bundled one that it was made from")
+        ->group("Model");
     options->recipe.addTo(*command);
     command->add_option("--backend", options->backend, "reference, simulate, onednn, torch or torch:ENGINE")->capture_default_str();
     command->add_option("--predictions", options->predictionsFile, "Write every prediction to this file (JSON)");

@@ -5,6 +5,8 @@
 #include "study/study_plan.h"
 
 #include <algorithm>
+#include <charconv>
+#include <string_view>
 
 namespace quantoscope {
 
@@ -20,6 +22,31 @@ Result<std::optional<std::array<float, 3>>> threeValues(const std::string &optio
         return std::optional<std::array<float, 3>>({values[0], values[1], values[2]});
     return badUsage("cli.three_values", "{option} takes three values, for red, green and blue, or one for all; {found} were given.",
                     {{"option", option}, {"found", std::to_string(values.size())}});
+}
+
+struct ImageSize {
+    int height = 0, width = 0; // 0 = not given
+};
+
+// "224" or "224x192".
+Result<ImageSize> parseSize(const std::string &text)
+{
+    if (text.empty())
+        return ImageSize{};
+    constexpr int kLargestSide = 4096;
+    const std::size_t cross = text.find('x');
+    const auto side = [](std::string_view digits) {
+        int value = 0;
+        const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        return failure == std::errc() && end == digits.data() + digits.size() ? value : 0;
+    };
+    ImageSize size;
+    size.height = side(std::string_view(text).substr(0, cross));
+    size.width = cross == std::string::npos ? size.height : side(std::string_view(text).substr(cross + 1));
+    if (size.height >= 1 && size.height <= kLargestSide && size.width >= 1 && size.width <= kLargestSide)
+        return size;
+    return badUsage("cli.size", "--size takes pixels, 1 to {most}, as in 224 or 224x192; “{found}” was given.",
+                    {{"most", std::to_string(kLargestSide)}, {"found", text}});
 }
 
 void applyBits(Recipe &recipe, int weightBits, int activationBits)
@@ -58,17 +85,57 @@ void ModelOptions::addTo(CLI::App &command)
     command.add_option("--classes", m_load.classes, "Number of classes")->check(CLI::Range(1, 1'000'000))->group("Model");
     command.add_option("--mean", m_mean, "Mean of each colour, 0 to 1: R,G,B")->delimiter(',')->group("Model");
     command.add_option("--std", m_std, "Standard deviation of each colour: R,G,B")->delimiter(',')->group("Model");
-    command.add_option("--size", m_load.size, "Height and width of the input in pixels")->check(CLI::Range(1, 8192))->group("Model");
+    command.add_option("--size", m_size, "Height and width of the input in pixels: 224, or 224x192")->group("Model");
+}
+
+void ModelOptions::addWithInputTo(CLI::App &command)
+{
+    addTo(command);
+    const auto withTheRest = [&](CLI::Option *option) {
+        option->needs(command.get_option("--size"), command.get_option("--mean"), command.get_option("--std"))->group("Model");
+    };
+    withTheRest(command.add_option("--resize", m_resize, "Shorter side before the centre is cut out; 0 = straight to the size")
+                    ->check(CLI::Range(0, 8192)));
+    withTheRest(command.add_flag("--bgr", m_bgr, "The network wants blue, green, red"));
 }
 
 Result<LoadOptions> ModelOptions::loadOptions() const
 {
     LoadOptions load = m_load;
+    QS_TRY_ASSIGN(const ImageSize size, parseSize(m_size));
+    if (size.height != size.width)
+        return badUsage("cli.square_size",
+                        "--size {size}: together with --resize, --mean and --std an input need not be square, here it must.",
+                        {{"size", m_size}});
+    load.size = size.height;
     QS_TRY_ASSIGN(load.mean, threeValues("--mean", m_mean));
     QS_TRY_ASSIGN(load.std, threeValues("--std", m_std));
     if (load.std && std::any_of(load.std->begin(), load.std->end(), [](float value) { return !(value > 0.F); }))
         return badUsage("cli.std_positive", "--std must be larger than 0.");
     return load;
+}
+
+Status ModelOptions::fill(SessionRequest &request) const
+{
+    if (m_resize < 0 && !m_bgr) {
+        QS_TRY_ASSIGN(request.load, loadOptions());
+        return {};
+    }
+    ModelOptions square = *this;
+    square.m_size.clear();
+    QS_TRY_ASSIGN(request.load, square.loadOptions());
+    QS_TRY_ASSIGN(const ImageSize size, parseSize(m_size));
+    ImageInput input;
+    input.height = size.height;
+    input.width = size.width;
+    input.resizeShorterSide = std::max(0, m_resize);
+    input.mean = *request.load.mean;
+    input.std = *request.load.std;
+    input.bgr = m_bgr;
+    request.imageInput = input;
+    request.load.mean.reset();
+    request.load.std.reset();
+    return {};
 }
 
 void DataChoiceOptions::addTo(CLI::App &command)
@@ -162,7 +229,7 @@ void TimedModelOptions::addTo(CLI::App &command, double leastSeconds)
         ->check(CLI::Range(leastSeconds, 3600.0))
         ->capture_default_str();
     command.add_option("--json", m_jsonFile, "Write everything to this file");
-    m_modelOptions.addTo(command);
+    m_modelOptions.addWithInputTo(command);
     m_data.addTo(command);
 }
 
@@ -170,7 +237,7 @@ Result<RunRequest> TimedModelOptions::request() const
 {
     RunRequest request;
     request.session.model = m_model;
-    QS_TRY_ASSIGN(request.session.load, m_modelOptions.loadOptions());
+    QS_TRY(m_modelOptions.fill(request.session));
     m_data.fill(request.session);
     request.session.workThreads = m_threads;
     request.threads = std::max(1, m_threads);

@@ -11,14 +11,20 @@
 
 namespace quantoscope {
 
-// --arch, --stem, --classes, --mean, --std, --size: what the user says about a model.
+// --arch, --stem, --classes, --mean, --std, --size: what the user says about a model. Where data are run also --resize and --bgr,
+// which together with a size, a mean and a deviation replace everything that the model says about its input.
 struct ModelOptions {
     void addTo(CLI::App &command);
+    void addWithInputTo(CLI::App &command);
     Result<LoadOptions> loadOptions() const;
+    Status fill(SessionRequest &request) const;
 
 private:
     LoadOptions m_load;
     std::vector<float> m_mean, m_std;
+    std::string m_size;
+    int m_resize = -1; // not given
+    bool m_bgr = false;
 };
 
 // --data, --labels, --images, --calibration, --seed.

@@ -51,6 +51,10 @@ void addAccuracy(const Run &run, Lines &lines)
     if (!run.agreement)
         return;
     const Agreement &agreement = *run.agreement;
+    if (!accuracy.top1 && !accuracy.exact) { // no labels: nothing was right or wrong
+        lines.emplace_back("Same as FP32", percentText(agreement.samePercent));
+        return;
+    }
     lines.emplace_back("Same as FP32", percentText(agreement.samePercent) + "  (" + std::to_string(agreement.onlyBaselineRight) +
                                            " lost, " + std::to_string(agreement.onlyThisRight) +
                                            " gained; McNemar p = " + decimalText(agreement.mcNemarP, 3, kEnglish) +

@@ -3184,10 +3184,6 @@
         <translation>Η μελέτη {file} δεν έχει εκτέλεση «{run}».</translation>
     </message>
     <message>
-        <source>The input needs a size, a finite mean and a standard deviation above 0.</source>
-        <translation>Η είσοδος χρειάζεται μέγεθος, πεπερασμένη μέση τιμή και τυπική απόκλιση μεγαλύτερη του 0.</translation>
-    </message>
-    <message>
         <source>a list of three numbers</source>
         <translation>λίστα τριών αριθμών</translation>
     </message>
@@ -3226,6 +3222,14 @@
     <message>
         <source>The study {file} is no longer in its place. Its runs are still shown; save it as another file to keep them.</source>
         <translation>Η μελέτη {file} δεν βρίσκεται πια στη θέση της. Οι εκτελέσεις της εμφανίζονται ακόμη· αποθηκεύστε την σε άλλο αρχείο για να τις κρατήσετε.</translation>
+    </message>
+    <message>
+        <source>{model} is stored quantized, and the float network that it was made from is not known: name it to compare with it.</source>
+        <translation>Το {model} είναι αποθηκευμένο κβαντισμένο και το αρχικό δίκτυο κινητής υποδιαστολής δεν είναι γνωστό: ορίστε το για να γίνει σύγκριση.</translation>
+    </message>
+    <message>
+        <source>{original} is not the network that {model} was made from: another task or other classes.</source>
+        <translation>Το {original} δεν είναι το δίκτυο από το οποίο προήλθε το {model}: άλλη εργασία ή άλλες κλάσεις.</translation>
     </message>
 </context>
 <context>

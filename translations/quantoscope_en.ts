@@ -3184,10 +3184,6 @@
         <translation>The study {file} has no run “{run}”.</translation>
     </message>
     <message>
-        <source>The input needs a size, a finite mean and a standard deviation above 0.</source>
-        <translation>The input needs a size, a finite mean and a standard deviation above 0.</translation>
-    </message>
-    <message>
         <source>a list of three numbers</source>
         <translation>a list of three numbers</translation>
     </message>
@@ -3226,6 +3222,14 @@
     <message>
         <source>The study {file} is no longer in its place. Its runs are still shown; save it as another file to keep them.</source>
         <translation>The study {file} is no longer in its place. Its runs are still shown; save it as another file to keep them.</translation>
+    </message>
+    <message>
+        <source>{model} is stored quantized, and the float network that it was made from is not known: name it to compare with it.</source>
+        <translation>{model} is stored quantized, and the float network that it was made from is not known: name it to compare with it.</translation>
+    </message>
+    <message>
+        <source>{original} is not the network that {model} was made from: another task or other classes.</source>
+        <translation>{original} is not the network that {model} was made from: another task or other classes.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,8 @@ Result<std::unique_ptr<Executable>> OnednnBackend::compile(const QuantizedGraph 
                 inputs.push_back(node);
         }
         return std::unique_ptr<Executable>(new onednn::OnednnExecutable(std::move(inputs), graph.graph.nodes.size(), std::move(compiled)));
+    } catch (const onednn::BuildCancelled &) {
+        return cancelled();
     } catch (const std::exception &failure) {
         return internalError("onednn.build-failed", "oneDNN could not build the network: {reason}.", {{"reason", failure.what()}});
     }

@@ -244,6 +244,8 @@ CompiledProgram Builder::build()
 {
     placeInputs();
     for (std::size_t i = 0; i < m_out.program.steps.size(); ++i) {
+        if (m_out.shape.cancel.isCancelled())
+            throw BuildCancelled();
         const Step step = m_out.program.steps[i];
         addStep(step);
     }

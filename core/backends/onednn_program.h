@@ -9,6 +9,7 @@
 #include <dnnl.hpp>
 
 #include <deque>
+#include <exception>
 #include <functional>
 #include <vector>
 
@@ -69,7 +70,11 @@ struct CompiledProgram {
     const QParams *integers(int value) const;
 };
 
-// Builds tasks, step by step. Throws dnnl::error.
+// Thrown between two steps when the shape's token is set.
+struct BuildCancelled : std::exception {
+};
+
+// Builds tasks, step by step. Throws dnnl::error and BuildCancelled.
 CompiledProgram compileProgram(const QuantizedGraph &graph, Program program, const ExecutionShape &shape, Arithmetic arithmetic,
                                bool signedStorage);
 

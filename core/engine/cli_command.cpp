@@ -50,6 +50,8 @@ void addModel(CommandLine &line, const SessionRequest &session)
     if (!load.stem.empty())
         line.add("--stem", load.stem);
     line.addUnless("--classes", load.classes, 0);
+    if (!session.original.empty())
+        line.add("--original", session.original);
     if (session.imageInput) {
         const ImageInput &input = *session.imageInput;
         line.add("--mean", threeText(input.mean));

@@ -33,7 +33,8 @@ Prediction predictionOf(const float *logits, int classes, int count)
 
 Result<std::vector<Prediction>> evaluateImages(Executable &executable, int batch, const ImageTask &task, const RunContext &context)
 {
-    ImageBatches batches(task.images, task.items, task.input, batch);
+    ImageBatches batches(task.images, task.items, task.input, batch, context.token());
+    executable.setCancelToken(context.token());
     const auto report = [&](std::size_t done) {
         const std::size_t total = task.items.size();
         context.report(static_cast<double>(done) / static_cast<double>(std::max<std::size_t>(total, 1)),

@@ -30,12 +30,14 @@ struct Windows {
     std::int32_t padId = 0;
 };
 
-Result<Windows> windowsOf(const QuestionTask &task)
+Result<Windows> windowsOf(const QuestionTask &task, const CancelToken &cancel)
 {
     QS_TRY_ASSIGN(const WordPieceTokenizer tokenizer, WordPieceTokenizer::create(task.text));
     Windows windows;
     windows.padId = tokenizer.padId();
     for (std::size_t i = 0; i < task.items.size(); ++i) {
+        if (cancel.isCancelled())
+            return cancelled();
         const Question &question = task.questions.at(static_cast<std::size_t>(task.items[i]));
         for (QaWindow &window : makeQaWindows(tokenizer, task.text, question))
             windows.all.push_back({i, std::move(window), {}});
@@ -77,9 +79,9 @@ Prediction predictionFor(const QuestionTask &task, int item, const std::vector<W
 
 } // namespace
 
-Result<std::vector<InputBatch>> questionBatches(const QuestionTask &task)
+Result<std::vector<InputBatch>> questionBatches(const QuestionTask &task, const CancelToken &cancel)
 {
-    QS_TRY_ASSIGN(const Windows windows, windowsOf(task));
+    QS_TRY_ASSIGN(const Windows windows, windowsOf(task, cancel));
     std::vector<InputBatch> batches;
     for (const std::size_t index : windows.byLength)
         batches.push_back(batchOf(windows.all[index].window, windows.padId, task.text));
@@ -88,7 +90,8 @@ Result<std::vector<InputBatch>> questionBatches(const QuestionTask &task)
 
 Result<std::vector<Prediction>> evaluateQuestions(Executable &executable, const QuestionTask &task, const RunContext &context)
 {
-    QS_TRY_ASSIGN(Windows windows, windowsOf(task));
+    QS_TRY_ASSIGN(Windows windows, windowsOf(task, context.token()));
+    executable.setCancelToken(context.token());
     std::size_t done = 0;
     for (const std::size_t index : windows.byLength) {
         if (context.isCancelled())

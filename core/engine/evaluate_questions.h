@@ -22,7 +22,7 @@ struct QuestionTask {
 // `executable` must take any length (ShapedExecutable). Errors: BadInput (the vocabulary), what a run gives; Cancelled.
 Result<std::vector<Prediction>> evaluateQuestions(Executable &executable, const QuestionTask &task, const RunContext &context);
 
-// The windows of some questions as batches of one, sorted by length. Errors: BadInput (the vocabulary).
-Result<std::vector<InputBatch>> questionBatches(const QuestionTask &task);
+// The windows of some questions as batches of one, sorted by length. Errors: BadInput (the vocabulary); Cancelled.
+Result<std::vector<InputBatch>> questionBatches(const QuestionTask &task, const CancelToken &cancel = {});
 
 } // namespace quantoscope

@@ -41,7 +41,7 @@ Result<QuantizedGraph> quantizedGraph(ModelSession &session, PreparedRun &prepar
         QS_TRY_ASSIGN(statistics, session.statistics(fused, context));
         prepared.run.calibrationImages = statistics->images;
     }
-    return quantize(fused, recipe, *statistics, prepared.backend->limits());
+    return quantize(fused, recipe, *statistics, prepared.backend->limits(), context.token());
 }
 
 // Remarks of the backend ("runs 4 bits as INT8 values") once each. Errors: the first layer that cannot run.
@@ -162,7 +162,7 @@ Status evaluateRun(ModelSession &session, PreparedRun &prepared, const RunContex
     }
     if (judged && isBaseline) {
         session.keepBaseline(prepared.run.predictions);
-    } else if (judged && !session.stored()) {
+    } else if (judged && session.hasBaseline()) {
         QS_TRY_ASSIGN(const auto *baseline, session.baseline(context.step(0.6, 0.95)));
         prepared.run.agreement = judgeAgreement(prepared.run.task, *baseline, prepared.run.predictions);
     }
@@ -173,31 +173,32 @@ Status evaluateRun(ModelSession &session, PreparedRun &prepared, const RunContex
 
 Result<std::map<std::string, double>> runSqnr(ModelSession &session, const PreparedRun &prepared, const RunContext &context)
 {
-    QS_TRY_ASSIGN(const std::vector<InputBatch> batches, session.sampleBatches());
-    QS_TRY_ASSIGN(const auto floatBackend, findBackend("onednn"));
-    const QuantizedGraph floatGraph = QuantizedGraph::allFloat(prepared.graph.graph);
+    const Graph &fused = prepared.graph.graph;
+    QS_TRY_ASSIGN(const std::vector<InputBatch> *batches, session.sampleBatches(context));
     const Shape image{session.model().image.channels, session.model().image.height, session.model().image.width};
-    ShapedExecutable floatExecutable(*floatBackend, floatGraph, image, session.workThreads());
     ShapedExecutable quantized(*prepared.backend, prepared.graph, image, session.workThreads());
-    return layerSqnr(prepared.graph.graph, floatExecutable, quantized, batches, context);
+    QS_TRY_ASSIGN(const LayerResults *floatResults, session.sampleResults(fused, context));
+    if (floatResults != nullptr)
+        return layerSqnr(fused, *floatResults, quantized, *batches, context);
+    QS_TRY_ASSIGN(const auto floatBackend, findBackend("onednn"));
+    const QuantizedGraph floatGraph = QuantizedGraph::allFloat(fused);
+    ShapedExecutable floatExecutable(*floatBackend, floatGraph, image, session.workThreads());
+    return layerSqnr(fused, floatExecutable, quantized, *batches, context);
 }
 
-Status measureRuns(ModelSession &session, const std::vector<PreparedRun *> &prepared, const RunContext &context)
+namespace {
+
+// Runs that are timed for equally long.
+Status measureTogether(ModelSession &session, const std::vector<PreparedRun *> &timed, const RunContext &context)
 {
-    std::vector<PreparedRun *> timed;
-    for (PreparedRun *run : prepared) {
-        if (run->backend->measuresTime() && run->request.latencyBudgetSeconds > 0.0)
-            timed.push_back(run);
-    }
-    if (timed.empty())
-        return {};
     std::vector<std::unique_ptr<Executable>> executables;
     std::vector<InputBatch> inputs;
     for (const PreparedRun *run : timed) {
         const int sequence = session.sequence(run->request.sequence);
         QS_TRY_ASSIGN(InputBatch input, session.latencyInput(run->request.batch, sequence));
         inputs.push_back(std::move(input));
-        const ExecutionShape shape = session.executionShape(run->request.batch, sequence, run->request.threads);
+        ExecutionShape shape = session.executionShape(run->request.batch, sequence, run->request.threads);
+        shape.cancel = context.token();
         QS_TRY_ASSIGN(auto executable, run->backend->compile(run->graph, shape));
         executables.push_back(std::move(executable));
     }
@@ -212,6 +213,24 @@ Status measureRuns(ModelSession &session, const std::vector<PreparedRun *> &prep
         timed[i]->run.latency = latencies[i];
         if (timed[i]->request.measureLayers)
             QS_TRY(addLayerTimes(*timed[i], subjects[i], context));
+    }
+    return {};
+}
+
+} // namespace
+
+Status measureRuns(ModelSession &session, const std::vector<PreparedRun *> &prepared, const RunContext &context)
+{
+    std::map<double, std::vector<PreparedRun *>> byBudget;
+    for (PreparedRun *run : prepared) {
+        if (run->backend->measuresTime() && run->request.latencyBudgetSeconds > 0.0)
+            byBudget[run->request.latencyBudgetSeconds].push_back(run);
+    }
+    double done = 0.0;
+    for (const auto &[budget, timed] : byBudget) {
+        const double next = done + 1.0 / static_cast<double>(byBudget.size());
+        QS_TRY(measureTogether(session, timed, context.step(done, next)));
+        done = next;
     }
     return {};
 }

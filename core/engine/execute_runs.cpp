@@ -61,7 +61,8 @@ bool hasSettingsOf(const Run &stored, const RunRequest &request)
 {
     return stored.recipe == request.recipe && stored.method == request.label() && stored.backend.starts_with(request.backend) &&
            stored.threads == request.threads && stored.batch == request.batch && stored.seed == request.session.seed &&
-           stored.images == request.session.images;
+           stored.images == request.session.images &&
+           (stored.calibrationImages == 0 || stored.calibrationImages == request.session.calibrationImages);
 }
 
 // The same once the run is prepared and all its settings are known.

@@ -5,11 +5,13 @@
 
 namespace quantoscope {
 
-ImageBatches::ImageBatches(std::shared_ptr<const ImageDataset> images, std::vector<int> items, ImageInput input, int batch)
+ImageBatches::ImageBatches(std::shared_ptr<const ImageDataset> images, std::vector<int> items, ImageInput input, int batch,
+                           const CancelToken &cancel)
     : m_images(std::move(images))
     , m_items(std::move(items))
     , m_input(input)
     , m_batch(std::max(1, batch))
+    , m_cancel(cancel)
 {
 }
 
@@ -30,6 +32,8 @@ Result<int> ImageBatches::next(InputBatch &batch)
             std::copy_n(out - imageSize, imageSize, out);
             continue;
         }
+        if (m_cancel.isCancelled())
+            return cancelled();
         QS_TRY_ASSIGN(const Image image, m_images->image(m_items[m_next]));
         preprocess(image, m_input, out);
         ++m_next;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/run_context.h"
 #include "datasets/dataset.h"
 #include "execution/backend.h"
 
@@ -13,10 +14,12 @@ namespace quantoscope {
 class ImageBatches
 {
 public:
-    ImageBatches(std::shared_ptr<const ImageDataset> images, std::vector<int> items, ImageInput input, int batch);
+    // The token is polled at every image: a batch of large photographs takes longer to read than a user waits.
+    ImageBatches(std::shared_ptr<const ImageDataset> images, std::vector<int> items, ImageInput input, int batch,
+                 const CancelToken &cancel = {});
 
     // Fills the next batch and returns how many of its images are wanted: a last batch that is not full repeats its last image.
-    // 0 = none left. Errors: BadInput when an image cannot be read.
+    // 0 = none left. Errors: BadInput when an image cannot be read; Cancelled.
     Result<int> next(InputBatch &batch);
 
 private:
@@ -24,6 +27,7 @@ private:
     std::vector<int> m_items;
     ImageInput m_input;
     int m_batch = 1;
+    CancelToken m_cancel;
     std::size_t m_next = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "metrics/sqnr.h"
 
 #include <algorithm>
+#include <set>
 
 namespace quantoscope {
 
@@ -73,32 +74,73 @@ std::vector<LayerRecord> layerRecords(const LayerRecordRequest &request)
     return records;
 }
 
-Result<std::map<std::string, double>> layerSqnr(const Graph &graph, Executable &floatExecutable, Executable &quantized,
-                                                const std::vector<InputBatch> &batches, const RunContext &context)
+Result<LayerResults> layerResults(Executable &executable, const std::vector<InputBatch> &batches, const RunContext &context)
 {
-    std::map<NodeId, SqnrAccumulator> ratios;
+    executable.setCancelToken(context.token());
+    LayerResults results;
     std::vector<float> output;
     for (const InputBatch &batch : batches) {
         if (context.isCancelled())
             return cancelled();
-        std::map<NodeId, std::vector<float>> expected;
-        QS_TRY(floatExecutable.runWithTap(batch, output, [&](NodeId node, const float *values, std::size_t count, std::size_t) {
-            expected[node].assign(values, values + count);
-        }));
-        QS_TRY(quantized.runWithTap(batch, output, [&](NodeId node, const float *values, std::size_t count, std::size_t) {
-            const auto found = expected.find(node);
-            if (found == expected.end() || found->second.size() != count)
-                return;
-            ratios[node].add(found->second.data(), values, count);
-            expected.erase(found);
+        auto &ofBatch = results.emplace_back();
+        QS_TRY(executable.runWithTap(batch, output, [&](NodeId node, const float *values, std::size_t count, std::size_t) {
+            ofBatch[node].assign(values, values + count);
         }));
     }
+    return results;
+}
+
+namespace {
+
+using Ratios = std::map<NodeId, SqnrAccumulator>;
+
+// Only results of one size are compared; a node that is seen twice counts once.
+Status addBatch(const std::map<NodeId, std::vector<float>> &expected, Executable &quantized, const InputBatch &batch, Ratios &ratios)
+{
+    std::vector<float> output;
+    std::set<NodeId> seen;
+    return quantized.runWithTap(batch, output, [&](NodeId node, const float *values, std::size_t count, std::size_t) {
+        const auto found = expected.find(node);
+        if (found != expected.end() && found->second.size() == count && seen.insert(node).second)
+            ratios[node].add(found->second.data(), values, count);
+    });
+}
+
+std::map<std::string, double> decibelsOf(const Graph &graph, const Ratios &ratios)
+{
     std::map<std::string, double> decibels;
     for (const auto &[node, ratio] : ratios) {
         if (const auto db = ratio.decibels())
             decibels[graph.at(node).name] = std::min(kEqualDb, *db);
     }
     return decibels;
+}
+
+} // namespace
+
+Result<std::map<std::string, double>> layerSqnr(const Graph &graph, Executable &floatExecutable, Executable &quantized,
+                                                const std::vector<InputBatch> &batches, const RunContext &context)
+{
+    quantized.setCancelToken(context.token());
+    Ratios ratios;
+    for (const InputBatch &batch : batches) {
+        QS_TRY_ASSIGN(const LayerResults expected, layerResults(floatExecutable, {batch}, context));
+        QS_TRY(addBatch(expected.front(), quantized, batch, ratios));
+    }
+    return decibelsOf(graph, ratios);
+}
+
+Result<std::map<std::string, double>> layerSqnr(const Graph &graph, const LayerResults &floatResults, Executable &quantized,
+                                                const std::vector<InputBatch> &batches, const RunContext &context)
+{
+    quantized.setCancelToken(context.token());
+    Ratios ratios;
+    for (std::size_t i = 0; i < batches.size() && i < floatResults.size(); ++i) {
+        if (context.isCancelled())
+            return cancelled();
+        QS_TRY(addBatch(floatResults[i], quantized, batches[i], ratios));
+    }
+    return decibelsOf(graph, ratios);
 }
 
 } // namespace quantoscope

@@ -70,6 +70,8 @@ Result<std::vector<Latency>> measureInterleaved(const std::vector<LatencySubject
     const Message what("engine.measuring_latency", "Measuring the time of one batch");
     context.report(0.0, what);
     for (const LatencySubject &subject : subjects)
+        subject.executable->setCancelToken(context.token());
+    for (const LatencySubject &subject : subjects)
         QS_TRY(warmUp(subject, options.warmUpSeconds, context));
 
     std::vector<Record> records(subjects.size());
@@ -96,6 +98,7 @@ Result<std::vector<Latency>> measureInterleaved(const std::vector<LatencySubject
 
 Result<std::vector<double>> measureNodes(const LatencySubject &subject, double budgetSeconds, const RunContext &context)
 {
+    subject.executable->setCancelToken(context.token());
     std::vector<std::vector<double>> times; // [node][run]
     std::vector<float> output;
     const auto start = Clock::now();

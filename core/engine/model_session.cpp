@@ -2,6 +2,7 @@
 #include "engine/model_session.h"
 
 #include "backends/registry.h"
+#include "base/sha256.h"
 #include "engine/evaluate_images.h"
 #include "engine/evaluate_questions.h"
 #include "engine/image_batches.h"
@@ -13,8 +14,9 @@
 #include "recipe/recipe_json.h"
 
 #include <algorithm>
-#include <cmath>
 #include <filesystem>
+#include <functional>
+#include <numeric>
 #include <thread>
 
 namespace quantoscope {
@@ -22,9 +24,12 @@ namespace quantoscope {
 namespace {
 
 constexpr int kLargestBatch = 16; // large enough to keep the kernels busy, small enough for ResNet-50's activations
+// Multiply-adds of one layer of one batch: a few hundredths of a second of oneDNN, and of plain loops.
+constexpr std::int64_t kMacsAtOnce = 2'000'000'000;
+constexpr std::int64_t kReferenceMacsAtOnce = 50'000'000;
+constexpr std::int64_t kLargestSampleBytes = 256'000'000;
 constexpr int kSyntheticBatches = 4;
 constexpr int kDefaultSequence = 128;
-constexpr int kLargestSide = 4096; // pixels of an input
 
 std::vector<int> chooseItemsOf(const ImageDataset &images, int count, std::uint64_t seed)
 {
@@ -38,19 +43,6 @@ std::vector<int> chooseItemsOf(const ImageDataset &images, int count, std::uint6
 std::vector<int> chooseItemsOf(const std::vector<Question> &questions, int count, std::uint64_t seed)
 {
     return chooseBalanced(std::vector<int>(questions.size(), 0), count, seed);
-}
-
-Status checkImageInput(const ImageInput &input, int channels)
-{
-    const auto isFinite = [](float value) { return std::isfinite(value); };
-    const auto isPositive = [](float value) { return std::isfinite(value) && value > 0.F; };
-    const bool fits = input.channels == channels && input.height >= 1 && input.height <= kLargestSide && input.width >= 1 &&
-                      input.width <= kLargestSide && input.resizeShorterSide >= 0 && input.resizeShorterSide <= kLargestSide;
-    if (fits && std::all_of(input.mean.begin(), input.mean.end(), isFinite) && std::all_of(input.std.begin(), input.std.end(), isPositive))
-        return {};
-    return badUsage("engine.image_input",
-                    "The input must have {channels} colours, 1 to {largest} pixels a side, a finite mean and a standard deviation above 0.",
-                    {{"channels", std::to_string(channels)}, {"largest", std::to_string(kLargestSide)}});
 }
 
 Error noCalibration()
@@ -90,6 +82,7 @@ Status ModelSession::loadParts(const Model *loaded)
         if (!saved.recipeJson.empty()) {
             QS_TRY_ASSIGN(m_storedRecipe, parseRecipe(saved.recipeJson, m_request.model));
         }
+        findOriginal();
     } else if (loaded != nullptr) {
         m_model = *loaded;
     } else {
@@ -112,6 +105,23 @@ Status ModelSession::loadParts(const Model *loaded)
     m_warnings.insert(m_warnings.end(), data.warnings.begin(), data.warnings.end());
     m_data = std::move(data);
     return {};
+}
+
+// A stored model names the hash of the weights that were quantized.
+void ModelSession::findOriginal()
+{
+    m_original = m_request.original;
+    const auto weights = m_model.metadata.find("weights_sha256");
+    if (!m_original.empty() || weights == m_model.metadata.end() || weights->second.empty())
+        return;
+    for (const BundledModel &bundled : bundledModels()) {
+        if (!bundled.present || bundled.name != m_model.name)
+            continue;
+        const bool isFolder = std::filesystem::is_directory(bundled.path);
+        const auto hash = sha256OfFile(isFolder ? bundled.path / "model.safetensors" : bundled.path);
+        if (hash && *hash == weights->second)
+            m_original = bundled.name;
+    }
 }
 
 Status ModelSession::settleImageInput()
@@ -253,33 +263,76 @@ Result<InputBatch> ModelSession::latencyInput(int batch, int sequenceLength) con
     return input;
 }
 
-Result<std::vector<InputBatch>> ModelSession::sampleBatches() const
+Result<const std::vector<InputBatch> *> ModelSession::sampleBatches(const RunContext &context)
 {
     constexpr std::size_t kItems = 8;
-    if (!m_data || m_evaluationItems.empty())
-        return std::vector<InputBatch>{syntheticInput(m_model, 1, sequence(0), m_request.seed)};
+    if (m_samples)
+        return &*m_samples;
+    if (!m_data || m_evaluationItems.empty()) {
+        m_samples = {syntheticInput(m_model, 1, sequence(0), m_request.seed)};
+        return &*m_samples;
+    }
     const std::vector<int> first(m_evaluationItems.begin(),
                                  m_evaluationItems.begin() + static_cast<std::ptrdiff_t>(std::min(kItems, m_evaluationItems.size())));
-    if (isText())
-        return questionBatches({m_data->evaluationQuestions, first, m_model.text});
+    if (isText()) {
+        QS_TRY_ASSIGN(m_samples, questionBatches({m_data->evaluationQuestions, first, m_model.text}, context.token()));
+        return &*m_samples;
+    }
     std::vector<InputBatch> batches;
     const int batchSize = batchThatDivides(static_cast<int>(first.size()), 4);
-    ImageBatches source(m_data->evaluationImages, first, m_model.image, batchSize);
+    ImageBatches source(m_data->evaluationImages, first, m_model.image, batchSize, context.token());
     for (InputBatch batch;;) {
         QS_TRY_ASSIGN(const int wanted, source.next(batch));
         if (wanted == 0)
-            return batches;
+            break;
         batches.push_back(batch);
     }
+    m_samples = std::move(batches);
+    return &*m_samples;
+}
+
+Result<const LayerResults *> ModelSession::sampleResults(const Graph &fused, const RunContext &context)
+{
+    const std::string key = fused.text();
+    if (m_sampledGraph == key)
+        return &m_sampleResults;
+    QS_TRY_ASSIGN(const std::vector<InputBatch> *batches, sampleBatches(context));
+    std::int64_t bytes = 0;
+    for (const InputBatch &batch : *batches) {
+        QS_TRY_ASSIGN(const std::vector<Shape> shapes,
+                      inferShapes(fused, {m_model.image.channels, m_model.image.height, m_model.image.width}, batch.sequence));
+        for (const Shape &shape : shapes)
+            bytes += batch.batch * std::accumulate(shape.begin(), shape.end(), std::int64_t{sizeof(float)}, std::multiplies<>());
+    }
+    if (bytes > kLargestSampleBytes)
+        return nullptr;
+    QS_TRY_ASSIGN(const auto backend, findBackend("onednn"));
+    const QuantizedGraph floatGraph = QuantizedGraph::allFloat(fused);
+    const Shape image{m_model.image.channels, m_model.image.height, m_model.image.width};
+    ShapedExecutable executable(*backend, floatGraph, image, workThreads());
+    QS_TRY_ASSIGN(LayerResults results, layerResults(executable, *batches, context));
+    m_sampleResults = std::move(results);
+    m_sampledGraph = key;
+    return &m_sampleResults;
+}
+
+// Few enough that a layer ends within some hundredths of a second: a cancel is noticed between two layers.
+int ModelSession::imagesAtOnce(const Backend &backend) const
+{
+    const std::vector<std::int64_t> macs = countMacs(m_model.graph, m_shapes);
+    const std::int64_t largest = macs.empty() ? 0 : *std::max_element(macs.begin(), macs.end());
+    const std::int64_t atOnce = backend.name() == "reference" ? kReferenceMacsAtOnce : kMacsAtOnce;
+    return static_cast<int>(std::clamp<std::int64_t>(atOnce / std::max<std::int64_t>(largest, 1), 1, kLargestBatch));
 }
 
 Result<Statistics> ModelSession::calibrateImages(const Graph &fused, const Backend &backend, const RunContext &context) const
 {
     const QuantizedGraph floatGraph = QuantizedGraph::allFloat(fused);
     // Every backend needs the scales of every layer, those it would merge into a sum included.
-    const auto shape = [this](int batch) {
+    const auto shape = [&](int batch) {
         ExecutionShape result = executionShape(batch, 0, workThreads());
         result.everyResult = true;
+        result.cancel = context.token();
         return result;
     };
     if (!m_data) {
@@ -294,9 +347,9 @@ Result<Statistics> ModelSession::calibrateImages(const Graph &fused, const Backe
     if (m_calibrationItems.empty())
         return noCalibration();
     const int count = static_cast<int>(m_calibrationItems.size());
-    const int batchSize = batchThatDivides(count, kLargestBatch);
+    const int batchSize = batchThatDivides(count, imagesAtOnce(backend));
     QS_TRY_ASSIGN(const auto executable, backend.compile(floatGraph, shape(batchSize)));
-    ImageBatches batches(m_data->calibrationImages, m_calibrationItems, m_model.image, batchSize);
+    ImageBatches batches(m_data->calibrationImages, m_calibrationItems, m_model.image, batchSize, context.token());
     const BatchSource source = [&](InputBatch &batch) -> Result<bool> {
         QS_TRY_ASSIGN(const int wanted, batches.next(batch));
         return wanted > 0;
@@ -318,7 +371,8 @@ Result<Statistics> ModelSession::calibrateQuestions(const Graph &fused, const Ba
     }
     if (m_calibrationItems.empty())
         return noCalibration();
-    QS_TRY_ASSIGN(const std::vector<InputBatch> windows, questionBatches({m_data->calibrationQuestions, m_calibrationItems, m_model.text}));
+    QS_TRY_ASSIGN(const std::vector<InputBatch> windows,
+                  questionBatches({m_data->calibrationQuestions, m_calibrationItems, m_model.text}, context.token()));
     std::size_t next = 0;
     const BatchSource source = [&](InputBatch &batch) -> Result<bool> {
         if (next == windows.size())
@@ -351,20 +405,36 @@ Result<std::vector<Prediction>> ModelSession::predictions(const Backend &backend
         ShapedExecutable executable(backend, graph, Shape{}, workThreads());
         return evaluateQuestions(executable, {m_data->evaluationQuestions, m_evaluationItems, m_model.text}, context);
     }
-    const int batch = std::min(kLargestBatch, static_cast<int>(m_evaluationItems.size()));
-    QS_TRY_ASSIGN(const auto executable, backend.compile(graph, executionShape(batch, 0, workThreads())));
+    const int batch = std::min(imagesAtOnce(backend), static_cast<int>(m_evaluationItems.size()));
+    ExecutionShape shape = executionShape(batch, 0, workThreads());
+    shape.cancel = context.token();
+    QS_TRY_ASSIGN(const auto executable, backend.compile(graph, shape));
     return evaluateImages(*executable, batch, {m_data->evaluationImages, m_evaluationItems, m_model.image}, context);
 }
 
 Result<const std::vector<Prediction> *> ModelSession::baseline(const RunContext &context)
 {
-    if (!m_baseline) {
-        QS_TRY_ASSIGN(const auto backend, findBackend("onednn"));
-        Recipe recipe;
-        recipe.method = Method::Fp32;
+    if (m_baseline)
+        return &*m_baseline;
+    if (!hasBaseline())
+        return badUsage(
+            "engine.no_original",
+            "{model} is stored quantized, and the float network that it was made from is not known: name it to compare with it.",
+            {{"model", m_model.name}});
+    QS_TRY_ASSIGN(const auto backend, findBackend("onednn"));
+    Recipe recipe;
+    recipe.method = Method::Fp32;
+    if (!m_stored) {
         const QuantizedGraph graph = QuantizedGraph::allFloat(fuseForRecipe(m_model.graph, recipe));
         QS_TRY_ASSIGN(m_baseline, predictions(*backend, graph, context));
+        return &*m_baseline;
     }
+    QS_TRY_ASSIGN(const Model original, loadModel(m_original, m_request.load));
+    if (original.task != m_model.task || original.classes != m_model.classes)
+        return badInput("engine.other_original", "{original} is not the network that {model} was made from: another task or other classes.",
+                        {{"original", m_original}, {"model", m_model.name}});
+    const QuantizedGraph graph = QuantizedGraph::allFloat(fuseForRecipe(original.graph, recipe));
+    QS_TRY_ASSIGN(m_baseline, predictions(*backend, graph, context));
     return &*m_baseline;
 }
 

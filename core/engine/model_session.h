@@ -3,6 +3,7 @@
 
 #include "base/run_context.h"
 #include "datasets/dataset.h"
+#include "engine/layer_records.h"
 #include "engine/run_request.h"
 #include "execution/backend.h"
 #include "passes/calibrate.h"
@@ -48,8 +49,10 @@ public:
     // Errors: BadUsage without calibration items; Cancelled.
     Result<const Statistics *> statistics(const Graph &fused, const RunContext &context);
 
-    // FP32 answers on the evaluation items by oneDNN; the second call is free. Errors: as evaluation.
+    // FP32 answers on the evaluation items by oneDNN; the second call is free. Of a stored model they are those of the network that
+    // was quantized (request().original, or the bundled one of the same weights). Errors: as evaluation; BadUsage without a baseline.
     Result<const std::vector<Prediction> *> baseline(const RunContext &context);
+    bool hasBaseline() const { return hasData() && (!m_stored || !m_original.empty()); }
     // Keeps an FP32 run's answers as the baseline, so that they are not computed twice.
     void keepBaseline(const std::vector<Prediction> &predictions) { m_baseline = predictions; }
 
@@ -58,12 +61,19 @@ public:
 
     // A batch to time: the first evaluated images (repeated where there are fewer), or seeded values; `sequence` tokens for text.
     Result<InputBatch> latencyInput(int batch, int sequence) const;
-    // Batches to compare two executables of one network on: the first eight images or questions, or one seeded input.
-    Result<std::vector<InputBatch>> sampleBatches() const;
+    // Batches to compare two executables of one network on: the first eight images or questions, or one seeded input. The second
+    // call is free. Errors: BadInput (an image, the vocabulary); Cancelled.
+    Result<const std::vector<InputBatch> *> sampleBatches(const RunContext &context);
+    // What the float network of `fused` stores at every layer on the sample batches, by oneDNN. The latest graph's are kept, so that
+    // another recipe of the same fusion costs one run less; null where they would take more than 256 MB. Errors: what a run gives;
+    // Cancelled.
+    Result<const LayerResults *> sampleResults(const Graph &fused, const RunContext &context);
     ExecutionShape executionShape(int batch, int sequence, int threads) const;
 
 private:
     Status loadParts(const Model *loaded);
+    void findOriginal();
+    int imagesAtOnce(const Backend &backend) const;
     Status chooseItems();
     Status settleImageInput();
     Status assumeWhatIsUsual();
@@ -75,11 +85,15 @@ private:
     std::optional<DataSource> m_data;
     std::optional<QuantizedGraph> m_stored;
     Recipe m_storedRecipe;
+    std::string m_original; // of a stored model: what loadModel takes for the network that was quantized, or ""
     std::vector<int> m_evaluationItems;
     std::vector<int> m_calibrationItems;
     std::vector<Shape> m_shapes;
     std::vector<Message> m_warnings;
     std::map<std::string, Statistics> m_statistics; // by the fused graph's text
+    std::optional<std::vector<InputBatch>> m_samples;
+    std::string m_sampledGraph; // whose results these are
+    LayerResults m_sampleResults;
     std::optional<std::vector<Prediction>> m_baseline;
 };
 

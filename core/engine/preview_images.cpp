@@ -3,10 +3,10 @@
 
 #include "backends/registry.h"
 #include "engine/evaluate_images.h"
+#include "engine/run_request.h"
 #include "passes/quantize.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace quantoscope {
 
@@ -88,10 +88,7 @@ Result<std::unique_ptr<ImagePreview>> ImagePreview::open(std::shared_ptr<const M
 
 Result<std::vector<PreviewedImage>> ImagePreview::preview(const std::vector<int> &items, const ImageInput &input, const RunContext &context)
 {
-    const bool positive = std::all_of(input.std.begin(), input.std.end(), [](float value) { return value > 0.F && std::isfinite(value); });
-    const bool finite = std::all_of(input.mean.begin(), input.mean.end(), [](float value) { return std::isfinite(value); });
-    if (!positive || !finite || input.height < 1 || input.width < 1 || input.channels != m_parts->model->image.channels)
-        return badUsage("engine.preview_input", "The input needs a size, a finite mean and a standard deviation above 0.");
+    QS_TRY(checkImageInput(input, m_parts->model->image.channels));
     QS_TRY(m_parts->prepareFor(input));
     m_parts->executable->setCancelToken(context.token());
     std::vector<PreviewedImage> all;

@@ -34,8 +34,8 @@ public:
     static Result<std::unique_ptr<ImagePreview>> open(std::shared_ptr<const Model> model, std::shared_ptr<const ImageDataset> images,
                                                       int threads);
 
-    // Errors: BadInput (an image that cannot be read, an input size that does not fit the network); BadUsage (an index outside, a
-    // deviation that is not positive); Cancelled.
+    // Errors: BadInput (an image that cannot be read, an input size that does not fit the network); BadUsage (an index outside, what
+    // checkImageInput refuses); Cancelled.
     Result<std::vector<PreviewedImage>> preview(const std::vector<int> &items, const ImageInput &input, const RunContext &context);
 
     ~ImagePreview();

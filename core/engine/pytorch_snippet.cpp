@@ -246,6 +246,15 @@ Exceptions exceptionsOf(const Graph &fused, const Recipe &recipe)
     return out;
 }
 
+std::string firstNames(const std::vector<std::string> &names)
+{
+    constexpr std::size_t kMost = 3;
+    std::string out;
+    for (std::size_t i = 0; i < names.size() && i < kMost; ++i)
+        out += (i > 0 ? ", " : "") + names[i];
+    return names.size() > kMost ? out + " and others" : out;
+}
+
 std::string exceptionsText(const Exceptions &exceptions)
 {
     std::string out;
@@ -269,13 +278,41 @@ std::string exceptionsText(const Exceptions &exceptions)
                ":\n    parent, _, child = name.rpartition(\".\")\n"
                "    setattr(model.get_submodule(parent), child, InFloat(model.get_submodule(name)))\n";
     if (!exceptions.elsewhere.empty())
-        out += "\n# Set apart as well, but no modules with weights: " + std::to_string(exceptions.elsewhere.size()) +
-               " layers, beginning with " + exceptions.elsewhere.front() + ".\n";
+        out += "\n# Set apart as well, but no modules with weights: " + firstNames(exceptions.elsewhere) + ".\n";
     return out;
+}
+
+// Of a text network the linear layers alone compute in integers; each gets a quantize step before it and a dequantize step behind.
+std::string staticTextSnippet(const Model &model, const Recipe &recipe)
+{
+    std::vector<std::pair<LayerSetting, std::vector<std::string>>> groups;
+    for (const Node &node : model.graph.nodes) {
+        const LayerSetting setting = resolveLayer(recipe, node);
+        if (node.op != OpType::Linear || setting.keepFloat)
+            continue;
+        const auto known = std::find_if(groups.begin(), groups.end(), [&](const auto &group) { return group.first == setting; });
+        if (known != groups.end())
+            known->second.push_back(node.name);
+        else
+            groups.push_back({setting, {node.name}});
+    }
+    std::string out = importsText(model) + "from torch.ao import quantization\n" + networkText(model, true);
+    for (const auto &[setting, names] : groups)
+        out.append("\n# Linear layers, each between a quantize and a dequantize step.\n")
+            .append(qconfigText("qconfig", setting))
+            .append("for name in ")
+            .append(listText(names, "            "))
+            .append(":\n    parent, _, child = name.rpartition(\".\")\n"
+                    "    wrapped = quantization.QuantWrapper(model.get_submodule(name))\n"
+                    "    wrapped.qconfig = qconfig\n"
+                    "    setattr(model.get_submodule(parent), child, wrapped)\n");
+    return out + "\nmodel = quantization.prepare(model)\n" + calibrationText(model) + "model = quantization.convert(model)\n";
 }
 
 std::string staticSnippet(const Model &model, const Recipe &recipe)
 {
+    if (model.task == Task::QuestionAnswering)
+        return staticTextSnippet(model, recipe);
     std::string out = importsText(model) + "from torch.ao import quantization\n" + networkText(model, true);
     const FusionText fusion = fusionText(model, recipe);
     if (!fusion.code.empty())

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run_request.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace quantoscope {
 
 namespace {
+
+constexpr int kLargestSide = 4096; // pixels of an input
 
 Status inRange(const Message &setting, std::int64_t value, std::int64_t from, std::int64_t to)
 {
@@ -16,6 +19,19 @@ Status inRange(const Message &setting, std::int64_t value, std::int64_t from, st
 }
 
 } // namespace
+
+Status checkImageInput(const ImageInput &input, int channels)
+{
+    const auto isFinite = [](float value) { return std::isfinite(value); };
+    const auto isPositive = [](float value) { return std::isfinite(value) && value > 0.F; };
+    const bool fits = input.channels == channels && input.height >= 1 && input.height <= kLargestSide && input.width >= 1 &&
+                      input.width <= kLargestSide && input.resizeShorterSide >= 0 && input.resizeShorterSide <= kLargestSide;
+    if (fits && std::all_of(input.mean.begin(), input.mean.end(), isFinite) && std::all_of(input.std.begin(), input.std.end(), isPositive))
+        return {};
+    return badUsage("engine.image_input",
+                    "The input must have {channels} colours, 1 to {largest} pixels a side, a finite mean and a standard deviation above 0.",
+                    {{"channels", std::to_string(channels)}, {"largest", std::to_string(kLargestSide)}});
+}
 
 Status SessionRequest::validate() const
 {

@@ -13,6 +13,9 @@
 
 namespace quantoscope {
 
+// Whether an image input can be one of a model with `channels` colours. Errors: BadUsage ("engine.image_input").
+Status checkImageInput(const ImageInput &input, int channels);
+
 // What is needed to open a model together with its data; runs that share it share one ModelSession.
 struct SessionRequest {
     std::string model; // as loadModel takes it
@@ -27,6 +30,9 @@ struct SessionRequest {
     // What the user set in place of what the model or the data say.
     std::optional<ImageInput> imageInput; // as many channels as the model has
     std::vector<std::string> classNames;  // by class number; empty = the data's
+    // For a stored quantized model: the float network it is compared with, as loadModel takes it; empty = the bundled network that it
+    // was made from, if it was.
+    std::string original;
 
     bool operator==(const SessionRequest &) const = default;
     Status validate() const; // Errors: BadUsage

@@ -129,13 +129,14 @@ Json sessionJson(const SessionRequest &session)
     if (session.imageInput)
         out["image_input"] = imageInputJson(*session.imageInput);
     addUnless(out, "class_names", session.classNames, usual.classNames);
+    addUnless(out, "original", session.original, usual.original);
     return out;
 }
 
 SessionRequest readSession(const JsonCursor &json)
 {
-    json.allowKeys(
-        {"model", "load", "data", "labels", "images", "calibration_images", "seed", "work_threads", "image_input", "class_names"});
+    json.allowKeys({"model", "load", "data", "labels", "images", "calibration_images", "seed", "work_threads", "image_input", "class_names",
+                    "original"});
     SessionRequest session;
     session.model = json.at("model").string();
     if (json.has("load"))
@@ -155,6 +156,7 @@ SessionRequest readSession(const JsonCursor &json)
         for (std::size_t i = 0; i < names.size(); ++i)
             session.classNames.push_back(names.item(i).string());
     }
+    readText(json, "original", session.original);
     return session;
 }
 

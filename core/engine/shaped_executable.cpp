@@ -17,6 +17,7 @@ Status ShapedExecutable::prepare(const InputBatch &input)
         m_executable.reset();
         m_shape.batch = input.batch;
         m_shape.sequence = input.sequence;
+        m_shape.cancel = cancelToken();
         QS_TRY_ASSIGN(m_executable, m_backend.compile(m_graph, m_shape));
     }
     m_executable->setCancelToken(cancelToken());

@@ -31,6 +31,7 @@ struct ExecutionShape {
     int threads = 1;
     // Calibration: store every node's result, so that a tap sees them all (no sum is merged into the layer before it).
     bool everyResult = false;
+    CancelToken cancel = {}; // polled while compiling; a run polls its own (setCancelToken)
 };
 
 // Sees the result of a node as float (integers dequantized), channels last: [count / channels, channels].
@@ -82,7 +83,7 @@ public:
     virtual std::string isa() const { return {}; } // instruction set in use, for provenance
     virtual BackendLimits limits() const { return {}; }
     virtual Capability canRun(const QuantizedGraph &graph, NodeId node) const = 0;
-    // Errors: NotPossible with the reason of the first node that cannot run.
+    // Errors: NotPossible with the reason of the first node that cannot run; Cancelled.
     virtual Result<std::unique_ptr<Executable>> compile(const QuantizedGraph &graph, const ExecutionShape &shape) const = 0;
 };
 

@@ -1,27 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "observers/weight_statistics.h"
 
-#include <algorithm>
-#include <cmath>
+#include "quant/value_range.h"
 
 namespace quantoscope {
-
-namespace {
-
-Range rangeOf(const float *values, std::size_t count)
-{
-    Range range;
-    bool seen = false;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (!std::isfinite(values[i]))
-            continue;
-        range = seen ? Range{std::min(range.min, values[i]), std::max(range.max, values[i])} : Range{values[i], values[i]};
-        seen = true;
-    }
-    return range;
-}
-
-} // namespace
 
 TensorStatistics weightStatistics(const Tensor &weight)
 {
@@ -35,7 +17,7 @@ TensorStatistics weightStatistics(const Tensor &weight)
     TensorStatistics statistics = collector.statistics();
     statistics.channels.clear();
     for (std::size_t c = 0; c < channels; ++c)
-        statistics.channels.push_back(rangeOf(floats.data<float>() + c * (count / channels), count / channels));
+        statistics.channels.push_back(valueRange(floats.data<float>() + c * (count / channels), count / channels));
     return statistics;
 }
 

@@ -67,6 +67,7 @@ Result<Statistics> runCalibration(const Graph &graph, Executable &executable, co
                                   const RunContext &context)
 {
     Calibration calibration(graph, executable);
+    executable.setCancelToken(context.token());
     for (;;) {
         if (context.isCancelled())
             return cancelled();

@@ -2,22 +2,43 @@
 #include "passes/estimate_layer.h"
 
 #include "passes/quantize_weights.h"
+#include "quant/affine.h"
+#include "quant/quantization_noise.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <cstdint>
 
 namespace quantoscope {
 
 namespace {
 
-constexpr double kEqualDb = 200.0;
-
-double decibels(double signal, double noise)
+// Which integers occur. Once all of them have, nothing is looked at any more: in large layers that is soon.
+class UsedLevels
 {
-    if (!(signal > 0.0))
-        return 0.0;
-    return noise > 0.0 ? std::min(kEqualDb, 10.0 * std::log10(signal / noise)) : kEqualDb;
-}
+public:
+    explicit UsedLevels(int levels)
+        : m_levels(levels)
+    {
+    }
+
+    void add(const float *values, std::size_t count, const QParams &q, std::size_t channel)
+    {
+        if (m_used == m_levels)
+            return;
+        m_integers.resize(count);
+        quantizeToI8(values, m_integers.data(), count, q.scale[channel], q.zeroPoint[channel], q.qmin, q.qmax);
+        for (const std::int8_t q8 : m_integers)
+            m_seen[static_cast<std::uint8_t>(q8)] = true;
+        m_used = static_cast<int>(std::count(m_seen.begin(), m_seen.end(), true));
+    }
+    int count() const { return m_used; }
+
+private:
+    int m_levels = 0, m_used = 0;
+    std::array<bool, 256> m_seen{};
+    std::vector<std::int8_t> m_integers;
+};
 
 } // namespace
 
@@ -26,50 +47,29 @@ WeightEstimate estimateWeights(const Node &node, const QuantSpec &spec, const Ob
     WeightEstimate estimate;
     if (!node.hasParam("weight") || node.param("weight").rank() == 0)
         return estimate;
-    WeightRequest request;
-    request.node = &node;
-    request.spec = spec;
-    request.observer = observer.kind;
-    request.weightLimit = weightLimit;
-    QuantizedWeights quantized = quantizeWeights(request);
-    const Tensor floats = node.param("weight").toF32();
-    const auto channels = static_cast<std::size_t>(floats.dim(0));
-    const std::size_t each = channels > 0 ? static_cast<std::size_t>(floats.elementCount()) / channels : 0;
-    double signal = 0.0, noise = 0.0, clippingNoise = 0.0;
-    std::int64_t clipped = 0;
-    std::vector<bool> used(256, false);
+    const Tensor weight = node.param("weight").toF32();
+    const auto channels = static_cast<std::size_t>(weight.dim(0));
+    const std::size_t each = channels > 0 ? static_cast<std::size_t>(weight.elementCount()) / channels : 0;
+    estimate.q = observer.kind == ObserverKind::Mse ? weightQParams(spec, leastErrorRanges(spec, weight, weightLimit), weightLimit)
+                                                    : weightQParams(spec, weight, weightLimit);
+    estimate.levels = estimate.q.qmax - estimate.q.qmin + 1;
+    UsedLevels used(estimate.levels);
+    QuantizationNoise all;
     for (std::size_t c = 0; c < channels; ++c) {
-        const std::size_t index = quantized.q.perChannel() ? c : 0;
-        const float scale = quantized.q.scale[index];
-        const std::int32_t zero = quantized.q.zeroPoint[index];
-        const float low = scale * (static_cast<float>(quantized.q.qmin - zero) - 0.5F);
-        const float high = scale * (static_cast<float>(quantized.q.qmax - zero) + 0.5F);
-        const float *w = floats.data<float>() + c * each;
-        const auto *q = quantized.integers.data<std::int8_t>() + c * each;
-        float channelSignal = 0.F, channelNoise = 0.F, channelClipping = 0.F;
-        for (std::size_t i = 0; i < each; ++i) {
-            const float difference = w[i] - scale * static_cast<float>(q[i] - zero);
-            channelSignal += w[i] * w[i];
-            channelNoise += difference * difference;
-            const bool outside = w[i] < low || w[i] > high;
-            channelClipping += outside ? difference * difference : 0.F;
-            clipped += outside ? 1 : 0;
-            used[static_cast<std::uint8_t>(q[i])] = true;
-        }
-        estimate.channelDb.push_back(decibels(channelSignal, channelNoise));
-        signal += channelSignal;
-        noise += channelNoise;
-        clippingNoise += channelClipping;
+        const float *values = weight.data<float>() + c * each;
+        const std::size_t scale = estimate.q.perChannel() ? c : 0;
+        const QuantizationNoise noise = quantizationNoise(values, each, estimate.q, scale);
+        used.add(values, each, estimate.q, scale);
+        estimate.channelDb.push_back(noise.decibels());
+        estimate.deadChannels += noise.signal == 0.0 ? 1 : 0;
+        all += noise;
     }
     const double count = std::max(1.0, static_cast<double>(channels * each));
-    estimate.clippingError = clippingNoise / count;
-    estimate.roundingError = std::max(0.0, noise - clippingNoise) / count;
-    estimate.levels = quantized.q.qmax - quantized.q.qmin + 1;
-    estimate.levelsUsed = static_cast<int>(std::count(used.begin(), used.end(), true));
-    estimate.sqnrDb = decibels(signal, noise);
-    estimate.clippedShare = each > 0 ? static_cast<double>(clipped) / static_cast<double>(channels * each) : 0.0;
-    estimate.deadChannels = quantized.deadChannels;
-    estimate.q = std::move(quantized.q);
+    estimate.sqnrDb = all.decibels();
+    estimate.clippingError = all.clipping / count;
+    estimate.roundingError = std::max(0.0, all.noise - all.clipping) / count;
+    estimate.clippedShare = static_cast<double>(all.clipped) / count;
+    estimate.levelsUsed = used.count();
     return estimate;
 }
 

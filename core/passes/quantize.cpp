@@ -17,9 +17,11 @@ namespace {
 class Quantization
 {
 public:
-    Quantization(const Graph &graph, const Recipe &recipe, const Statistics &statistics, const BackendLimits &limits)
+    Quantization(const Graph &graph, const Recipe &recipe, const Statistics &statistics, const BackendLimits &limits,
+                 const CancelToken &cancel)
         : m_statistics(statistics)
         , m_limits(limits)
+        , m_cancel(cancel)
         , m_readers(graph.readers())
     {
         m_result = QuantizedGraph::allFloat(graph);
@@ -31,7 +33,7 @@ public:
     }
 
     Result<QuantizedGraph> makeStatic();
-    QuantizedGraph makeDynamic();
+    Result<QuantizedGraph> makeDynamic();
 
 private:
     static std::size_t index(NodeId id) { return static_cast<std::size_t>(id); }
@@ -56,6 +58,7 @@ private:
 
     const Statistics &m_statistics;
     const BackendLimits &m_limits;
+    const CancelToken &m_cancel;
     std::vector<std::vector<NodeId>> m_readers;
     std::vector<LayerSetting> m_settings;
     QuantizedGraph m_result;
@@ -127,6 +130,8 @@ bool Quantization::writesIntegers(NodeId id) const
 Status Quantization::chooseScales()
 {
     for (NodeId id = 0; id < size(); ++id) {
+        if (m_cancel.isCancelled())
+            return cancelled();
         const Node &node = graph().at(id);
         QuantizedNode &chosen = decision(id);
         if (isInteger(id) && keepsScaleOfInput(node.op)) {
@@ -187,6 +192,8 @@ Result<QuantizedGraph> Quantization::makeStatic()
     keepUnseenSumsInFloat();
     QS_TRY(chooseScales());
     for (NodeId id = 0; id < size(); ++id) {
+        if (m_cancel.isCancelled())
+            return cancelled();
         if (isInteger(id) && hasQuantizableWeights(graph().at(id).op)) {
             const auto &input = decision(graph().at(id).inputs[0]).output;
             quantizeWeightsOf(id, m_settings[index(id)].weight, input->scale[0]);
@@ -195,10 +202,12 @@ Result<QuantizedGraph> Quantization::makeStatic()
     return std::move(m_result);
 }
 
-QuantizedGraph Quantization::makeDynamic()
+Result<QuantizedGraph> Quantization::makeDynamic()
 {
     bool warned = false;
     for (NodeId id = 0; id < size(); ++id) {
+        if (m_cancel.isCancelled())
+            return cancelled();
         if (decision(id).precision != Precision::DynamicInteger)
             continue;
         QuantSpec spec = m_settings[index(id)].weight;
@@ -215,10 +224,11 @@ QuantizedGraph Quantization::makeDynamic()
 
 } // namespace
 
-Result<QuantizedGraph> quantize(const Graph &fused, const Recipe &recipe, const Statistics &statistics, const BackendLimits &limits)
+Result<QuantizedGraph> quantize(const Graph &fused, const Recipe &recipe, const Statistics &statistics, const BackendLimits &limits,
+                                const CancelToken &cancel)
 {
     try {
-        Quantization quantization(fused, recipe, statistics, limits);
+        Quantization quantization(fused, recipe, statistics, limits, cancel);
         switch (recipe.method) {
         case Method::Fp32: return QuantizedGraph::allFloat(fused);
         case Method::Dynamic: return quantization.makeDynamic();

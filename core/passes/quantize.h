@@ -15,7 +15,8 @@ Graph fusedStructure(const Graph &graph, const Recipe &recipe);
 
 // Decides for every node of a graph fused for the recipe: integer or float, integer weights, QParams of every edge.
 // Static needs statistics; fp32 and dynamic ignore them. Warns about dead channels, empty ranges and weights held within a limit.
-// Errors: BadUsage when static statistics lack a tensor that must be quantized.
-Result<QuantizedGraph> quantize(const Graph &fused, const Recipe &recipe, const Statistics &statistics, const BackendLimits &limits);
+// Errors: BadUsage when static statistics lack a tensor that must be quantized; Cancelled (polled at every layer).
+Result<QuantizedGraph> quantize(const Graph &fused, const Recipe &recipe, const Statistics &statistics, const BackendLimits &limits,
+                                const CancelToken &cancel = {});
 
 } // namespace quantoscope

@@ -2,6 +2,8 @@
 #include "passes/quantize_weights.h"
 
 #include "quant/affine.h"
+#include "quant/quantization_noise.h"
+#include "quant/value_range.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,30 +15,18 @@ namespace {
 // The 32-bit accumulator also takes the products; 2^30 leaves it room for those.
 constexpr double kLargestIntegerBias = 0x1p30;
 
-double squaredError(const float *weights, std::size_t count, const QParams &q, std::vector<float> &scratch)
-{
-    scratch.resize(count);
-    fakeQuantize(weights, scratch.data(), count, q.scale[0], q.zeroPoint[0], q.qmin, q.qmax);
-    double sum = 0.0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const double difference = static_cast<double>(weights[i]) - static_cast<double>(scratch[i]);
-        sum += difference * difference;
-    }
-    return sum;
-}
-
-Range leastErrorRange(const QuantSpec &perTensor, const float *weights, std::size_t count, std::int32_t limit, std::vector<float> &scratch)
+Range leastErrorRange(const QuantSpec &perTensor, const float *weights, std::size_t count, std::int32_t limit)
 {
     constexpr int kSteps = 48;
     constexpr double kSmallest = 0.15; // two bits want about a third of the extremes of a bell curve
-    const auto [low, high] = std::minmax_element(weights, weights + count);
-    const Range whole{*low, *high};
+    const Range whole = valueRange(weights, count);
     Range best = whole;
-    double least = squaredError(weights, count, weightQParams(perTensor, {whole}, limit), scratch);
+    const auto errorOf = [&](Range range) { return quantizationNoise(weights, count, weightQParams(perTensor, {range}, limit)).noise; };
+    double least = errorOf(whole);
     for (int step = 1; step <= kSteps; ++step) {
         const auto factor = static_cast<float>(std::pow(kSmallest, static_cast<double>(step) / kSteps));
         const Range range{whole.min * factor, whole.max * factor};
-        const double error = squaredError(weights, count, weightQParams(perTensor, {range}, limit), scratch);
+        const double error = errorOf(range);
         if (error < least) {
             least = error;
             best = range;
@@ -92,10 +82,9 @@ std::vector<Range> leastErrorRanges(const QuantSpec &spec, const Tensor &weight,
     QuantSpec perTensor = spec;
     perTensor.granularity = Granularity::PerTensor;
     std::vector<Range> ranges(channels);
-    std::vector<float> scratch;
     const std::size_t each = channels > 0 ? count / channels : 0;
     for (std::size_t c = 0; c < channels && each > 0; ++c)
-        ranges[c] = leastErrorRange(perTensor, floats.data<float>() + c * each, each, weightLimit, scratch);
+        ranges[c] = leastErrorRange(perTensor, floats.data<float>() + c * each, each, weightLimit);
     return ranges;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quant/affine.h"
+#include "quant/value_range.h"
 
 #include <algorithm>
 #include <cmath>
@@ -126,10 +127,8 @@ QParams weightQParams(const QuantSpec &spec, const Tensor &weight, std::int32_t 
     const float *values = floats.data<float>();
     const std::size_t each = channels > 0 ? count / channels : 0;
     std::vector<Range> ranges(channels);
-    for (std::size_t c = 0; c < channels && each > 0; ++c) {
-        const auto [low, high] = std::minmax_element(values + c * each, values + (c + 1) * each);
-        ranges[c] = {*low, *high};
-    }
+    for (std::size_t c = 0; c < channels && each > 0; ++c)
+        ranges[c] = valueRange(values + c * each, each);
     return weightQParams(spec, ranges, qLimit);
 }
 

@@ -97,8 +97,11 @@ ComparisonRow rowOf(std::size_t index, const std::vector<Run> &runs)
     } else {
         row.accuracyInterval = intervalOf(run.accuracy.top1, run.accuracy.interval);
     }
-    if (run.agreement && !isBaseline)
-        row.withinNoise = run.agreement->withinNoise;
+    if (run.agreement && !isBaseline) {
+        row.samePercent = run.agreement->samePercent;
+        if (accuracyOf(run))
+            row.withinNoise = run.agreement->withinNoise;
+    }
     return row;
 }
 

@@ -29,8 +29,9 @@ struct ComparisonRow {
     std::optional<Interval> accuracyInterval;
     ComparedValue f1; // percent; question answering only
     std::optional<Interval> f1Interval;
-    ComparedValue latencyMs;         // median
-    std::optional<bool> withinNoise; // of the paired test against FP32
+    ComparedValue latencyMs;           // median
+    std::optional<double> samePercent; // answers that are the same as FP32's: what is left to compare where there are no labels
+    std::optional<bool> withinNoise;   // of the paired test against FP32; absent where no label says what is right
 };
 
 // Rows that may stand in one table: the same task and the same data. Accuracies on different data are never mixed.

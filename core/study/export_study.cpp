@@ -58,8 +58,10 @@ void addAccuracies(Fields &fields, const Run &run, const ComparisonRow &row)
              row.f1Interval);
     const auto agreement = run.agreement.value_or(Agreement{});
     fields.emplace_back("agreement_percent", run.agreement ? raw(agreement.samePercent) : "");
-    fields.emplace_back("mcnemar_p", run.agreement ? raw(agreement.mcNemarP) : "");
-    fields.emplace_back("within_noise", !run.agreement ? "" : agreement.withinNoise ? "true" : "false");
+    // Without labels nothing is right or wrong, and nothing was tested.
+    const bool tested = run.agreement && (run.accuracy.top1 || run.accuracy.exact);
+    fields.emplace_back("mcnemar_p", tested ? raw(agreement.mcNemarP) : "");
+    fields.emplace_back("within_noise", !tested ? "" : agreement.withinNoise ? "true" : "false");
 }
 
 void addLatency(Fields &fields, const Run &run, const ComparisonRow &row)

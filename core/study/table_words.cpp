@@ -22,6 +22,7 @@ TableWords greekWords()
     words.exact = "Ακριβής ταύτιση (%)";
     words.f1 = "F1 (%)";
     words.time = "Χρόνος (ms)";
+    words.same = "Ίδιες με FP32 (%)";
     words.interval = "Διάστημα 95 %";
     words.megabyteDifference = "Δ MB";
     words.pointDifference = "Δ μονάδες";

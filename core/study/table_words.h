@@ -21,6 +21,7 @@ struct TableWords {
 
     std::string model = "Model", method = "Method", notes = "Remarks";
     std::string size = "Size (MB)", accuracy = "Top-1 (%)", exact = "Exact match (%)", f1 = "F1 (%)", time = "Time (ms)";
+    std::string same = "Same as FP32 (%)"; // answers, where no label says which are right
     std::string interval = "95 % interval";
     std::string megabyteDifference = "Δ MB", pointDifference = "Δ points", millisecondDifference = "Δ ms", percentDifference = "Δ %";
 

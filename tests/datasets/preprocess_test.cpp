@@ -125,5 +125,36 @@ TEST(Preprocess, AnImageWithoutPixelsIsBlackAndNoCrash)
         EXPECT_EQ(value, 0.F);
 }
 
+// The picture that is shown is the picture that becomes numbers.
+TEST(ResizedAndCropped, IsWhatPreprocessNormalises)
+{
+    for (const int resize : {0, 30}) {
+        ImageInput input;
+        input.height = 20;
+        input.width = 24;
+        input.resizeShorterSide = resize;
+        const Image picture = resizedAndCropped(gradient(64, 90), input);
+        ASSERT_EQ(picture.height, 20);
+        ASSERT_EQ(picture.width, 24);
+        ASSERT_EQ(picture.rgb.size(), 3U * 20 * 24);
+        std::vector<float> numbers(picture.rgb.size());
+        preprocess(gradient(64, 90), input, numbers.data());
+        for (std::size_t pixel = 0; pixel < 20U * 24; ++pixel)
+            for (std::size_t c = 0; c < 3; ++c)
+                ASSERT_FLOAT_EQ(numbers[c * 20 * 24 + pixel], static_cast<float>(picture.rgb[3 * pixel + c]) / 255.F);
+    }
+}
+
+TEST(ResizedAndCropped, KeepsTheColoursAndRefusesNoImage)
+{
+    ImageInput input;
+    input.height = input.width = 1;
+    input.bgr = true;
+    EXPECT_EQ(resizedAndCropped({1, 1, {255, 0, 51}}, input).rgb, (std::vector<std::uint8_t>{255, 0, 51}))
+        << "for the eye, not the network";
+    EXPECT_TRUE(resizedAndCropped({}, input).rgb.empty());
+    EXPECT_TRUE(resizedAndCropped({2, 2, {1, 2, 3}}, input).rgb.empty()) << "fewer values than pixels";
+}
+
 } // namespace
 } // namespace quantoscope

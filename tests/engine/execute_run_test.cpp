@@ -180,7 +180,8 @@ TEST(ExecuteRun, ASavedRunGivesTheSamePredictions)
     const auto second = executeRun(again, {});
     ASSERT_TRUE(second.ok()) << second.error().text();
     EXPECT_EQ(second->run.method, "static");
-    EXPECT_FALSE(second->run.agreement) << "the file holds no FP32 weights to compare with";
+    ASSERT_TRUE(second->run.agreement) << "the file says which bundled network it was made from";
+    EXPECT_EQ(second->run.agreement->samePercent, first->run.agreement->samePercent);
     ASSERT_EQ(second->run.predictions.size(), first->run.predictions.size());
     for (std::size_t i = 0; i < first->run.predictions.size(); ++i) {
         EXPECT_EQ(second->run.predictions[i].top, first->run.predictions[i].top);

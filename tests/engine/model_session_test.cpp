@@ -1,131 +1,195 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model_session.h"
 
+#include "backends/registry.h"
+#include "engine/execute_run.h"
+#include "engine/inspect_model.h"
+#include "engine/picture_folder.h"
+#include "passes/quantize.h"
+
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <unistd.h>
+#include <cmath>
 
 namespace quantoscope {
 namespace {
 
-namespace fs = std::filesystem;
-
-// Two classes with one small picture each (PPM), twice: the class folders that an image folder needs.
-class SessionInput : public testing::Test
+SessionRequest smallSession(const std::string &model)
 {
-protected:
-    void SetUp() override
-    {
-        m_folder = fs::temp_directory_path() / ("quantoscope-session-" + std::to_string(getpid()));
-        for (const char *name : {"ant", "bee"}) {
-            fs::create_directories(m_folder / name);
-            for (const char *file : {"1.ppm", "2.ppm"})
-                std::ofstream(m_folder / name / file, std::ios::binary) << "P6 2 2 255\n" << std::string(12, 'q');
-        }
-    }
-    void TearDown() override { fs::remove_all(m_folder); }
-
-    SessionRequest request(const std::string &model, const std::string &data) const
-    {
-        SessionRequest request;
-        request.model = std::string(TEST_GOLDEN) + "/" + model;
-        request.data = data;
-        request.images = 2;
-        request.calibrationImages = 0;
-        return request;
-    }
-    std::string pictures() const { return m_folder.string(); }
-
-    static bool saysWhatItAssumed(const ModelSession &session)
-    {
-        return std::any_of(session.warnings().begin(), session.warnings().end(),
-                           [](const Message &warning) { return warning.id() == "engine.input_assumed"; });
-    }
-
-    fs::path m_folder;
-};
-
-constexpr const char *kCheckpoint = "mobilenet_v2.state_dict.pth"; // says nothing about its input
-
-TEST_F(SessionInput, IsTheDatasWhereNobodySaysAnything)
-{
-    const auto cifar = ModelSession::open(request(kCheckpoint, "sample"));
-    ASSERT_TRUE(cifar.ok()) << cifar.error().text();
-    EXPECT_EQ((*cifar)->model().image.height, 32);
-    EXPECT_FLOAT_EQ((*cifar)->model().image.mean[0], 0.5071F);
-    EXPECT_TRUE(saysWhatItAssumed(**cifar));
-
-    const auto folder = ModelSession::open(request(kCheckpoint, pictures()));
-    ASSERT_TRUE(folder.ok()) << folder.error().text();
-    EXPECT_EQ((*folder)->model().image.height, 224);
-    EXPECT_EQ((*folder)->model().image.resizeShorterSide, 256);
-    EXPECT_FLOAT_EQ((*folder)->model().image.std[2], 0.225F);
-    EXPECT_TRUE(saysWhatItAssumed(**folder));
+    SessionRequest request;
+    request.model = model;
+    request.images = 12;
+    request.calibrationImages = 8;
+    return request;
 }
 
-TEST_F(SessionInput, OptionsStandOverTheData)
+std::shared_ptr<ModelSession> opened(const SessionRequest &request)
 {
-    SessionRequest asked = request(kCheckpoint, pictures());
-    asked.load.mean = {0.5F, 0.5F, 0.5F};
-    asked.load.std = {0.2F, 0.2F, 0.2F};
-    const auto normalised = ModelSession::open(asked);
-    ASSERT_TRUE(normalised.ok()) << normalised.error().text();
-    EXPECT_EQ((*normalised)->model().image.height, 224); // of the data still, and said
-    EXPECT_FLOAT_EQ((*normalised)->model().image.mean[1], 0.5F);
-    EXPECT_TRUE(saysWhatItAssumed(**normalised));
-
-    asked.load.size = 56;
-    const auto whole = ModelSession::open(asked);
-    ASSERT_TRUE(whole.ok()) << whole.error().text();
-    EXPECT_EQ((*whole)->model().image.width, 56);
-    EXPECT_EQ((*whole)->model().image.resizeShorterSide, 64); // as 256 to 224
-    EXPECT_FALSE(saysWhatItAssumed(**whole));
-
-    asked.load.mean.reset();
-    asked.load.std.reset();
-    const auto sized = ModelSession::open(asked);
-    ASSERT_TRUE(sized.ok()) << sized.error().text();
-    EXPECT_EQ((*sized)->model().image.resizeShorterSide, 64);
-    EXPECT_FLOAT_EQ((*sized)->model().image.mean[0], 0.485F);
-    EXPECT_TRUE(saysWhatItAssumed(**sized));
+    auto session = ModelSession::open(request);
+    if (!session.ok())
+        throw std::runtime_error(session.error().text());
+    return *session;
 }
 
-TEST_F(SessionInput, IsTheFilesWhereItSaysAllOfIt)
+TEST(ModelSession, TakesAModelThatIsLoadedAlready)
 {
-    SessionRequest bundled = request("", pictures());
-    bundled.model = "mobilenet_v2";
-    const auto session = ModelSession::open(bundled);
+    auto loaded = loadModel("mobilenet_v2");
+    ASSERT_TRUE(loaded.ok());
+    loaded->name = "given";
+    const auto model = std::make_shared<const Model>(std::move(loaded).value());
+    const auto session = ModelSession::open(smallSession("mobilenet_v2"), model);
     ASSERT_TRUE(session.ok()) << session.error().text();
-    EXPECT_EQ((*session)->model().image.height, 32);
-    EXPECT_FLOAT_EQ((*session)->model().image.mean[0], 0.5071F);
-    EXPECT_FALSE(saysWhatItAssumed(**session));
+    EXPECT_EQ((*session)->model().name, "given");
+    const Node &mine = (*session)->model().graph.nodes.at(1), &theirs = model->graph.nodes.at(1);
+    EXPECT_EQ(mine.param("weight").bytes(), theirs.param("weight").bytes()) << "the weights are shared, not copied";
+    EXPECT_EQ((*(*session)->baseline({}))->size(), 12U);
 }
 
-#ifdef QUANTOSCOPE_WITH_TORCH
-TEST_F(SessionInput, AGreyNetworkKeepsItsOneColour)
+TEST(ModelSession, TheUsersInputReplacesTheModels)
 {
-    const auto session = ModelSession::open(request("torchscript/softmax_gray.scripted.pt", pictures()));
-    ASSERT_TRUE(session.ok()) << session.error().text();
-    const ImageInput &input = (*session)->model().image;
-    EXPECT_EQ(input.channels, 1);
-    EXPECT_NEAR(input.mean[0], 0.299F * 0.485F + 0.587F * 0.456F + 0.114F * 0.406F, 1e-6F);
-    const auto batch = (*session)->latencyInput(1, 0);
-    ASSERT_TRUE(batch.ok()) << batch.error().text();
-    EXPECT_LT(input.height, 224); // its Linear fits one size alone, not the data's
-    EXPECT_EQ(batch->pixels.size(), static_cast<std::size_t>(input.height * input.width));
+    SessionRequest request = smallSession("mobilenet_v2");
+    const auto usual = opened(request);
+    ImageInput input = usual->model().image;
+    input.height = input.width = 40;
+    input.resizeShorterSide = 44;
+    input.mean = {0.F, 0.F, 0.F};
+    input.std = {1.F, 1.F, 1.F};
+    input.bgr = true;
+    request.imageInput = input;
+    const auto changed = opened(request);
+    EXPECT_EQ(changed->model().image.height, 40);
+    EXPECT_TRUE(changed->model().image.known);
+    EXPECT_TRUE(changed->model().image.bgr);
+    const auto batch = changed->latencyInput(1, 0);
+    ASSERT_TRUE(batch.ok());
+    ASSERT_EQ(batch->pixels.size(), 3U * 40 * 40);
+    for (const float pixel : batch->pixels) {
+        ASSERT_GE(pixel, 0.F); // not normalised: as it was read
+        ASSERT_LE(pixel, 1.F);
+    }
+    EXPECT_FALSE(request == smallSession("mobilenet_v2")) << "another session is needed for another input";
 }
-#endif
 
-TEST_F(SessionInput, ATextNetworkNeedsItsWords)
+TEST(ModelSession, AnImpossibleInputIsRefused)
 {
-    const auto session = ModelSession::open(request("hf_tiny_bert", "sample"));
-    ASSERT_FALSE(session.ok());
-    EXPECT_EQ(session.error().code, ErrorCode::BadInput);
-    EXPECT_EQ(session.error().message.id(), "engine.no_vocabulary");
-    EXPECT_NE(session.error().text().find("hf_tiny_bert came without its words"), std::string::npos) << session.error().text();
+    const ImageInput usual = opened(smallSession("mobilenet_v2"))->model().image;
+    const auto refusal = [&](auto change) {
+        SessionRequest request = smallSession("mobilenet_v2");
+        request.imageInput = usual;
+        change(*request.imageInput);
+        const auto session = ModelSession::open(request);
+        return session.ok() ? std::string("opened") : session.error().message.id();
+    };
+    EXPECT_EQ(refusal([](ImageInput &) {}), "opened");
+    EXPECT_EQ(refusal([](ImageInput &input) { input.std[1] = 0.F; }), "engine.image_input");
+    EXPECT_EQ(refusal([](ImageInput &input) { input.mean[2] = std::nanf(""); }), "engine.image_input");
+    EXPECT_EQ(refusal([](ImageInput &input) { input.channels = 1; }), "engine.image_input");
+    EXPECT_EQ(refusal([](ImageInput &input) { input.height = 0; }), "engine.image_input");
+    EXPECT_EQ(refusal([](ImageInput &input) { input.resizeShorterSide = -1; }), "engine.image_input");
+}
+
+TEST(ModelSession, NamesItsClasses)
+{
+    SessionRequest request = smallSession("mobilenet_v2");
+    const std::vector<std::string> usual = opened(request)->classNames();
+    ASSERT_EQ(usual.size(), 100U);
+    EXPECT_EQ(usual.front(), "apple");
+    request.classNames = {"mine"};
+    const std::vector<std::string> own = opened(request)->classNames();
+    ASSERT_EQ(own.size(), 100U);
+    EXPECT_EQ(own[0], "mine");
+    EXPECT_EQ(own[1], "class 1") << "too few names are filled up";
+    request.classNames.assign(130, "x");
+    EXPECT_EQ(opened(request)->classNames().size(), 100U);
+    EXPECT_TRUE(opened(smallSession("bert-mini-qa"))->classNames().empty());
+}
+
+// No labels: nothing can be right, but agreement with FP32 still says what quantization changed.
+TEST(ModelSession, AFolderWithoutLabelsGivesAgreement)
+{
+    const PictureFolder folder;
+    folder.addSample(24);
+    RunRequest request;
+    request.session = smallSession("mobilenet_v2");
+    request.session.data = folder.path().string();
+    request.session.images = 0;
+    request.recipe = presetRecommended(Method::Static);
+    request.recipe.defaults.weight.bits = 3; // enough to change some answers
+    request.latencyBudgetSeconds = 0.0;
+    const auto done = executeRun(request, {});
+    ASSERT_TRUE(done.ok()) << done.error().text();
+    const quantoscope::Run &run = done->run;
+    EXPECT_FALSE(run.accuracy.top1);
+    ASSERT_TRUE(run.agreement);
+    EXPECT_GT(run.images, 10);
+    EXPECT_EQ(run.predictions.size(), static_cast<std::size_t>(run.images));
+    int same = 0;
+    const auto session = opened(request.session);
+    const auto baseline = session->baseline({});
+    ASSERT_TRUE(baseline.ok());
+    for (std::size_t i = 0; i < run.predictions.size(); ++i) {
+        EXPECT_EQ(run.predictions[i].label, -1);
+        same += run.predictions[i].top[0] == (**baseline)[i].top[0] ? 1 : 0;
+    }
+    EXPECT_NEAR(run.agreement->samePercent, 100.0 * same / run.images, 1e-9);
+    EXPECT_LT(run.agreement->samePercent, 100.0);
+    EXPECT_GT(run.agreement->samePercent, 0.0);
+    EXPECT_EQ(run.agreement->onlyBaselineRight, 0);
+    EXPECT_EQ(run.agreement->onlyThisRight, 0);
+
+    request.recipe = presetRecommended(Method::Fp32);
+    const auto fp32 = executeRun(request, {});
+    ASSERT_TRUE(fp32.ok()) << fp32.error().text();
+    EXPECT_FALSE(fp32->run.agreement);
+    EXPECT_FALSE(fp32->run.accuracy.top1);
+}
+
+TEST(ModelSession, KeepsTheFloatResultsOfTheLatestFusion)
+{
+    const auto session = opened(smallSession("mobilenet_v2"));
+    const Graph fused = fuseForRecipe(session->model().graph, presetRecommended(Method::Static));
+    const auto first = session->sampleResults(fused, {});
+    ASSERT_TRUE(first.ok()) << first.error().text();
+    ASSERT_NE(*first, nullptr);
+    ASSERT_EQ((*first)->size(), (*session->sampleBatches({}))->size());
+    const std::vector<float> *values = &(*first)->front().begin()->second;
+    const float *kept = values->data();
+    EXPECT_EQ((*session->sampleResults(fused, {}))->front().begin()->second.data(), kept) << "not run again";
+    const Graph apart = fuseForRecipe(session->model().graph, presetRecommended(Method::StaticNoFuse));
+    const auto other = session->sampleResults(apart, {});
+    ASSERT_TRUE(other.ok());
+    EXPECT_GT((*other)->front().size(), 60U) << "another fusion, other layers";
+
+    const CancelToken token;
+    token.cancel();
+    const auto stopped = session->sampleResults(fused, RunContext(token, {}));
+    ASSERT_FALSE(stopped.ok());
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+}
+
+TEST(InspectModel, OfALoadedModelIsTheSame)
+{
+    InspectRequest request;
+    request.model = "resnet18";
+    request.recipe = presetThesis(Method::Static);
+    const auto byName = inspectModel(request);
+    const auto model = loadModel("resnet18");
+    ASSERT_TRUE(byName.ok() && model.ok());
+    const auto byModel = inspectModel(*model, request.recipe);
+    ASSERT_TRUE(byModel.ok()) << byModel.error().text();
+    ASSERT_EQ(byModel->layers.size(), byName->layers.size());
+    for (std::size_t i = 0; i < byName->layers.size(); ++i) {
+        EXPECT_EQ(byModel->layers[i].name, byName->layers[i].name);
+        EXPECT_EQ(byModel->layers[i].fusedInto, byName->layers[i].fusedInto);
+        EXPECT_EQ(byModel->layers[i].weight, byName->layers[i].weight);
+        EXPECT_EQ(byModel->layers[i].macs, byName->layers[i].macs);
+    }
+    EXPECT_EQ(byModel->groups.size(), byName->groups.size());
+    EXPECT_EQ(byModel->sha256, byName->sha256);
+    EXPECT_FALSE(inspectModel(*model)->hasRecipe);
+    Recipe foreign = presetRecommended(Method::Static);
+    foreign.unfused = {"nobody"};
+    EXPECT_FALSE(inspectModel(*model, foreign).ok());
 }
 
 } // namespace

@@ -50,6 +50,7 @@ RunRequest rarestRequest()
     session.workThreads = 3;
     session.imageInput = ImageInput{3, 48, 40, 56, {0.485F, 0.456F, 0.406F}, {0.229F, 0.224F, 0.225F}, true, true};
     session.classNames = {"cat", "dog \"one\""};
+    session.original = "resnet34";
     request.recipe = presetThesis(Method::Dynamic);
     request.recipe.name = "mine";
     LayerOverride change;

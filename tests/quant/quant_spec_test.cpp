@@ -26,6 +26,15 @@ TEST(QuantSpec, ObserverTextReadsBack)
         ASSERT_TRUE(parsed.ok()) << text;
         EXPECT_EQ(observerText(*parsed), text);
     }
+    for (const char *text : {"fixed:-1.5:6", "fixed:0:0.001", "fixed:-3e+38:3e+38", "fixed:-0.1:1e-07"}) {
+        const Result<ObserverChoice> parsed = parseObserver(text);
+        ASSERT_TRUE(parsed.ok()) << text;
+        EXPECT_EQ(observerText(*parsed), text);
+        EXPECT_EQ(parsed->kind, ObserverKind::Fixed);
+    }
+    EXPECT_EQ(parseObserver("fixed:-1.5:6")->range, (Range{-1.5F, 6.F}));
+    EXPECT_EQ(*parseObserver("fixed:-1.5:6"), fixedRange({-1.5F, 6.F}));
+    EXPECT_NE(fixedRange({-1.5F, 6.F}), fixedRange({-1.5F, 6.5F}));
     const Result<ObserverChoice> plain = parseObserver("percentile");
     ASSERT_TRUE(plain.ok());
     EXPECT_EQ(observerText(*plain), "percentile:99.99");
@@ -49,6 +58,17 @@ TEST(QuantSpec, PercentilesOutsideTheirRangeAreRefused)
         const Result<ObserverChoice> parsed = parseObserver(text);
         ASSERT_FALSE(parsed.ok()) << text;
         EXPECT_EQ(parsed.error().message.id(), "observer.percentile");
+    }
+}
+
+TEST(QuantSpec, FixedRangesThatAreNoneAreRefused)
+{
+    for (const char *text : {"fixed", "fixed:", "fixed:1", "fixed:1:", "fixed::1", "fixed:1:1", "fixed:2:1", "fixed:a:1", "fixed:0:1:2",
+                             "fixed:nan:1", "fixed:0:inf", "fixed:-1e39:0", "fixed: 0:1"}) {
+        const Result<ObserverChoice> parsed = parseObserver(text);
+        ASSERT_FALSE(parsed.ok()) << text;
+        EXPECT_EQ(parsed.error().code, ErrorCode::BadUsage);
+        EXPECT_EQ(parsed.error().message.id(), "observer.fixed");
     }
 }
 

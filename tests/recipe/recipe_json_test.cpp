@@ -57,6 +57,12 @@ TEST(RecipeJson, ReadsBackWhatItWrote)
         recipe.defaults.observer = {kind};
         recipes.push_back(recipe);
     }
+    Recipe dragged;
+    LayerOverride clipped;
+    clipped.value = "conv1";
+    clipped.observer = fixedRange({-0.1F, 3.3333333F});
+    dragged.overrides = {clipped};
+    recipes.push_back(dragged);
     for (const Recipe &recipe : recipes) {
         const std::string text = recipeText(recipe);
         const auto read = parseRecipe(text, "round.json");

@@ -154,6 +154,16 @@ INSTANTIATE_TEST_SUITE_P(
                                       r.defaults.observer = {ObserverKind::Percentile, 20.0};
                                   },
                                   "recipe.percentile", "percentile:20"},
+                    BadRecipeCase{"fixedRange",
+                                  [](Recipe &r) {
+                                      r.defaults.observer = fixedRange({2.F, 1.F});
+                                  },
+                                  "recipe.fixed-range", "fixed:2:1"},
+                    BadRecipeCase{"fixedWeights",
+                                  [](Recipe &r) {
+                                      r.defaults.weightObserver = fixedRange({0.F, 1.F});
+                                  },
+                                  "recipe.weight-observer", "expected minmax or mse"},
                     BadRecipeCase{"perChannelActivation", [](Recipe &r) { r.defaults.activation.granularity = Granularity::PerChannel; },
                                   "recipe.activation-granularity", "per tensor"},
                     BadRecipeCase{"unfused", [](Recipe &r) { r.unfused = {"conv7"}; }, "recipe.unknown-unfused", "“conv7”"}),

@@ -231,6 +231,8 @@ Result<std::unique_ptr<Executable>> makeExecutable(const QuantizedGraph &graph, 
         const auto readers = graph.graph.readers();
         std::vector<PreparedNode> nodes;
         for (; current < static_cast<NodeId>(graph.graph.nodes.size()); ++current) {
+            if (shape.cancel.isCancelled())
+                return cancelled();
             const auto &own = readers[static_cast<std::size_t>(current)];
             nodes.push_back(prepare(graph, current, own.empty() ? -1 : own.back()));
         }
