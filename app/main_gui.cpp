@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window. Thin: options, theme and language, then everything is in ui.
+#include "actions/open_path.h"
 #include "capture/capture.h"
 #include "frame/language_controller.h"
 #include "frame/main_window.h"
@@ -38,7 +39,7 @@ int showWindow(const GuiOptions &options)
     first.what = "resnet18";
     state.openModel(first);
     for (const QString &path : options.paths)
-        window.openPath(path);
+        openPath(state, path);
     window.show();
     return QApplication::exec();
 }

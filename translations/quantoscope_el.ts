@@ -3369,6 +3369,21 @@
     </message>
 </context>
 <context>
+    <name>OpenPath</name>
+    <message>
+        <source>Open a network</source>
+        <translation>Άνοιγμα δικτύου</translation>
+    </message>
+    <message>
+        <source>Networks (*.safetensors *.pt *.pth *.bin);;All files (*)</source>
+        <translation>Δίκτυα (*.safetensors *.pt *.pth *.bin);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder with a network</source>
+        <translation>Άνοιγμα φακέλου με δίκτυο</translation>
+    </message>
+</context>
+<context>
     <name>OperationsChart</name>
     <message>
         <source>Operations (billions of multiply-adds an image)</source>
@@ -5150,21 +5165,6 @@ Preset: %2</source>
     </message>
 </context>
 <context>
-    <name>quantoscope::ModelPage</name>
-    <message>
-        <source>Open a network</source>
-        <translation>Άνοιγμα δικτύου</translation>
-    </message>
-    <message>
-        <source>Networks (*.safetensors *.pt *.pth *.bin);;All files (*)</source>
-        <translation>Δίκτυα (*.safetensors *.pt *.pth *.bin);;Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder with a network</source>
-        <translation>Άνοιγμα φακέλου με δίκτυο</translation>
-    </message>
-</context>
-<context>
     <name>quantoscope::Navigation</name>
     <message>
         <source>Pages</source>
@@ -6441,18 +6441,6 @@ error</source>
 </context>
 <context>
     <name>quantoscope::WindowActions</name>
-    <message>
-        <source>Open a network</source>
-        <translation>Άνοιγμα δικτύου</translation>
-    </message>
-    <message>
-        <source>Networks (*.safetensors *.pt *.pth *.bin);;All files (*)</source>
-        <translation>Δίκτυα (*.safetensors *.pt *.pth *.bin);;Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder with a network</source>
-        <translation>Άνοιγμα φακέλου με δίκτυο</translation>
-    </message>
     <message>
         <source>Open a study</source>
         <translation>Άνοιγμα μελέτης</translation>

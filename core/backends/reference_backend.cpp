@@ -381,6 +381,7 @@ public:
     std::string name() const override { return "reference"; }
     bool measuresTime() const override { return false; }
     std::string isa() const override { return "plain loops"; }
+    std::int64_t macsAtOnce() const override { return 50'000'000; } // plain loops are that much slower
     Capability canRun(const QuantizedGraph &, NodeId) const override { return {}; }
     Result<std::unique_ptr<Executable>> compile(const QuantizedGraph &graph, const ExecutionShape &shape) const override
     {

@@ -3,6 +3,7 @@
 
 #include "datasets/dataset.h"
 #include "loaders/load_model.h"
+#include "loaders/random_model.h"
 
 namespace quantoscope {
 
@@ -14,7 +15,7 @@ Result<FittedPlan> fitPlanData(StudyPlan plan)
     if (forImages == looksLikeDataFor(data, Task::QuestionAnswering))
         return fitted;
     for (PlannedModel &planned : fitted.plan.models) {
-        if (planned.data || planned.model.starts_with("arch:")) // random weights read no data
+        if (planned.data || isRandomModel(planned.model)) // random weights read no data
             continue;
         QS_TRY_ASSIGN(const Model model, loadModel(planned.model));
         if ((model.task == Task::ImageClassification) == forImages)

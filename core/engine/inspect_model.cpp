@@ -20,7 +20,8 @@ void planLayer(const Recipe &recipe, Task task, const Node &node, InspectedLayer
     const LayerSetting setting = resolveLayer(recipe, node);
     if (recipe.method == Method::Fp32 || setting.keepFloat)
         return;
-    if (hasQuantizableWeights(node.op) && (node.op == OpType::Linear || (recipe.method != Method::Dynamic && task == Task::ImageClassification)))
+    if (hasQuantizableWeights(node.op) &&
+        (node.op == OpType::Linear || (recipe.method != Method::Dynamic && task == Task::ImageClassification)))
         layer.weight = setting.weight;
     const bool integerResult =
         task == Task::ImageClassification ? hasIntegerForm(node.op) || node.op == OpType::Input : node.op == OpType::Linear;
@@ -65,7 +66,7 @@ Result<ModelInspection> inspectModel(const Model &model, const std::optional<Rec
                                model.image,
                                isText ? model.text.maxPositions : 0};
 
-    const Graph fused = fuseForRecipe(graph, recipe.value_or(Recipe{}));
+    const Graph fused = fusedStructure(graph, recipe.value_or(Recipe{}));
     std::map<std::string, std::string> owner;
     for (const Node &node : fused.nodes) {
         for (const std::string &name : node.fusedNames)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/judge.h"
 
+#include "metrics/answer_changes.h"
 #include "metrics/classification.h"
 #include "metrics/intervals.h"
 #include "metrics/paired_test.h"
@@ -12,15 +13,6 @@ namespace quantoscope {
 
 namespace {
 
-std::vector<ClassAnswer> classAnswers(const std::vector<Prediction> &predictions)
-{
-    std::vector<ClassAnswer> answers;
-    answers.reserve(predictions.size());
-    for (const Prediction &prediction : predictions)
-        answers.push_back({prediction.label, prediction.top});
-    return answers;
-}
-
 Interval intervalOf(const PercentInterval &percent)
 {
     return {percent.low, percent.high};
@@ -31,9 +23,9 @@ PairedCounts compareQuestions(const std::vector<Prediction> &baseline, const std
     PairedCounts counts;
     counts.items = static_cast<int>(std::min(baseline.size(), predictions.size()));
     for (std::size_t i = 0; i < static_cast<std::size_t>(counts.items); ++i) {
-        const bool baselineRight = baseline[i].exact > 0.5;
-        const bool right = predictions[i].exact > 0.5;
-        counts.same += baseline[i].answerStart == predictions[i].answerStart && baseline[i].answer == predictions[i].answer ? 1 : 0;
+        const bool baselineRight = isRight(Task::QuestionAnswering, baseline[i]);
+        const bool right = isRight(Task::QuestionAnswering, predictions[i]);
+        counts.same += sameAnswer(Task::QuestionAnswering, baseline[i], predictions[i]) ? 1 : 0;
         counts.onlyBaselineRight += baselineRight && !right ? 1 : 0;
         counts.onlyOtherRight += right && !baselineRight ? 1 : 0;
     }

@@ -24,9 +24,6 @@ namespace quantoscope {
 namespace {
 
 constexpr int kLargestBatch = 16; // large enough to keep the kernels busy, small enough for ResNet-50's activations
-// Multiply-adds of one layer of one batch: a few hundredths of a second of oneDNN, and of plain loops.
-constexpr std::int64_t kMacsAtOnce = 2'000'000'000;
-constexpr std::int64_t kReferenceMacsAtOnce = 50'000'000;
 constexpr std::int64_t kLargestSampleBytes = 256'000'000;
 constexpr int kSyntheticBatches = 4;
 constexpr int kDefaultSequence = 128;
@@ -119,8 +116,10 @@ void ModelSession::findOriginal()
             continue;
         const bool isFolder = std::filesystem::is_directory(bundled.path);
         const auto hash = sha256OfFile(isFolder ? bundled.path / "model.safetensors" : bundled.path);
-        if (hash && *hash == weights->second)
+        if (hash && *hash == weights->second) {
             m_original = bundled.name;
+            return;
+        }
     }
 }
 
@@ -321,8 +320,7 @@ int ModelSession::imagesAtOnce(const Backend &backend) const
 {
     const std::vector<std::int64_t> macs = countMacs(m_model.graph, m_shapes);
     const std::int64_t largest = macs.empty() ? 0 : *std::max_element(macs.begin(), macs.end());
-    const std::int64_t atOnce = backend.name() == "reference" ? kReferenceMacsAtOnce : kMacsAtOnce;
-    return static_cast<int>(std::clamp<std::int64_t>(atOnce / std::max<std::int64_t>(largest, 1), 1, kLargestBatch));
+    return static_cast<int>(std::clamp<std::int64_t>(backend.macsAtOnce() / std::max<std::int64_t>(largest, 1), 1, kLargestBatch));
 }
 
 Result<Statistics> ModelSession::calibrateImages(const Graph &fused, const Backend &backend, const RunContext &context) const

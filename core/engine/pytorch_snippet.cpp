@@ -323,7 +323,7 @@ std::string staticSnippet(const Model &model, const Recipe &recipe)
     if (recipe.defaults.activation.scheme == Scheme::Symmetric)
         out += "# Behind a ReLU, Quantoscope gives all of these levels to the positive half; PyTorch keeps half of them for negative "
                "values.\n";
-    out += exceptionsText(exceptionsOf(fuseForRecipe(model.graph, recipe), recipe));
+    out += exceptionsText(exceptionsOf(fusedStructure(model.graph, recipe), recipe));
     out += "\nmodel = quantization.prepare(model)\n" + calibrationText(model);
     return out + "model = quantization.convert(model)\n";
 }

@@ -82,6 +82,8 @@ public:
     virtual bool measuresTime() const = 0;         // false: its times are never shown as measured
     virtual std::string isa() const { return {}; } // instruction set in use, for provenance
     virtual BackendLimits limits() const { return {}; }
+    // Multiply-adds of one layer that a batch may hold, so that a cancel is noticed within a few hundredths of a second.
+    virtual std::int64_t macsAtOnce() const { return 2'000'000'000; }
     virtual Capability canRun(const QuantizedGraph &graph, NodeId node) const = 0;
     // Errors: NotPossible with the reason of the first node that cannot run; Cancelled.
     virtual Result<std::unique_ptr<Executable>> compile(const QuantizedGraph &graph, const ExecutionShape &shape) const = 0;

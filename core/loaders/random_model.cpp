@@ -80,10 +80,8 @@ Result<Model> describeRandomModel(const std::string &what, const LoadOptions &op
 
 Result<Model> buildRandomModel(const std::string &name, const LoadOptions &options)
 {
-    QS_TRY_ASSIGN(Model model, buildNamed(name, options));
+    QS_TRY_ASSIGN(Model model, describeRandomModel(std::string(kRandomPrefix) + name, options));
     fillRandom(model, kSeed);
-    model.name = name;
-    model.source = std::string(kRandomPrefix) + name;
     return model;
 }
 

@@ -13,20 +13,6 @@ namespace quantoscope {
 
 namespace {
 
-bool sameAnswer(Task task, const Prediction &a, const Prediction &b)
-{
-    if (task == Task::QuestionAnswering)
-        return a.answer == b.answer && a.answerStart == b.answerStart;
-    return !a.top.empty() && !b.top.empty() && a.top.front() == b.top.front();
-}
-
-bool isRight(Task task, const Prediction &prediction)
-{
-    if (task == Task::QuestionAnswering)
-        return prediction.exact > 0.5;
-    return prediction.label >= 0 && !prediction.top.empty() && prediction.top.front() == prediction.label;
-}
-
 AnswerChange changeOf(Task task, const Prediction &baseline, const Prediction &other)
 {
     const bool same = sameAnswer(task, baseline, other);
@@ -56,6 +42,29 @@ void adjust(std::vector<ClassChange> &classes)
 }
 
 } // namespace
+
+bool sameAnswer(Task task, const Prediction &a, const Prediction &b)
+{
+    if (task == Task::QuestionAnswering)
+        return a.answer == b.answer && a.answerStart == b.answerStart;
+    return !a.top.empty() && !b.top.empty() && a.top.front() == b.top.front();
+}
+
+bool isRight(Task task, const Prediction &prediction)
+{
+    if (task == Task::QuestionAnswering)
+        return prediction.exact > 0.5;
+    return prediction.label >= 0 && !prediction.top.empty() && prediction.top.front() == prediction.label;
+}
+
+std::vector<ClassAnswer> classAnswers(const std::vector<Prediction> &predictions)
+{
+    std::vector<ClassAnswer> answers;
+    answers.reserve(predictions.size());
+    for (const Prediction &prediction : predictions)
+        answers.push_back({prediction.label, prediction.top});
+    return answers;
+}
 
 int AnswerChanges::count(AnswerChange change) const
 {
@@ -118,11 +127,7 @@ std::vector<ClassChange> classChanges(const Run &baseline, const Run &other, con
 
 ConfusionMatrix confusionOf(const Run &run, int classes)
 {
-    std::vector<ClassAnswer> answers;
-    answers.reserve(run.predictions.size());
-    for (const Prediction &prediction : run.predictions)
-        answers.push_back({prediction.label, prediction.top});
-    return confusionMatrix(answers, classes);
+    return confusionMatrix(classAnswers(run.predictions), classes);
 }
 
 ConfusionMatrix foldConfusion(const ConfusionMatrix &matrix, const std::vector<int> &groupOf, int groups)

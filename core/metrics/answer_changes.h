@@ -50,6 +50,13 @@ struct AnswerChanges {
     std::vector<AnswerPair> of(AnswerChange change) const;
 };
 
+// Each prediction of a classifier as metrics/classification takes it.
+std::vector<ClassAnswer> classAnswers(const std::vector<Prediction> &predictions);
+
+// Whether two predictions of one item say the same, and whether one is right (a question when it matches exactly).
+bool sameAnswer(Task task, const Prediction &a, const Prediction &b);
+bool isRight(Task task, const Prediction &prediction);
+
 // Pairs the answers of two runs by item. A question is right when it matches exactly. Errors: BadUsage when the runs are not on
 // the same data and task, or have no item in common.
 Result<AnswerChanges> pairAnswers(const Run &baseline, const Run &other);

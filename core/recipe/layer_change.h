@@ -8,4 +8,7 @@ namespace quantoscope {
 // The fields in which `after` differs from `before`, as setLayers() takes them; whom it selects is left empty.
 LayerOverride changeBetween(const LayerSetting &before, const LayerSetting &after);
 
+// All fields, as `setting` has them; whom it selects is left empty.
+LayerOverride everyField(const LayerSetting &setting);
+
 } // namespace quantoscope

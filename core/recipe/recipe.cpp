@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipe/recipe.h"
 
+#include "recipe/override_fields.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -51,13 +53,6 @@ bool matchesPattern(std::string_view pattern, std::string_view text)
     while (p < pattern.size() && pattern[p] == '*')
         ++p;
     return p == pattern.size();
-}
-
-template <typename T>
-void assignIf(T &field, const std::optional<T> &value)
-{
-    if (value)
-        field = *value;
 }
 
 Message describe(const LayerOverride &change)
@@ -144,16 +139,10 @@ bool selectsLayer(const LayerOverride &change, const Node &node)
 
 void applyOverride(LayerSetting &setting, const LayerOverride &change)
 {
-    assignIf(setting.keepFloat, change.keepFloat);
-    assignIf(setting.weight.bits, change.weightBits);
-    assignIf(setting.weight.scheme, change.weightScheme);
-    assignIf(setting.weight.granularity, change.weightGranularity);
-    assignIf(setting.weight.range, change.weightRange);
-    assignIf(setting.weightObserver, change.weightObserver);
-    assignIf(setting.activation.bits, change.activationBits);
-    assignIf(setting.activation.scheme, change.activationScheme);
-    assignIf(setting.activation.range, change.activationRange);
-    assignIf(setting.observer, change.observer);
+    forEachField([&](auto field, auto of) {
+        if (field(change))
+            of(setting) = *field(change);
+    });
 }
 
 LayerSetting resolveLayer(const Recipe &recipe, const Node &node)

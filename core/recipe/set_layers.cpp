@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipe/set_layers.h"
 
+#include "recipe/layer_change.h"
+#include "recipe/override_fields.h"
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -8,33 +11,6 @@
 namespace quantoscope {
 
 namespace {
-
-// Calls visit(field of an override, field of a setting) for each of the fields they share.
-template <typename Visit>
-void forEachField(Visit visit)
-{
-    visit(
-        [](auto &change) -> auto & { return change.keepFloat; }, [](auto &setting) -> auto & { return setting.keepFloat; });
-    visit(
-        [](auto &change) -> auto & { return change.weightBits; }, [](auto &setting) -> auto & { return setting.weight.bits; });
-    visit(
-        [](auto &change) -> auto & { return change.weightScheme; }, [](auto &setting) -> auto & { return setting.weight.scheme; });
-    visit(
-        [](auto &change) -> auto & { return change.weightGranularity; },
-        [](auto &setting) -> auto & { return setting.weight.granularity; });
-    visit(
-        [](auto &change) -> auto & { return change.weightRange; }, [](auto &setting) -> auto & { return setting.weight.range; });
-    visit(
-        [](auto &change) -> auto & { return change.weightObserver; }, [](auto &setting) -> auto & { return setting.weightObserver; });
-    visit(
-        [](auto &change) -> auto & { return change.activationBits; }, [](auto &setting) -> auto & { return setting.activation.bits; });
-    visit(
-        [](auto &change) -> auto & { return change.activationScheme; }, [](auto &setting) -> auto & { return setting.activation.scheme; });
-    visit(
-        [](auto &change) -> auto & { return change.activationRange; }, [](auto &setting) -> auto & { return setting.activation.range; });
-    visit(
-        [](auto &change) -> auto & { return change.observer; }, [](auto &setting) -> auto & { return setting.observer; });
-}
 
 // Whether a layer of this kind has anything that a change speaks of.
 bool concerns(const LayerOverride &change, OpType op)
@@ -273,11 +249,6 @@ std::optional<LayerOverride> Selection::asOne() const
     return fits(change) ? std::optional(change) : std::nullopt;
 }
 
-void assignDefaults(Recipe &recipe, const LayerOverride &change)
-{
-    applyOverride(recipe.defaults, change);
-}
-
 } // namespace
 
 Recipe setLayers(const Recipe &recipe, const RecipeLayers &layers, const std::vector<std::string> &names, const LayerOverride &change)
@@ -287,7 +258,7 @@ Recipe setLayers(const Recipe &recipe, const RecipeLayers &layers, const std::ve
         return recipe;
     Recipe changed = recipe;
     if (selection.isEverything()) {
-        assignDefaults(changed, change);
+        applyOverride(changed.defaults, change);
         for (LayerOverride &known : changed.overrides) {
             forEachField([&](auto field, auto) {
                 if (field(change))
@@ -313,15 +284,13 @@ Recipe setLayers(const Recipe &recipe, const RecipeLayers &layers, const std::ve
 
 Recipe resetLayers(const Recipe &recipe, const RecipeLayers &layers, const std::vector<std::string> &names)
 {
-    LayerOverride change;
-    forEachField([&](auto field, auto of) { field(change) = of(recipe.defaults); });
-    return setLayers(recipe, layers, names, change);
+    return setLayers(recipe, layers, names, everyField(recipe.defaults));
 }
 
 Recipe setDefaults(const Recipe &recipe, const RecipeLayers &layers, const LayerOverride &change)
 {
     Recipe changed = recipe;
-    assignDefaults(changed, change);
+    applyOverride(changed.defaults, change);
     return withoutIdleOverrides(changed, layers);
 }
 

@@ -7,12 +7,22 @@
 
 namespace quantoscope {
 
-namespace {
-
 bool sameData(const Run &a, const Run &b)
 {
     return a.task == b.task && a.datasetId == b.datasetId;
 }
+
+bool sameItems(const Run &a, const Run &b)
+{
+    return a.images == b.images && a.seed == b.seed;
+}
+
+bool sameConditions(const Run &a, const Run &b)
+{
+    return a.backend == b.backend && a.threads == b.threads && a.batch == b.batch && a.sequence == b.sequence;
+}
+
+namespace {
 
 // The FP32 run to compare with: on the same backend and the same batch, threads and sequence if there is one, else any.
 const Run *baselineOf(const Run &run, const std::vector<Run> &runs)
@@ -74,9 +84,8 @@ ComparisonRow rowOf(std::size_t index, const std::vector<Run> &runs)
     const Run *baseline = baselineOf(run, runs);
     const bool isBaseline = baseline == &run;
     const bool compared = baseline != nullptr && !isBaseline;
-    const bool sameItems = compared && baseline->images == run.images && baseline->seed == run.seed;
-    const bool sameConditions = compared && baseline->backend == run.backend && baseline->threads == run.threads &&
-                                baseline->batch == run.batch && baseline->sequence == run.sequence;
+    const bool itemsAlike = compared && sameItems(*baseline, run);
+    const bool timedAlike = compared && sameConditions(*baseline, run);
     const std::optional<double> none;
 
     ComparisonRow row;
@@ -88,10 +97,10 @@ ComparisonRow rowOf(std::size_t index, const std::vector<Run> &runs)
     row.isBaseline = isBaseline;
     row.simulated = run.simulated;
     row.sizeMb = compare(sizeMb(run), compared ? sizeMb(*baseline) : none);
-    row.accuracy = compare(accuracyOf(run), sameItems ? accuracyOf(*baseline) : none);
-    row.latencyMs = compare(medianMs(run), sameConditions ? medianMs(*baseline) : none);
+    row.accuracy = compare(accuracyOf(run), itemsAlike ? accuracyOf(*baseline) : none);
+    row.latencyMs = compare(medianMs(run), timedAlike ? medianMs(*baseline) : none);
     if (run.task == Task::QuestionAnswering) {
-        row.f1 = compare(run.accuracy.f1, sameItems ? baseline->accuracy.f1 : none);
+        row.f1 = compare(run.accuracy.f1, itemsAlike ? baseline->accuracy.f1 : none);
         row.accuracyInterval = intervalOf(run.accuracy.exact, run.accuracy.exactInterval);
         row.f1Interval = intervalOf(run.accuracy.f1, run.accuracy.interval);
     } else {

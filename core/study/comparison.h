@@ -41,6 +41,11 @@ struct Comparison {
     std::vector<ComparisonRow> rows; // in the order of the runs, the methods of a model together
 };
 
+// Whether two runs may be compared at all, whether on the very same items, and whether timed alike.
+bool sameData(const Run &a, const Run &b);       // task and data set
+bool sameItems(const Run &a, const Run &b);      // number of images and seed
+bool sameConditions(const Run &a, const Run &b); // backend, threads, batch and sequence
+
 // Groups by data, in the order they first appear. The baseline of a run is the FP32 run of the same model and data; its accuracy
 // is compared when images and seed are the same too, its time when backend, threads, batch and sequence are.
 std::vector<Comparison> compareRuns(const std::vector<Run> &runs);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/window_actions.h"
 
+#include "actions/open_path.h"
 #include "actions/run_plans.h"
 #include "frame/about_dialog.h"
 #include "frame/main_window.h"
 #include "frame/preferences_dialog.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/save_file.h"
 #include "words/message_text.h"
 
 #include <QAction>
@@ -98,17 +100,8 @@ QAction *WindowActions::make(const QString &name, const QString &iconName)
 
 void WindowActions::connectFiles()
 {
-    connect(openModel, &QAction::triggered, this, [this] {
-        const QString file = QFileDialog::getOpenFileName(&m_window, tr("Open a network"), {},
-                                                          tr("Networks (*.safetensors *.pt *.pth *.bin);;All files (*)"));
-        if (!file.isEmpty())
-            m_window.openPath(file);
-    });
-    connect(openModelFolder, &QAction::triggered, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Open a folder with a network"));
-        if (!folder.isEmpty())
-            m_window.openPath(folder);
-    });
+    connect(openModel, &QAction::triggered, this, [this] { askForModelFile(m_state, &m_window); });
+    connect(openModelFolder, &QAction::triggered, this, [this] { askForModelFolder(m_state, &m_window); });
     connect(newStudy, &QAction::triggered, this, [this] { m_state.study().startUntitled(false); });
     connect(openStudy, &QAction::triggered, this, [this] {
         const QString file = QFileDialog::getOpenFileName(&m_window, tr("Open a study"), {}, tr("Studies (*.qstudy);;All files (*)"));
@@ -116,12 +109,9 @@ void WindowActions::connectFiles()
             m_state.study().open(file);
     });
     connect(saveStudyAs, &QAction::triggered, this, [this] {
-        QString file = QFileDialog::getSaveFileName(&m_window, tr("Save the study as"), {}, tr("Studies (*.qstudy)"));
-        if (file.isEmpty())
-            return;
-        if (!file.endsWith(kStudySuffix))
-            file += kStudySuffix;
-        m_state.study().saveAs(file);
+        const QString file = askSaveFile(&m_window, tr("Save the study as"), {}, kStudySuffix, tr("Studies (*.qstudy)"));
+        if (!file.isEmpty())
+            m_state.study().saveAs(file);
     });
     connect(loadRecipe, &QAction::triggered, this, [this] {
         const QString file = QFileDialog::getOpenFileName(&m_window, tr("Open a recipe"), {}, tr("Recipes (*.json);;All files (*)"));
@@ -282,7 +272,7 @@ void WindowActions::fillRecent()
         }
         menu->setEnabled(!menu->isEmpty());
     };
-    fill(m_recentModels, Settings::Recent::Models, [this](const QString &path) { m_window.openPath(path); });
+    fill(m_recentModels, Settings::Recent::Models, [this](const QString &path) { openPath(m_state, path); });
     fill(m_recentStudies, Settings::Recent::Studies, [this](const QString &path) { m_state.study().open(path); });
 }
 

@@ -159,9 +159,9 @@ void AppState::calibrate()
     m_engineJobs->submit<std::shared_ptr<const Calibration>>(
         {tr("Calibrating"), QStringLiteral("calibrate"), true},
         [this, request, recipe](const RunContext &context) { return m_engine->calibrate(request, recipe, context); }, this,
-        [this, key = fusionKey(), model = m_model](Result<std::shared_ptr<const Calibration>> calibrated) {
+        [this, request, key = fusionKey()](Result<std::shared_ptr<const Calibration>> calibrated) {
             m_calibrating = false;
-            if (calibrated.ok() && model == m_model)
+            if (calibrated.ok() && request == sessionRequest()) // network and data are still those that were calibrated
                 m_calibrations[key] = *calibrated;
             emit calibrationChanged();
             if (!calibrated.ok() && !isReplaced(calibrated))

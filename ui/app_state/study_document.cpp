@@ -196,13 +196,14 @@ void StudyDocument::saveAs(const QString &path)
                 return; // another study was opened meanwhile; the copy is written
             m_moves[from] = {path, isUntitled() && m_lock};
             // A run that was stored after the copying is brought over later; until then it stays in sight.
-            std::vector<RunPointer> before = m_runs;
+            const std::vector<RunPointer> before = m_runs;
             adopt(std::move(*copy));
-            for (RunPointer &run : before) {
+            const std::size_t copied = m_runs.size();
+            for (const RunPointer &run : before) {
                 if (!find(QString::fromStdString(run->id)))
-                    m_runs.push_back(std::move(run));
+                    m_runs.push_back(run);
             }
-            if (m_runs.size() != before.size() || !m_runs.empty())
+            if (m_runs.size() != copied)
                 emit runsChanged();
             emit saved(path);
             emit moved(from);
@@ -269,12 +270,10 @@ void StudyDocument::removeRun(const QString &id)
 
 void StudyDocument::fetchRun(const QString &id, QObject *receiver, std::function<void(Result<RunPointer>)> finished)
 {
-    const QString path = m_path;
     m_background.submit<RunPointer>(
         {tr("Reading a run"), {}},
-        [path, id](const RunContext &) -> Result<RunPointer> {
-            QS_TRY_ASSIGN(const StudyFile file, StudyFile::open(nativePath(path)));
-            QS_TRY_ASSIGN(Run run, file.run(id.toStdString()));
+        [connection = m_connection, id](const RunContext &) -> Result<RunPointer> {
+            QS_TRY_ASSIGN(Run run, connection->file.run(id.toStdString()));
             return RunPointer(std::make_shared<Run>(std::move(run)));
         },
         receiver, std::move(finished));

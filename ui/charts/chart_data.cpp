@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_data.h"
 
+#include "study/comparison.h"
 #include "study/number_text.h"
 
 #include <algorithm>
@@ -123,8 +124,7 @@ const Run *ModelRuns::baselineOf(const Run &run) const
 {
     const auto found = std::find_if(runs.begin(), runs.end(), [&](const ChartRun &other) {
         const Run &fp32 = *other.run;
-        return other.kind == StyleKind::Fp32 && fp32.backend == run.backend && fp32.threads == run.threads && fp32.batch == run.batch &&
-               fp32.sequence == run.sequence && fp32.images == run.images && fp32.seed == run.seed;
+        return other.kind == StyleKind::Fp32 && sameConditions(fp32, run) && sameItems(fp32, run);
     });
     return found == runs.end() ? nullptr : found->run;
 }

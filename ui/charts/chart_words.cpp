@@ -3,6 +3,7 @@
 
 #include "study/number_text.h"
 #include "words/field_terms.h"
+#include "words/number_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,11 +18,6 @@ namespace {
 struct Charts {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
-
-Language language()
-{
-    return QLocale().language() == QLocale::Greek ? Language::Greek : Language::English;
-}
 
 // Distinct values in order of appearance, each formatted, joined as "1 / 2".
 QString distinct(const std::vector<const Run *> &runs, const std::function<QString(const Run &)> &format)
@@ -71,17 +67,17 @@ QString datasetTitle(const std::string &datasetId, const std::string &dataset)
 
 QString formatValue(Metric metric, double value)
 {
-    const std::string text = isAccuracy(metric)         ? accuracyText(value, language())
-                             : metric == Metric::SizeMb ? megabyteText(value, language())
-                                                        : millisecondText(value, language());
+    const std::string text = isAccuracy(metric)         ? accuracyText(value, numberLanguage())
+                             : metric == Metric::SizeMb ? megabyteText(value, numberLanguage())
+                                                        : millisecondText(value, numberLanguage());
     return QString::fromStdString(text);
 }
 
 QString formatDifference(Metric metric, double value, double baseline)
 {
     if (isAccuracy(metric))
-        return QString::fromStdString(signedAccuracyText(value - baseline, language()));
-    return QString::fromStdString(signedPercentText(100.0 * (value - baseline) / baseline, language())) + QStringLiteral("\u202F%");
+        return QString::fromStdString(signedAccuracyText(value - baseline, numberLanguage()));
+    return QString::fromStdString(signedPercentText(100.0 * (value - baseline) / baseline, numberLanguage())) + QStringLiteral("\u202F%");
 }
 
 QString valueLabel(const Run &run, Metric metric, const Run *baseline)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame/main_window.h"
 
+#include "actions/open_path.h"
 #include "actions/window_actions.h"
 #include "frame/job_bar.h"
 #include "frame/navigation.h"
@@ -124,26 +125,6 @@ void MainWindow::setRunsVisible(bool visible)
     m_runs->setVisible(visible);
 }
 
-void MainWindow::openPath(const QString &path)
-{
-    if (path.endsWith(QStringLiteral(".qstudy"))) {
-        m_state.study().open(path);
-        return;
-    }
-    if (path.endsWith(QStringLiteral(".json")) && QFileInfo(path).isFile()) {
-        const Status loaded = m_state.recipe().load(path);
-        if (loaded.ok())
-            showPage(PageId::Layers);
-        else
-            m_state.say(errorText(loaded.error()));
-        return;
-    }
-    ModelChoice choice;
-    choice.what = path.toStdString();
-    m_state.openModel(choice);
-    showPage(PageId::Model);
-}
-
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("%1 – Quantoscope").arg(m_state.study().title()));
@@ -195,7 +176,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openPath(event->mimeData()->urls().first().toLocalFile());
+    openPath(m_state, event->mimeData()->urls().first().toLocalFile());
     event->acceptProposedAction();
 }
 

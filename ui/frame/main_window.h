@@ -32,8 +32,6 @@ public:
     PageId currentPage() const;
     void showPage(PageId id);
     void setRunsVisible(bool visible);
-    // A file or folder that was dropped, named on the command line or chosen: a study, a recipe, or a network.
-    void openPath(const QString &path);
     void retranslate();
 
 protected:

@@ -4,14 +4,13 @@
 #include "actions/run_plans.h"
 #include "app_state/app_state.h"
 #include "charts/chart_words.h"
-#include "study/number_text.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "words/number_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -21,12 +20,6 @@ namespace quantoscope {
 namespace {
 
 constexpr int kIconSide = 18;
-
-QString decibels(double db)
-{
-    const Language language = QLocale().language() == QLocale::Greek ? Language::Greek : Language::English;
-    return QString::fromStdString(decimalText(db, 1, language));
-}
 
 } // namespace
 
@@ -151,7 +144,7 @@ QString SuggestionBar::nextText() const
         return tr("One scale for a whole tensor is coarse. What does one scale per channel bring back?");
     case SuggestionKind::OneLayer:
         return tr("Which layer hurts most? %1 has the lowest SQNR, %2 dB. Give it more bits, or keep it in float.")
-            .arg(QString::fromStdString(m_next->worstLayer), decibels(m_next->worstDb));
+            .arg(QString::fromStdString(m_next->worstLayer), decimalWords(m_next->worstDb, 1));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "study/number_text.h"
 #include "words/field_terms.h"
+#include "words/number_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,16 +18,6 @@ namespace {
 struct NetworkDrawing {
     Q_DECLARE_TR_FUNCTIONS(NetworkDrawing)
 };
-
-Language language()
-{
-    return QLocale().language() == QLocale::Greek ? Language::Greek : Language::English;
-}
-
-QString number(double value, int decimals)
-{
-    return QString::fromStdString(decimalText(value, decimals, language()));
-}
 
 QString lettersOf(const QString &text)
 {
@@ -87,17 +78,17 @@ QString amountText(std::int64_t amount)
         ++unit;
     }
     const int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
-    return QStringLiteral("%1\u202F%2").arg(number(value, decimals), QLatin1String(units[unit])); // narrow, not to be broken
+    return QStringLiteral("%1\u202F%2").arg(decimalWords(value, decimals), QLatin1String(units[unit])); // narrow, not to be broken
 }
 
 QString decibelText(double db)
 {
-    return NetworkDrawing::tr("%1 dB").arg(std::isinf(db) && db > 0 ? QStringLiteral("∞") : number(db, 1));
+    return NetworkDrawing::tr("%1 dB").arg(std::isinf(db) && db > 0 ? QStringLiteral("∞") : decimalWords(db, 1));
 }
 
 QString millisecondsText(double milliseconds)
 {
-    const std::string text = milliseconds == 0.0 ? "0" : millisecondText(milliseconds, language());
+    const std::string text = milliseconds == 0.0 ? "0" : millisecondText(milliseconds, numberLanguage());
     return NetworkDrawing::tr("%1 ms").arg(QString::fromStdString(text));
 }
 

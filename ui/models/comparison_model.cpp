@@ -7,33 +7,27 @@
 #include "study/number_text.h"
 #include "theme/theme.h"
 #include "words/field_terms.h"
-
-#include <QLocale>
+#include "words/number_words.h"
 
 namespace quantoscope {
 namespace {
 
 const QString kNothing = QStringLiteral("–");
 
-Language language()
-{
-    return QLocale().language() == QLocale::Greek ? Language::Greek : Language::English;
-}
-
 QString withPercent(const std::string &difference, const ComparedValue &value, std::string (*percentText)(double, Language))
 {
     if (!value.percent)
         return QString::fromStdString(difference);
     return ComparisonModel::tr("%1 (%2 %)")
-        .arg(QString::fromStdString(difference), QString::fromStdString(percentText(*value.percent, language())));
+        .arg(QString::fromStdString(difference), QString::fromStdString(percentText(*value.percent, numberLanguage())));
 }
 
 QString intervalText(const std::optional<Interval> &interval)
 {
     if (!interval)
         return kNothing;
-    return QStringLiteral("%1 – %2").arg(QString::fromStdString(accuracyText(interval->low, language())),
-                                         QString::fromStdString(accuracyText(interval->high, language())));
+    return QStringLiteral("%1 – %2").arg(QString::fromStdString(accuracyText(interval->low, numberLanguage())),
+                                         QString::fromStdString(accuracyText(interval->high, numberLanguage())));
 }
 
 } // namespace
@@ -83,7 +77,7 @@ bool ComparisonModel::hasColumn(Column column) const
 QString ComparisonModel::text(const Row &row, Column column) const
 {
     const ComparisonRow &r = row.compared;
-    const Language l = language();
+    const Language l = numberLanguage();
     const auto number = [](const std::string &text) { return QString::fromStdString(text); };
     switch (column) {
     case ModelColumn: return modelTitle(r.model);

@@ -4,11 +4,11 @@
 #include "base/atomic_file.h"
 #include "charts/chart_export.h"
 #include "theme/icons.h"
+#include "widgets/save_file.h"
 #include "words/message_text.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
 
@@ -78,18 +78,14 @@ void ChartMenu::askAndSave(const QString &suffix)
         if (!ok)
             return;
     }
-    QString file = QFileDialog::getSaveFileName(&m_plot, tr("Save the chart"), m_baseName + suffix, QStringLiteral("*") + suffix);
-    if (file.isEmpty())
-        return;
-    if (!file.endsWith(suffix))
-        file += suffix;
-    saveTo(file, dpi);
+    const QString file = askSaveFile(&m_plot, tr("Save the chart"), m_baseName + suffix, suffix);
+    if (!file.isEmpty())
+        saveTo(file, dpi);
 }
 
 void ChartMenu::saveData()
 {
-    const QString file =
-        QFileDialog::getSaveFileName(&m_plot, tr("Save the data"), m_baseName + QStringLiteral(".csv"), QStringLiteral("*.csv"));
+    const QString file = askSaveFile(&m_plot, tr("Save the data"), m_baseName + QStringLiteral(".csv"), QStringLiteral(".csv"));
     if (file.isEmpty())
         return;
     const Status written = writeFileAtomically(file.toStdString(), m_csv().toStdString());

@@ -4,12 +4,12 @@
 #include "base/atomic_file.h"
 #include "study/export_study.h"
 #include "theme/icons.h"
+#include "widgets/save_file.h"
 #include "words/message_text.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QMenu>
 
 namespace quantoscope {
@@ -59,12 +59,9 @@ bool TableMenu::saveTo(const QString &file)
 
 void TableMenu::askAndSave(const QString &suffix)
 {
-    QString file = QFileDialog::getSaveFileName(&m_view, tr("Save the table"), m_baseName + suffix, QStringLiteral("*") + suffix);
-    if (file.isEmpty())
-        return;
-    if (!file.endsWith(suffix))
-        file += suffix;
-    saveTo(file);
+    const QString file = askSaveFile(&m_view, tr("Save the table"), m_baseName + suffix, suffix);
+    if (!file.isEmpty())
+        saveTo(file);
 }
 
 TextTable textTableOf(const QAbstractItemModel &model, const QString &title)

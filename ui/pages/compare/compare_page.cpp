@@ -14,6 +14,8 @@
 #include "theme/theme.h"
 #include "widgets/table_menu.h"
 #include "words/field_terms.h"
+#include "words/message_text.h"
+#include "words/number_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -154,12 +156,11 @@ ComparePage::ComparePage(AppState &state)
 }
 
 // Those ticked in the list at the right, or all.
-std::vector<Run> ComparePage::chosenRuns() const
+std::vector<Run> ComparePage::chosenRuns()
 {
-    AppState &state = const_cast<ComparePage *>(this)->state();
-    const QSet<QString> ticked = state.comparedRuns();
+    const QSet<QString> ticked = state().comparedRuns();
     std::vector<Run> runs;
-    for (const RunPointer &run : state.study().runs()) {
+    for (const RunPointer &run : state().study().runs()) {
         if (ticked.isEmpty() || ticked.contains(QString::fromStdString(run->id)))
             runs.push_back(*run);
     }
@@ -247,12 +248,13 @@ void ComparePage::fillThesis()
 {
     const auto thesis = loadThesisReference(resourceFolder() / "study-reference.csv");
     if (!thesis.ok()) {
-        m_thesis->addNote(QString::fromStdString(thesis.error().text()));
+        m_thesis->addNote(errorText(thesis.error()));
         return;
     }
-    const std::vector<TextTable> tables = studyTables(m_runs, *thesis);
+    const TableWords words = tableWords(numberLanguage() == Language::Greek ? "el" : "en");
+    const std::vector<TextTable> tables = studyTables(m_runs, *thesis, words);
     const auto beside =
-        std::find_if(tables.begin(), tables.end(), [](const TextTable &table) { return table.title == TableWords().thesisTitle; });
+        std::find_if(tables.begin(), tables.end(), [&](const TextTable &table) { return table.title == words.thesisTitle; });
     if (beside == tables.end()) {
         m_thesis->addNote(tr("When networks of the study were run, its printed values stand here beside those measured."));
         return;

@@ -38,7 +38,7 @@ private:
     void fillThesis();
     void keepWorst();
     void openRecipe(const QString &id);
-    std::vector<Run> chosenRuns() const;
+    std::vector<Run> chosenRuns();
     QString selectedRun() const;
     void updateKeepWorst();
 

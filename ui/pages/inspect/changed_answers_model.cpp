@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/inspect/changed_answers_model.h"
 
-#include "study/number_text.h"
 #include "words/class_names.h"
+#include "words/number_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace quantoscope {
 
@@ -82,9 +81,7 @@ QString ChangedAnswersModel::answerText(const Prediction &prediction) const
         return tr("no answer");
     if (prediction.confidence.empty())
         return className(prediction.top.front());
-    const Language language = QLocale().language() == QLocale::Greek ? Language::Greek : Language::English;
-    return tr("%1 (%2 %)")
-        .arg(className(prediction.top.front()), QString::fromStdString(decimalText(100.0 * prediction.confidence.front(), 0, language)));
+    return tr("%1 (%2 %)").arg(className(prediction.top.front()), decimalWords(100.0 * prediction.confidence.front(), 0));
 }
 
 QVariant ChangedAnswersModel::data(const QModelIndex &index, int role) const

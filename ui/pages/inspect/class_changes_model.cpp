@@ -4,8 +4,7 @@
 #include "study/number_text.h"
 #include "theme/theme.h"
 #include "words/class_names.h"
-
-#include <QLocale>
+#include "words/number_words.h"
 
 namespace quantoscope {
 
@@ -44,7 +43,6 @@ QVariant ClassChangesModel::data(const QModelIndex &index, int role) const
         return change.withinNoise ? tr("Within the noise: so few images that chance alone can do this.") : QString();
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
-    const Language language = QLocale().language() == QLocale::Greek ? Language::Greek : Language::English;
     switch (static_cast<Column>(index.column())) {
     case ClassColumn: {
         const auto label = static_cast<std::size_t>(change.label);
@@ -56,7 +54,7 @@ QVariant ClassChangesModel::data(const QModelIndex &index, int role) const
     case AfterColumn: return change.otherRight;
     case ChangeColumn:
         return role == SortRole ? QVariant(change.points())
-                                : QVariant(QString::fromStdString(signedAccuracyText(change.points(), language)));
+                                : QVariant(QString::fromStdString(signedAccuracyText(change.points(), numberLanguage())));
     case LostColumn: return change.lost;
     case GainedColumn: return change.gained;
     case ColumnCount: break;

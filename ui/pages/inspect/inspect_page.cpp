@@ -8,6 +8,7 @@
 #include "pages/inspect/changed_answers_model.h"
 #include "pages/inspect/class_changes_model.h"
 #include "pages/inspect/passage_view.h"
+#include "study/comparison.h"
 #include "theme/theme.h"
 #include "widgets/chart_menu.h"
 #include "words/class_names.h"
@@ -38,7 +39,7 @@ constexpr AnswerChange kKinds[] = {AnswerChange::Lost, AnswerChange::Gained, Ans
 // Before any predictions are read: may these two stand beside each other?
 bool areComparable(const Run &a, const Run &b)
 {
-    return a.task == b.task && a.datasetId == b.datasetId && a.images == b.images && a.seed == b.seed;
+    return sameData(a, b) && sameItems(a, b);
 }
 
 } // namespace
@@ -196,10 +197,9 @@ QWidget *InspectPage::makeConfusion()
     return page;
 }
 
-RunPointer InspectPage::usualBaseline(const Run &run) const
+RunPointer InspectPage::usualBaseline(const Run &run)
 {
-    AppState &state = const_cast<InspectPage *>(this)->state();
-    for (const RunPointer &other : state.study().runs()) {
+    for (const RunPointer &other : state().study().runs()) {
         if (other->recipe.method == Method::Fp32 && other->model == run.model && areComparable(*other, run))
             return other;
     }

@@ -41,7 +41,7 @@ private:
     void say(const QString &sentence);
     void drawConfusion();
     void drawLayers();
-    RunPointer usualBaseline(const Run &run) const;
+    RunPointer usualBaseline(const Run &run);
 
     QComboBox *m_run, *m_against;
     QLabel *m_runLabel, *m_againstLabel, *m_summary;

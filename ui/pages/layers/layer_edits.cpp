@@ -3,6 +3,7 @@
 
 #include "pages/layers/setting_words.h"
 #include "passes/plan_layers.h"
+#include "recipe/layer_change.h"
 #include "recipe/set_layers.h"
 #include "words/field_terms.h"
 
@@ -15,22 +16,6 @@ std::vector<std::string> names(const QStringList &list)
     for (const QString &name : list)
         result.push_back(name.toStdString());
     return result;
-}
-
-LayerOverride everyField(const LayerSetting &setting)
-{
-    LayerOverride change;
-    change.keepFloat = setting.keepFloat;
-    change.weightBits = setting.weight.bits;
-    change.weightScheme = setting.weight.scheme;
-    change.weightGranularity = setting.weight.granularity;
-    change.weightRange = setting.weight.range;
-    change.weightObserver = setting.weightObserver;
-    change.activationBits = setting.activation.bits;
-    change.activationScheme = setting.activation.scheme;
-    change.activationRange = setting.activation.range;
-    change.observer = setting.observer;
-    return change;
 }
 
 } // namespace

@@ -82,9 +82,15 @@ void GraphPanel::draw()
     const auto opened = m_state.model();
     if (!opened)
         return;
+    RunPointer run = m_state.study().find(m_state.shownRun());
+    if (run && run->model != opened->model->name)
+        run.reset();
+    if (opened == m_drawnModel && run == m_drawnRun) // the study's other runs do not show here
+        return;
+    m_drawnModel = opened;
+    m_drawnRun = run;
     GraphDrawing drawing = drawingOf(opened->inspection);
-    const RunPointer run = m_state.study().find(m_state.shownRun());
-    if (run && run->model == opened->model->name)
+    if (run)
         setRunFigures(drawing, run->layers);
     m_view->setDrawing(std::move(drawing));
     m_view->setSelectedLayers(m_state.selectedLayers());

@@ -33,6 +33,8 @@ private:
     QLineEdit *m_search;
     QComboBox *m_colouring;
     GraphView *m_view;
+    std::shared_ptr<const OpenedModel> m_drawnModel; // what the drawing shows
+    RunPointer m_drawnRun;
 };
 
 } // namespace quantoscope

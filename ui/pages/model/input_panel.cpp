@@ -3,9 +3,9 @@
 
 #include "datasets/cifar100.h"
 #include "datasets/image_folder.h"
-#include "study/number_text.h"
 #include "words/class_names.h"
 #include "words/message_text.h"
+#include "words/number_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,7 +14,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSpinBox>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -224,7 +223,6 @@ void InputPanel::preview()
 void InputPanel::showPreviews(const std::vector<PreviewedImage> &images)
 {
     const auto data = m_state.data();
-    const Language language = QLocale().language() == QLocale::Greek ? Language::Greek : Language::English;
     const auto name = [&](int label) {
         const auto at = static_cast<std::size_t>(label);
         return data && label >= 0 && at < data->classNames.size() ? classText(data->classNames[at], data->source.id)
@@ -240,14 +238,12 @@ void InputPanel::showPreviews(const std::vector<PreviewedImage> &images)
         m_after[i]->setPixmap(pixmapOf(images[i].prepared));
         m_before[i]->setToolTip(QString::fromStdString(images[i].name));
         m_after[i]->setToolTip(tr("What the network sees, before normalising; its values then run from %1 to %2")
-                                   .arg(QString::fromStdString(decimalText(images[i].lowest, 2, language)),
-                                        QString::fromStdString(decimalText(images[i].highest, 2, language))));
+                                   .arg(decimalWords(images[i].lowest, 2), decimalWords(images[i].highest, 2)));
         QStringList lines;
         for (std::size_t k = 0; k < images[i].answer.top.size(); ++k) {
             const int label = images[i].answer.top[k];
-            const QString line = tr("%1 % %2")
-                                     .arg(QString::fromStdString(decimalText(100.0 * images[i].answer.confidence[k], 0, language)), 3)
-                                     .arg(name(label).toHtmlEscaped());
+            const QString line =
+                tr("%1 % %2").arg(decimalWords(100.0 * images[i].answer.confidence[k], 0), 3).arg(name(label).toHtmlEscaped());
             lines << (label == images[i].label ? QStringLiteral("<b>%1 ✓</b>").arg(line) : line);
         }
         m_answers[i]->setText(lines.join(QStringLiteral("<br>")));

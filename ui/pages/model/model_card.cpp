@@ -4,8 +4,8 @@
 #include "study/number_text.h"
 #include "theme/theme.h"
 #include "words/field_terms.h"
+#include "words/number_words.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <filesystem>
@@ -24,11 +24,6 @@ std::int64_t bytesOf(const std::filesystem::path &path)
             bytes += static_cast<std::int64_t>(entry.file_size(problem));
     }
     return bytes;
-}
-
-Language language()
-{
-    return QLocale().language() == QLocale::Greek ? Language::Greek : Language::English;
 }
 
 } // namespace
@@ -58,10 +53,10 @@ QString ModelCard::detail() const
     if (!m_model.present)
         return tr("not installed");
     const QString size =
-        tr("%1 MB").arg(QString::fromStdString(megabyteText(static_cast<double>(m_bytes) / kBytesPerMegabyte, language())));
+        tr("%1 MB").arg(QString::fromStdString(megabyteText(static_cast<double>(m_bytes) / kBytesPerMegabyte, numberLanguage())));
     if (!m_parameters)
         return size;
-    const QString millions = QString::fromStdString(decimalText(static_cast<double>(*m_parameters) / 1e6, 1, language()));
+    const QString millions = decimalWords(static_cast<double>(*m_parameters) / 1e6, 1);
     return tr("%1 · %2 M parameters").arg(size, millions);
 }
 

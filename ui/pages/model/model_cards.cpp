@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/model/model_cards.h"
 
+#include "actions/open_path.h"
 #include "pages/model/model_card.h"
 #include "theme/icons.h"
 
@@ -47,8 +48,8 @@ ModelCards::ModelCards(AppState &state, QWidget *parent)
     column->addWidget(m_dropHint);
     column->addStretch();
 
-    connect(m_openFile, &QPushButton::clicked, this, &ModelCards::openFileRequested);
-    connect(m_openFolder, &QPushButton::clicked, this, &ModelCards::openFolderRequested);
+    connect(m_openFile, &QPushButton::clicked, this, [this] { askForModelFile(m_state, this); });
+    connect(m_openFolder, &QPushButton::clicked, this, [this] { askForModelFolder(m_state, this); });
     connect(&state, &AppState::modelChanged, this, &ModelCards::markChosen);
 }
 

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-#include <map>
-
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -24,10 +22,6 @@ public:
     explicit ModelCards(AppState &state, QWidget *parent = nullptr);
 
     void retranslate();
-
-signals:
-    void openFileRequested();
-    void openFolderRequested();
 
 private:
     void markChosen();

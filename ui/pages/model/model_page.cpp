@@ -9,7 +9,6 @@
 #include "theme/theme.h"
 #include "widgets/scrolled_content.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -57,19 +56,6 @@ ModelPage::ModelPage(AppState &state)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
-
-    const auto open = [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        ModelChoice choice;
-        choice.what = path.toStdString();
-        this->state().openModel(choice);
-    };
-    connect(m_cards, &ModelCards::openFileRequested, this, [this, open] {
-        open(QFileDialog::getOpenFileName(this, tr("Open a network"), {}, tr("Networks (*.safetensors *.pt *.pth *.bin);;All files (*)")));
-    });
-    connect(m_cards, &ModelCards::openFolderRequested, this,
-            [this, open] { open(QFileDialog::getExistingDirectory(this, tr("Open a folder with a network"))); });
 }
 
 // Side by side where there is room, else one above the other.

@@ -6,11 +6,11 @@
 #include "engine/cli_command.h"
 #include "recipe/recipe_json.h"
 #include "theme/icons.h"
+#include "widgets/save_file.h"
 #include "words/message_text.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -50,13 +50,10 @@ void RunExports::askAndSave()
 {
     const QString name = QFileInfo(QString::fromStdString(m_state.model()->model->name)).completeBaseName();
     const QString method = QString::fromUtf8(methodName(m_state.recipe().recipe().method).data());
-    QString file = QFileDialog::getSaveFileName(qobject_cast<QWidget *>(parent()), tr("Save the quantized network"),
-                                                QStringLiteral("%1.%2%3").arg(name, method, kSuffix), tr("Networks (*.safetensors)"));
-    if (file.isEmpty())
-        return;
-    if (!file.endsWith(kSuffix))
-        file += kSuffix;
-    saveModel(file);
+    const QString file = askSaveFile(qobject_cast<QWidget *>(parent()), tr("Save the quantized network"),
+                                     QStringLiteral("%1.%2%3").arg(name, method, kSuffix), kSuffix, tr("Networks (*.safetensors)"));
+    if (!file.isEmpty())
+        saveModel(file);
 }
 
 void RunExports::saveModel(const QString &file)

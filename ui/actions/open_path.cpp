@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/open_path.h"
+
+#include "words/message_text.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace quantoscope {
+namespace {
+
+struct OpenPath {
+    Q_DECLARE_TR_FUNCTIONS(OpenPath)
+};
+
+void openIfChosen(AppState &state, const QString &path)
+{
+    if (!path.isEmpty())
+        openPath(state, path);
+}
+
+} // namespace
+
+void openPath(AppState &state, const QString &path)
+{
+    if (path.endsWith(QStringLiteral(".qstudy"))) {
+        state.study().open(path);
+        return;
+    }
+    if (path.endsWith(QStringLiteral(".json")) && QFileInfo(path).isFile()) {
+        const Status loaded = state.recipe().load(path);
+        if (loaded.ok())
+            state.goTo(PageId::Layers);
+        else
+            state.say(errorText(loaded.error()));
+        return;
+    }
+    ModelChoice choice;
+    choice.what = path.toStdString();
+    state.openModel(choice);
+    state.goTo(PageId::Model);
+}
+
+void askForModelFile(AppState &state, QWidget *parent)
+{
+    openIfChosen(state, QFileDialog::getOpenFileName(parent, OpenPath::tr("Open a network"), {},
+                                                     OpenPath::tr("Networks (*.safetensors *.pt *.pth *.bin);;All files (*)")));
+}
+
+void askForModelFolder(AppState &state, QWidget *parent)
+{
+    openIfChosen(state, QFileDialog::getExistingDirectory(parent, OpenPath::tr("Open a folder with a network")));
+}
+
+} // namespace quantoscope

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app_state/app_state.h"
+
+class QWidget;
+
+namespace quantoscope {
+
+// Opens what was dropped, named on the command line or chosen: a study (.qstudy), a recipe (.json), else a network.
+void openPath(AppState &state, const QString &path);
+
+// Ask for a network, a file or a folder, and open it.
+void askForModelFile(AppState &state, QWidget *parent);
+void askForModelFolder(AppState &state, QWidget *parent);
+
+} // namespace quantoscope
