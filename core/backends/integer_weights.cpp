@@ -19,6 +19,11 @@ static std::int32_t toInt32(double value)
     return static_cast<std::int32_t>(std::clamp(std::nearbyint(value), kLow, kHigh));
 }
 
+static float scaleOf(const QParams &q, std::int64_t channel)
+{
+    return q.scale[q.perChannel() ? static_cast<std::size_t>(channel) : 0];
+}
+
 IntegerWeights integerWeights(const QuantizedGraph &graph, const Step &step, const QParams *input, const QParams *output)
 {
     IntegerWeights result;
@@ -50,7 +55,7 @@ IntegerWeights integerWeights(const QuantizedGraph &graph, const Step &step, con
     return result;
 }
 
-FloatWeights floatWeights(const QuantizedGraph &graph, const Step &step)
+FloatWeights floatWeights(const QuantizedGraph &graph, const Step &step, const QParams *input)
 {
     FloatWeights result;
     for (NodeId id : step.nodes) {
@@ -74,7 +79,10 @@ FloatWeights floatWeights(const QuantizedGraph &graph, const Step &step)
         }
         if (node.hasParam("bias")) {
             const auto *from = node.param("bias").data<float>();
-            result.bias.insert(result.bias.end(), from, from + outputs);
+            for (std::int64_t c = 0; c < outputs; ++c) {
+                const double step_ = integers && input ? static_cast<double>(scaleOf(decision.weightQ, c)) * input->scale[0] : 0.0;
+                result.bias.push_back(step_ > 0.0 ? static_cast<float>(toInt32(from[c] / step_) * step_) : from[c]);
+            }
         }
         result.outputs += outputs;
     }

@@ -25,14 +25,15 @@ struct IntegerWeights {
 // `input` is null for dynamic steps; `output` is null when the result is float.
 IntegerWeights integerWeights(const QuantizedGraph &graph, const Step &step, const QParams *input, const QParams *output);
 
-// The float weights of a step, rows of all its nodes one after the other; where the nodes hold integers, those dequantized.
+// The float weights of a step, rows of all its nodes one after the other; where the nodes hold integers, those dequantized. With `input`,
+// the grid of a static step's input, the bias is rounded to the integers that it has there (s_w · s_x), as integer arithmetic has it.
 struct FloatWeights {
     std::vector<float> weight; // [outputs, rowLength]
     std::int64_t outputs = 0;
     std::int64_t rowLength = 0;
     std::vector<float> bias; // empty when the nodes have none
 };
-FloatWeights floatWeights(const QuantizedGraph &graph, const Step &step);
+FloatWeights floatWeights(const QuantizedGraph &graph, const Step &step, const QParams *input = nullptr);
 
 // q_y = nearbyint(factor · q_x + offset): a batch normalization between two integer tensors, one pair per channel.
 struct ChannelAffine {

@@ -176,7 +176,8 @@ void Builder::addFloatConvolution(const Step &step, const ConvolutionGeometry &g
     const Tag tag = linear ? Tag::nhwc : Tag::any;
     const Desc any(g.source, DataType::f32, tag);
     const Desc target(g.target, DataType::f32, tag);
-    FloatWeights parameters = floatWeights(m_graph, step);
+    const auto &inputGrid = m_out.program.values[static_cast<std::size_t>(step.inputs[0])].q;
+    FloatWeights parameters = floatWeights(m_graph, step, inputGrid ? &*inputGrid : nullptr);
     ConvolutionBuild build;
     build.geometry = &g;
     build.weights = std::move(parameters.weight);
