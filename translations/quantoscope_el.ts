@@ -2932,18 +2932,6 @@
         <translation>Η συνταγή ζητά {what} των {found} bit ({where})· αναμένονταν 2 έως 8.</translation>
     </message>
     <message>
-        <source>the name “{value}”</source>
-        <translation>το όνομα «{value}»</translation>
-    </message>
-    <message>
-        <source>the pattern “{value}”</source>
-        <translation>το πρότυπο «{value}»</translation>
-    </message>
-    <message>
-        <source>the type “{value}”</source>
-        <translation>τον τύπο «{value}»</translation>
-    </message>
-    <message>
         <source>an object whose “name”, “type” or “pattern” is not empty</source>
         <translation>αντικείμενο με μη κενό «name», «type» ή «pattern»</translation>
     </message>
@@ -3230,6 +3218,18 @@
     <message>
         <source>{original} is not the network that {model} was made from: another task or other classes.</source>
         <translation>Το {original} δεν είναι το δίκτυο από το οποίο προήλθε το {model}: άλλη εργασία ή άλλες κλάσεις.</translation>
+    </message>
+    <message>
+        <source>the name “{value}” (overrides[{index}])</source>
+        <translation>το όνομα «{value}» (overrides[{index}])</translation>
+    </message>
+    <message>
+        <source>the pattern “{value}” (overrides[{index}])</source>
+        <translation>το πρότυπο «{value}» (overrides[{index}])</translation>
+    </message>
+    <message>
+        <source>the type “{value}” (overrides[{index}])</source>
+        <translation>τον τύπο «{value}» (overrides[{index}])</translation>
     </message>
 </context>
 <context>

@@ -2932,18 +2932,6 @@
         <translation>The recipe asks for {what} of {found} bits in {where}: expected 2 to 8.</translation>
     </message>
     <message>
-        <source>the name “{value}”</source>
-        <translation>the name “{value}”</translation>
-    </message>
-    <message>
-        <source>the pattern “{value}”</source>
-        <translation>the pattern “{value}”</translation>
-    </message>
-    <message>
-        <source>the type “{value}”</source>
-        <translation>the type “{value}”</translation>
-    </message>
-    <message>
         <source>an object whose “name”, “type” or “pattern” is not empty</source>
         <translation>an object whose “name”, “type” or “pattern” is not empty</translation>
     </message>
@@ -3230,6 +3218,18 @@
     <message>
         <source>{original} is not the network that {model} was made from: another task or other classes.</source>
         <translation>{original} is not the network that {model} was made from: another task or other classes.</translation>
+    </message>
+    <message>
+        <source>the name “{value}” (overrides[{index}])</source>
+        <translation>the name “{value}” (overrides[{index}])</translation>
+    </message>
+    <message>
+        <source>the pattern “{value}” (overrides[{index}])</source>
+        <translation>the pattern “{value}” (overrides[{index}])</translation>
+    </message>
+    <message>
+        <source>the type “{value}” (overrides[{index}])</source>
+        <translation>the type “{value}” (overrides[{index}])</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 #include "engine/inspect_model.h"
 
 #include "passes/fusion.h"
-#include "passes/quantize.h"
+#include "passes/plan_layers.h"
 
 #include <algorithm>
 #include <map>
@@ -14,20 +14,15 @@ namespace {
 
 constexpr int kDefaultSequence = 128;
 
-void planLayer(const Recipe &recipe, Task task, const Node &node, InspectedLayer &layer)
+// What the recipe does with a layer that stands for itself.
+void showPlan(const LayerPlan &plan, InspectedLayer &layer)
 {
     layer.planned = true;
-    const LayerSetting setting = resolveLayer(recipe, node);
-    if (recipe.method == Method::Fp32 || setting.keepFloat)
-        return;
-    if (hasQuantizableWeights(node.op) &&
-        (node.op == OpType::Linear || (recipe.method != Method::Dynamic && task == Task::ImageClassification)))
-        layer.weight = setting.weight;
-    const bool integerResult =
-        task == Task::ImageClassification ? hasIntegerForm(node.op) || node.op == OpType::Input : node.op == OpType::Linear;
-    if (recipe.method != Method::Dynamic && integerResult) {
-        layer.activation = setting.activation;
-        layer.observer = setting.observer;
+    if (plan.integerWeights)
+        layer.weight = plan.setting.weight;
+    if (plan.result == ResultScale::Own) {
+        layer.activation = plan.setting.activation;
+        layer.observer = plan.setting.observer;
     }
 }
 
@@ -66,11 +61,12 @@ Result<ModelInspection> inspectModel(const Model &model, const std::optional<Rec
                                model.image,
                                isText ? model.text.maxPositions : 0};
 
-    const Graph fused = fusedStructure(graph, recipe.value_or(Recipe{}));
-    std::map<std::string, std::string> owner;
-    for (const Node &node : fused.nodes) {
-        for (const std::string &name : node.fusedNames)
-            owner[name] = node.name;
+    const std::vector<LayerPlan> plan = planLayers(graph, recipe.value_or(Recipe{}));
+    std::map<std::string, const LayerPlan *> owner; // by the name of each layer that it merges
+    for (const LayerPlan &layer : plan) {
+        owner[layer.name] = &layer;
+        for (const std::string &name : layer.merged)
+            owner[name] = &layer;
     }
     for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
         const Node &node = graph.nodes[i];
@@ -82,18 +78,18 @@ Result<ModelInspection> inspectModel(const Model &model, const std::optional<Rec
         layer.shape = shapes[i];
         layer.parameters = countParameters(node);
         layer.macs = macs[i];
-        const auto found = owner.find(node.name);
-        if (found != owner.end() && found->second != node.name)
-            layer.fusedInto = found->second;
+        const LayerPlan &stands = *owner.at(node.name);
+        if (stands.name != node.name)
+            layer.fusedInto = stands.name;
         else if (recipe)
-            planLayer(*recipe, model.task, node, layer);
+            showPlan(stands, layer);
         inspection.layers.push_back(std::move(layer));
     }
     for (const FusionGroup &group : findFusionGroups(graph)) {
         InspectedGroup entry{group.name, std::string(fusionName(group.kind)), {}, false};
         for (const NodeId id : group.nodes)
             entry.layers.push_back(graph.at(id).name);
-        entry.fused = owner.count(entry.layers.back()) > 0 && owner[entry.layers.back()] == group.name;
+        entry.fused = owner.at(entry.layers.back())->name == group.name;
         inspection.groups.push_back(std::move(entry));
     }
     return inspection;

@@ -55,12 +55,16 @@ bool matchesPattern(std::string_view pattern, std::string_view text)
     return p == pattern.size();
 }
 
-Message describe(const LayerOverride &change)
+// Which override it is: by its place in the file and by what it selects.
+Message describe(const LayerOverride &change, const std::string &index)
 {
     switch (change.select) {
-    case LayerOverride::Select::Name: return Message("recipe.by-name", "the name “{value}”", {{"value", change.value}});
-    case LayerOverride::Select::Type: return Message("recipe.by-type", "the type “{value}”", {{"value", change.value}});
-    case LayerOverride::Select::Pattern: return Message("recipe.by-pattern", "the pattern “{value}”", {{"value", change.value}});
+    case LayerOverride::Select::Name:
+        return Message("recipe.by-name", "the name “{value}” (overrides[{index}])", {{"value", change.value}, {"index", index}});
+    case LayerOverride::Select::Type:
+        return Message("recipe.by-type", "the type “{value}” (overrides[{index}])", {{"value", change.value}, {"index", index}});
+    case LayerOverride::Select::Pattern:
+        return Message("recipe.by-pattern", "the pattern “{value}” (overrides[{index}])", {{"value", change.value}, {"index", index}});
     }
     return Message::verbatim(change.value);
 }
@@ -102,13 +106,14 @@ Status checkObservers(const Message &where, const ObserverChoice &weight, const 
     return {};
 }
 
-Status checkOverride(const LayerOverride &change, const Graph &graph)
+Status checkOverride(const LayerOverride &change, std::size_t index, const Graph &graph)
 {
-    const Message where("recipe.in-override", "the override for {selection}", {{"selection", describe(change)}});
+    const Message selection = describe(change, std::to_string(index));
+    const Message where("recipe.in-override", "the override for {selection}", {{"selection", selection}});
     const bool found = std::any_of(graph.nodes.begin(), graph.nodes.end(), [&](const Node &node) { return selectsLayer(change, node); });
     if (!found) {
         return badInput("recipe.unknown-layer", "The recipe has an override for {selection}, but no layer of this network fits it.",
-                        {{"selection", describe(change)}});
+                        {{"selection", selection}});
     }
     QS_TRY(checkBits(where, weights(), change.weightBits.value_or(8)));
     QS_TRY(checkBits(where, activations(), change.activationBits.value_or(8)));
@@ -166,8 +171,8 @@ Status checkRecipe(const Recipe &recipe, const Graph &graph)
         return badInput("recipe.activation-granularity",
                         "The recipe asks for activations per channel: activations are quantized per tensor, weights can be per channel.");
     }
-    for (const LayerOverride &change : recipe.overrides)
-        QS_TRY(checkOverride(change, graph));
+    for (std::size_t i = 0; i < recipe.overrides.size(); ++i)
+        QS_TRY(checkOverride(recipe.overrides[i], i, graph));
     for (const std::string &name : recipe.unfused) {
         if (!isLayer(graph, name)) {
             return badInput("recipe.unknown-unfused", "The recipe switches off the fusion of “{name}”, but this network has no such layer.",

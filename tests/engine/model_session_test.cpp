@@ -192,5 +192,25 @@ TEST(InspectModel, OfALoadedModelIsTheSame)
     EXPECT_FALSE(inspectModel(*model, foreign).ok());
 }
 
+TEST(InspectModel, showsWhatQuantizeWillDo)
+{
+    Recipe recipe = presetRecommended(Method::Static);
+    LayerOverride merged;
+    merged.value = "layer1.0.relu"; // part of layer1.0.conv1
+    merged.activationBits = 4;
+    recipe.overrides = {merged};
+    const auto model = loadModel("resnet18");
+    ASSERT_TRUE(model.ok());
+    const auto inspection = inspectModel(*model, recipe);
+    ASSERT_TRUE(inspection.ok());
+    const auto layer = [&](const std::string &name) {
+        return *std::find_if(inspection->layers.begin(), inspection->layers.end(), [&](const auto &one) { return one.name == name; });
+    };
+    EXPECT_EQ(layer("layer1.0.conv1").activation->bits, 4);
+    EXPECT_FALSE(layer("fc").activation) << "the logits stay in float";
+    EXPECT_TRUE(layer("fc").weight);
+    EXPECT_FALSE(layer("avgpool").activation) << "it keeps the scale of its input";
+}
+
 } // namespace
 } // namespace quantoscope
