@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <algorithm>
+#include <ctime>
+
+namespace quantoscope {
+
+// How long events wait: a timer that wants to fire every 5 ms, and the longest time that it had to wait beyond that. `computedMs` is how
+// much of the longest wait this thread spent computing; the rest the machine gave to others.
+class Heartbeat : public QObject
+{
+public:
+    Heartbeat()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(kIntervalMs);
+        connect(&m_timer, &QTimer::timeout, this, &Heartbeat::beat);
+        m_clock.start();
+        m_cpuMs = threadCpuMs();
+        m_timer.start();
+    }
+
+    double longestWaitMs() const { return m_longestMs; }
+    double computedMs() const { return m_computedMs; }
+    int beats() const { return m_beats; }
+
+private:
+    static constexpr int kIntervalMs = 5;
+
+    static double threadCpuMs()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+    }
+
+    void beat()
+    {
+        const double waited = static_cast<double>(m_clock.nsecsElapsed()) / 1e6 - kIntervalMs;
+        const double cpu = threadCpuMs();
+        m_clock.restart();
+        ++m_beats;
+        if (waited > m_longestMs) {
+            m_longestMs = waited;
+            m_computedMs = cpu - m_cpuMs;
+        }
+        m_cpuMs = cpu;
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_cpuMs = 0.0, m_longestMs = 0.0, m_computedMs = 0.0;
+    int m_beats = 0;
+};
+
+} // namespace quantoscope
