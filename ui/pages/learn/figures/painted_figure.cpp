@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace quantoscope {
@@ -22,7 +23,7 @@ PaintedFigure::PaintedFigure(const QString &name, QWidget *parent)
 
 GraphStyle PaintedFigure::style() const
 {
-    return GraphStyle::of(palette(), font());
+    return GraphStyle::of(QGuiApplication::palette(), font()); // a scroll area's style sheet makes this widget's own base transparent
 }
 
 bool PaintedFigure::event(QEvent *event)

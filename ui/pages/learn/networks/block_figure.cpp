@@ -21,7 +21,7 @@ namespace {
 constexpr double kPad = 8.0;
 constexpr double kBarHeight = 5.0;
 constexpr double kGap = 24.0; // between the two blocks
-constexpr double kHeader = 42.0;
+constexpr double kHeader = 56.0;
 constexpr double kLeastScale = 0.55;
 
 LayoutSpacing spacingOf(double unit)
@@ -190,11 +190,12 @@ double BlockFigure::paintSide(QPainter &painter, const QRectF &area, int side, d
     QFont bold = style.title;
     bold.setBold(true);
     painter.setFont(bold);
-    drawElided(painter, {area.left(), area.top(), area.width(), title.height()},
-               tr("%1, %2", "network's block, kind").arg(shown->title, kindText(shown->block.kind)));
+    drawElided(painter, {area.left(), area.top(), area.width(), title.height()}, shown->title);
     painter.setFont(style.small);
     painter.setPen(style.muted);
-    drawElided(painter, {area.left(), area.top() + title.height(), area.width(), small.height()},
+    const double second = area.top() + title.height();
+    drawElided(painter, {area.left(), second, area.width(), small.height()}, kindText(shown->block.kind));
+    drawElided(painter, {area.left(), second + small.height(), area.width(), small.height()},
                tr("%1 multiply-adds, %2 parameters").arg(countText(shown->block.macs), countText(shown->block.parameters)));
 
     const QRectF body = area.adjusted(0, kHeader * style.unit(), 0, 0);

@@ -52,8 +52,11 @@ BlockView::BlockView(BlockLibrary &library, const QString &name, const QStringLi
         side.block->setObjectName(QStringLiteral("networks.%1.%2.block").arg(name, QLatin1String(kSideNames[i])));
         for (const QString &network : i == 0 ? leftNetworks : rightNetworks)
             side.network->addItem(modelText(network.toStdString()), network);
-        side.block->setMinimumContentsLength(9);
-        pickers->addWidget(side.network);
+        for (QComboBox *box : {side.network, side.block}) { // narrow, so that the text beside the figure keeps its room
+            box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            box->setMinimumContentsLength(6);
+        }
+        pickers->addWidget(side.network, 1);
         pickers->addWidget(side.block, 1);
         if (i == 0)
             pickers->addSpacing(2 * unit);
@@ -196,7 +199,7 @@ void BlockView::updateTask()
         return;
     }
     m_fact->setText(left->output[0] == right->output[0]
-                        ? tr("Both blocks have %1 channels, on maps of different size or the same.").arg(left->output[0])
+                        ? tr("Both blocks have %1 channels; look at the size of their maps.").arg(left->output[0])
                         : tr("The left block has %1 channels, the right one %2.").arg(left->output[0]).arg(right->output[0]));
     m_task->setQuestion(
         tr("Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?").arg(leftName, rightName));
