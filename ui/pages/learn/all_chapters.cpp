@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/all_chapters.h"
 
+#include "pages/learn/network/network_chapter.h"
 #include "pages/learn/networks/networks_chapter.h"
 
 namespace quantoscope {
@@ -18,6 +19,7 @@ Chapter *make(AppState &state)
 const std::vector<ChapterEntry> &allChapters()
 {
     static const std::vector<ChapterEntry> chapters = {
+        {QStringLiteral("network"), make<NetworkChapter>, NetworkChapter::chapterTitle},
         {QStringLiteral("networks"), make<NetworksChapter>, NetworksChapter::chapterTitle},
     };
     return chapters;
