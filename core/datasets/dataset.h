@@ -63,6 +63,9 @@ struct DataOptions {
 // Errors: BadInput: what was looked for and where; says where CIFAR-100 or SQuAD can be had.
 Result<DataSource> openData(const std::string &what, Task task, const DataOptions &options = {});
 
+// Images of the bundled sample's evaluation part, by index. Errors: as openData; BadUsage for an index outside.
+Result<std::vector<Image>> sampleImages(const std::vector<int> &items);
+
 // Whether `what` seems to be data for the task, by names and first bytes alone; openData still checks what is inside.
 bool looksLikeDataFor(const std::string &what, Task task);
 

@@ -279,6 +279,21 @@ Status checkTask(const std::string &what, Task task)
 
 } // namespace
 
+Result<std::vector<Image>> sampleImages(const std::vector<int> &items)
+{
+    QS_TRY_ASSIGN(const DataSource sample, openData("sample", Task::ImageClassification));
+    std::vector<Image> images;
+    for (const int item : items) {
+        const int count = sample.evaluationImages->size();
+        if (item < 0 || item >= count)
+            return badUsage("data.sample_item", "The sample has no image {item}; it has {count}.",
+                            {{"item", std::to_string(item)}, {"count", std::to_string(count)}});
+        QS_TRY_ASSIGN(Image image, sample.evaluationImages->image(item));
+        images.push_back(std::move(image));
+    }
+    return images;
+}
+
 bool looksLikeDataFor(const std::string &what, Task task)
 {
     const bool images = task == Task::ImageClassification;

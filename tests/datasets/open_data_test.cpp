@@ -223,5 +223,21 @@ TEST(LooksLikeDataFor, TellsImagesFromQuestionsByWhatIsThere)
     EXPECT_TRUE(looksLikeDataFor("sample", Task::ImageClassification) && looksLikeDataFor("sample", Task::QuestionAnswering));
 }
 
+TEST(SampleImages, AreTheSamplesOrRefused)
+{
+    const auto images = sampleImages({3, 0});
+    ASSERT_TRUE(images.ok());
+    ASSERT_EQ(images->size(), 2U);
+    const auto sample = openData("sample", Task::ImageClassification);
+    ASSERT_TRUE(sample.ok());
+    EXPECT_EQ(images->at(0).rgb, sample->evaluationImages->image(3)->rgb);
+    EXPECT_EQ(images->at(1).rgb, sample->evaluationImages->image(0)->rgb);
+    const auto outside = sampleImages({sample->evaluationImages->size()});
+    ASSERT_FALSE(outside.ok());
+    const std::string count = std::to_string(sample->evaluationImages->size());
+    EXPECT_EQ(outside.error().message.text(), "The sample has no image " + count + "; it has " + count + ".");
+    EXPECT_FALSE(sampleImages({-1}).ok());
+}
+
 } // namespace
 } // namespace quantoscope

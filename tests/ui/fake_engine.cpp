@@ -158,6 +158,31 @@ Result<std::vector<PreviewedImage>> FakeEngine::preview(const OpenedModel &, con
     return previews;
 }
 
+Result<std::vector<NetworkBlock>> FakeEngine::networkBlocks(const std::string &model, const RunContext &)
+{
+    if (blocksError)
+        return *blocksError;
+    QS_TRY_ASSIGN(const Model described, describeRandomModel("arch:" + model + "-cifar", {}));
+    QS_TRY_ASSIGN(const auto shapes, inferShapes(described.graph, {3, 32, 32}, 0));
+    return quantoscope::networkBlocks(described.graph, shapes);
+}
+
+Result<AttentionMap> FakeEngine::attentionMap(const Question &question, const RunContext &context)
+{
+    while (holdAttention && !context.isCancelled())
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    if (attentionError)
+        return *attentionError;
+    static const Model model = std::move(*loadModel("bert-mini-qa"));
+    ++attentionMaps;
+    return quantoscope::attentionMap(model, question, context);
+}
+
+Result<std::vector<Image>> FakeEngine::sampleImages(const std::vector<int> &items, const RunContext &)
+{
+    return quantoscope::sampleImages(items);
+}
+
 Result<std::shared_ptr<const Calibration>> FakeEngine::calibrate(const SessionRequest &request, const Recipe &recipe,
                                                                  const RunContext &context)
 {

@@ -29,6 +29,13 @@ public:
     Result<std::vector<RunCheck>> checkRuns(const std::vector<RunRequest> &requests, const RunContext &context) override;
     Result<std::vector<PreviewedImage>> preview(const OpenedModel &model, const OpenedData &data, const std::vector<int> &items,
                                                 const ImageInput &input, const RunContext &context) override;
+    // What a chapter of Learn shows is real; networks are described without their weights.
+    std::optional<Error> blocksError, attentionError;
+    std::atomic<bool> holdAttention{false}; // attentionMap waits (and can be cancelled) until this is false
+    std::atomic<int> attentionMaps{0};      // how often one was computed
+    Result<std::vector<NetworkBlock>> networkBlocks(const std::string &model, const RunContext &context) override;
+    Result<AttentionMap> attentionMap(const Question &question, const RunContext &context) override;
+    Result<std::vector<Image>> sampleImages(const std::vector<int> &items, const RunContext &context) override;
     Result<std::shared_ptr<const Calibration>> calibrate(const SessionRequest &request, const Recipe &recipe,
                                                          const RunContext &context) override;
     Result<SqnrProbe> probeSqnr(const SessionRequest &request, const Recipe &recipe, const std::string &backend,

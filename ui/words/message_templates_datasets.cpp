@@ -19,6 +19,7 @@ const std::vector<MessageTemplate> &datasetsMessages()
         {"data.no-images", QT_TRANSLATE_NOOP("Messages", "{what} holds no images to classify: neither CIFAR-100 nor a folder of images per class. Looked for: {places}. CIFAR-100 can be had from {url}; unpack it and name the folder that holds train.bin and test.bin.")},
         {"data.no-questions", QT_TRANSLATE_NOOP("Messages", "{what} holds no questions in SQuAD's JSON layout. Looked for: {places}. SQuAD can be had from {url}; name the file.")},
         {"data.no-sample", QT_TRANSLATE_NOOP("Messages", "The generated sample was not found. Looked in: {places}.")},
+        {"data.sample_item", QT_TRANSLATE_NOOP("Messages", "The sample has no image {item}; it has {count}.")},
         {"data.split", QT_TRANSLATE_NOOP("Messages", "{file} is divided: {calibration} items calibrate, the other {evaluation} evaluate.")},
         {"data.unnamed", QT_TRANSLATE_NOOP("Messages", "No data were named; expected “sample”, a folder or a file.")},
         {"data.unreadable", QT_TRANSLATE_NOOP("Messages", "{what} cannot be read: {reason}.")},

@@ -10,6 +10,8 @@ namespace quantoscope {
 const std::vector<MessageTemplate> &engineMessages()
 {
     static const std::vector<MessageTemplate> all = {
+        {"attention.empty", QT_TRANSLATE_NOOP("Messages", "The question and the passage must have at least one word each.")},
+        {"attention.task", QT_TRANSLATE_NOOP("Messages", "{model} answers no questions.")},
         {"engine.data_task", QT_TRANSLATE_NOOP("Messages", "{data} is data for {task}; {model} is a network for {needed_task}.")},
         {"engine.empty_benchmark", QT_TRANSLATE_NOOP("Messages", "A benchmark needs at least one method and one backend.")},
         {"engine.evaluating_images", QT_TRANSLATE_NOOP("Messages", "Evaluating images: {done} of {total}")},

@@ -145,6 +145,27 @@ Result<std::vector<PreviewedImage>> CoreEngine::preview(const OpenedModel &model
     return m_preview->preview(items, input, context);
 }
 
+Result<std::vector<NetworkBlock>> CoreEngine::networkBlocks(const std::string &model, const RunContext &)
+{
+    QS_TRY_ASSIGN(const Model loaded, loadModel(model));
+    QS_TRY_ASSIGN(const auto shapes, inferShapes(loaded.graph, {loaded.image.channels, loaded.image.height, loaded.image.width}, 0));
+    return quantoscope::networkBlocks(loaded.graph, shapes);
+}
+
+Result<AttentionMap> CoreEngine::attentionMap(const Question &question, const RunContext &context)
+{
+    if (!m_answering) {
+        QS_TRY_ASSIGN(Model loaded, loadModel("bert-mini-qa"));
+        m_answering = std::move(loaded);
+    }
+    return quantoscope::attentionMap(*m_answering, question, context);
+}
+
+Result<std::vector<Image>> CoreEngine::sampleImages(const std::vector<int> &items, const RunContext &)
+{
+    return quantoscope::sampleImages(items);
+}
+
 Result<std::shared_ptr<ModelSession>> CoreEngine::session(const SessionRequest &request)
 {
     const auto found = std::find_if(m_sessions.begin(), m_sessions.end(), [&](const auto &kept) { return kept->request() == request; });

@@ -19,6 +19,9 @@ public:
     Result<std::vector<RunCheck>> checkRuns(const std::vector<RunRequest> &requests, const RunContext &context) override;
     Result<std::vector<PreviewedImage>> preview(const OpenedModel &model, const OpenedData &data, const std::vector<int> &items,
                                                 const ImageInput &input, const RunContext &context) override;
+    Result<std::vector<NetworkBlock>> networkBlocks(const std::string &model, const RunContext &context) override;
+    Result<AttentionMap> attentionMap(const Question &question, const RunContext &context) override;
+    Result<std::vector<Image>> sampleImages(const std::vector<int> &items, const RunContext &context) override;
     Result<std::shared_ptr<const Calibration>> calibrate(const SessionRequest &request, const Recipe &recipe,
                                                          const RunContext &context) override;
     Result<SqnrProbe> probeSqnr(const SessionRequest &request, const Recipe &recipe, const std::string &backend,
@@ -38,6 +41,7 @@ private:
     std::shared_ptr<const OpenedModel> m_opened;
     std::vector<std::shared_ptr<ModelSession>> m_sessions; // engine queue; the latest used last
     std::map<std::string, RunCheck> m_checks;              // background queue; of networks that are not open
+    std::optional<Model> m_answering;                      // background queue; bert-mini, kept for the next question
     // Background queue; made again for another model or other data.
     std::unique_ptr<ImagePreview> m_preview;
     const Model *m_previewModel = nullptr;

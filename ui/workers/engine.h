@@ -3,6 +3,7 @@
 
 #include "base/run_context.h"
 #include "datasets/dataset.h"
+#include "engine/attention_map.h"
 #include "engine/check_backend.h"
 #include "engine/execute_runs.h"
 #include "engine/inspect_model.h"
@@ -10,6 +11,7 @@
 #include "engine/probe_sqnr.h"
 #include "engine/run_request.h"
 #include "passes/calibrate.h"
+#include "teach/network_blocks.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -81,6 +83,13 @@ public:
     // Some images before and after preprocessing, with the float network's top 5.
     virtual Result<std::vector<PreviewedImage>> preview(const OpenedModel &model, const OpenedData &data, const std::vector<int> &items,
                                                         const ImageInput &input, const RunContext &context) = 0;
+
+    // Learn. The residual blocks of a bundled network, read from its file; the network that is open stays as it is.
+    virtual Result<std::vector<NetworkBlock>> networkBlocks(const std::string &model, const RunContext &context) = 0;
+    // Where the heads of bert-mini look for a question that was typed.
+    virtual Result<AttentionMap> attentionMap(const Question &question, const RunContext &context) = 0;
+    // Images of the bundled sample.
+    virtual Result<std::vector<Image>> sampleImages(const std::vector<int> &items, const RunContext &context) = 0;
 
     // Engine queue.
     virtual Result<std::shared_ptr<const Calibration>> calibrate(const SessionRequest &request, const Recipe &recipe,
