@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/all_chapters.h"
 
+#include "pages/learn/asymmetric/asymmetric_chapter.h"
 #include "pages/learn/symmetric/symmetric_chapter.h"
 
 namespace quantoscope {
@@ -19,6 +20,7 @@ const std::vector<ChapterEntry> &allChapters()
 {
     static const std::vector<ChapterEntry> chapters = {
         {QStringLiteral("symmetric"), &make<SymmetricChapter>, &SymmetricChapter::titleText},
+        {QStringLiteral("asymmetric"), &make<AsymmetricChapter>, &AsymmetricChapter::titleText},
     };
     return chapters;
 }
