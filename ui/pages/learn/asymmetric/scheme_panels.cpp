@@ -71,7 +71,7 @@ void SchemePanels::paintEvent(QPaintEvent *)
     const double w = (width() - kGap) / 2.0, h = (height() - kGap) / 2.0;
     for (const Row row : {Relu, Gaussian}) {
         for (const Column column : {Symmetric, Asymmetric})
-            paintPanel(painter, QRectF(column * (w + kGap), row * (h + kGap), w, h), row, column);
+            paintPanel(painter, QRectF(column == Symmetric ? 0.0 : w + kGap, row == Relu ? 0.0 : h + kGap, w, h), row, column);
     }
 }
 
