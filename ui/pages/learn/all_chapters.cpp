@@ -3,6 +3,8 @@
 
 #include "pages/learn/network/network_chapter.h"
 #include "pages/learn/networks/networks_chapter.h"
+#include "pages/learn/asymmetric/asymmetric_chapter.h"
+#include "pages/learn/symmetric/symmetric_chapter.h"
 
 namespace quantoscope {
 namespace {
@@ -11,6 +13,10 @@ template <typename T>
 Chapter *make(AppState &state)
 {
     return new T(state);
+template <typename C>
+Chapter *make(AppState &state)
+{
+    return new C(state);
 }
 
 } // namespace
@@ -21,6 +27,8 @@ const std::vector<ChapterEntry> &allChapters()
     static const std::vector<ChapterEntry> chapters = {
         {QStringLiteral("network"), make<NetworkChapter>, NetworkChapter::chapterTitle},
         {QStringLiteral("networks"), make<NetworksChapter>, NetworksChapter::chapterTitle},
+        {QStringLiteral("symmetric"), &make<SymmetricChapter>, &SymmetricChapter::titleText},
+        {QStringLiteral("asymmetric"), &make<AsymmetricChapter>, &AsymmetricChapter::titleText},
     };
     return chapters;
 }
