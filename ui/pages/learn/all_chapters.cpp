@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/all_chapters.h"
 
+#include "pages/learn/shrinking/shrinking_chapter.h"
+
 namespace quantoscope {
 
 // Each chapter has a folder pages/learn/<id>/ and adds one line here.
 const std::vector<ChapterEntry> &allChapters()
 {
-    static const std::vector<ChapterEntry> chapters = {};
+    static const std::vector<ChapterEntry> chapters = {
+        {QStringLiteral("shrinking"), [](AppState &state) -> Chapter * { return new ShrinkingChapter(state); }, &ShrinkingChapter::title},
+    };
     return chapters;
 }
 
