@@ -15,17 +15,19 @@
 namespace quantoscope {
 namespace {
 
-constexpr int kTicks = 5;
+constexpr int kMostTicks = 6;
 
 struct Ticks {
     double first = 0.0, step = 1.0;
     int decimals = 0;
 };
 
-Ticks ticksOf(const CurvePanel::Axis &axis)
+// `pixels` is the length of the axis, `room` what a number takes along it.
+Ticks ticksOf(const CurvePanel::Axis &axis, double pixels, double room)
 {
     Ticks ticks;
-    ticks.step = readableStep(axis.most - axis.least, kTicks);
+    const int wanted = std::clamp(static_cast<int>(pixels / room), 2, kMostTicks);
+    ticks.step = readableStep(axis.most - axis.least, wanted);
     ticks.first = std::ceil(axis.least / ticks.step - 1e-9) * ticks.step;
     ticks.decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(ticks.step) - 1e-9)));
     return ticks;
@@ -76,7 +78,8 @@ void PanelPainter::paintAxes(const QRectF &area)
     const Theme &t = theme();
     m_painter.setFont(m_small);
     const double gap = t.unit() / 2.0;
-    const Ticks x = ticksOf(m_panel.x), y = ticksOf(m_panel.y);
+    const Ticks x = ticksOf(m_panel.x, m_plot.width(), 5.0 * m_metrics.averageCharWidth());
+    const Ticks y = ticksOf(m_panel.y, m_plot.height(), 2.0 * m_metrics.height());
     for (double value = x.first; value <= m_panel.x.most + 1e-9 * x.step; value += x.step) {
         const double at = pixelX(value);
         m_painter.setPen(QPen(t.lines, t.lineWidth()));
@@ -119,7 +122,12 @@ void PanelPainter::paintLines()
             const double at = pixelY(line.at);
             m_painter.drawLine(QPointF(m_plot.left(), at), QPointF(m_plot.right(), at));
             const bool above = at - m_metrics.height() > m_plot.top();
-            paintLabel({m_plot.right() - wide - gap, above ? at - gap : at + gap + m_metrics.ascent()}, line.label, line.colour);
+            // At the end where no mark has its label.
+            const bool left = std::any_of(m_panel.marks.begin(), m_panel.marks.end(), [&](const CurvePanel::Mark &mark) {
+                return !mark.label.isEmpty() && pixelX(mark.at.x()) > m_plot.center().x() - wide / 2.0;
+            });
+            paintLabel({left ? m_plot.left() + gap : m_plot.right() - wide - gap, above ? at - gap : at + gap + m_metrics.ascent()},
+                       line.label, line.colour);
         } else {
             const double at = pixelX(line.at);
             m_painter.drawLine(QPointF(at, m_plot.top()), QPointF(at, m_plot.bottom()));
@@ -287,17 +295,17 @@ QRectF CurvePanel::plotArea(const QRectF &area, const QFont &font) const
 {
     const QFontMetricsF metrics(scaledFont(font, 0.85));
     const double gap = theme().unit() / 2.0;
+    const double head = headLines(*this, metrics, area.width()) * metrics.lineSpacing() + gap;
+    const double foot = metrics.height() + (x.title.isEmpty() ? 0.0 : metrics.lineSpacing()) + gap;
+    const double right = metrics.horizontalAdvance(QStringLiteral("00"));
     double left = 0.0;
     for (const auto &row : rows)
         left = std::max(left, metrics.horizontalAdvance(row.second));
     if (rows.empty()) {
-        const Ticks ticks = ticksOf(y);
+        const Ticks ticks = ticksOf(y, area.height() - head - foot, 2.0 * metrics.height());
         for (double value = ticks.first; value <= y.most + 1e-9 * ticks.step; value += ticks.step)
             left = std::max(left, metrics.horizontalAdvance(decimalWords(value, ticks.decimals)));
     }
-    const double head = headLines(*this, metrics, area.width()) * metrics.lineSpacing() + gap;
-    const double foot = metrics.height() + (x.title.isEmpty() ? 0.0 : metrics.lineSpacing()) + gap;
-    const double right = metrics.horizontalAdvance(QStringLiteral("00"));
     return area.adjusted(left + 2 * gap, head, -right, -foot);
 }
 

@@ -55,8 +55,9 @@ void ShrinkCurves::retranslate()
 void ShrinkCurves::rebuild()
 {
     m_panels = {errorPanel(), decibelPanel(), sizePanel(), accuracyPanel()};
-    for (CurvePanel &panel : m_panels) {
-        panel.x = {tr("left out (%)"), 0.0, kMost};
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        CurvePanel &panel = m_panels[i];
+        panel.x = {i < 2 ? QString() : tr("left out (%)"), 0.0, kMost}; // all four share it
         panel.lines.push_back({static_cast<double>(m_shown.percent), Qt::Vertical, {}, theme().muted});
     }
     update();
@@ -159,7 +160,7 @@ QSize ShrinkCurves::minimumSizeHint() const
 void ShrinkCurves::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const double gap = 2.0 * theme().unit();
+    const double gap = theme().unit();
     const double wide = (width() - gap) / 2.0, tall = (height() - gap) / 2.0;
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         const QRectF area((i % 2) * (wide + gap), static_cast<double>(i / 2) * (tall + gap), wide, tall);

@@ -109,7 +109,7 @@ void ShrinkingChapter::layOut()
     auto *shrink = new QWidget;
     auto *column = new QVBoxLayout(shrink);
     column->setContentsMargins(0, 8, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(4);
     column->addLayout(choices);
     column->addLayout(knob);
     column->addWidget(m_curves, 1);
@@ -321,7 +321,7 @@ void ShrinkingChapter::showNumbers()
                                    .arg(countWords(left), countWords(parts), countWords(m_weights->breakEvenRank()));
     const auto thousandths = [](std::int64_t bytes) { return significantWords(static_cast<double>(bytes) / 1e6, 3); };
     const std::int64_t network = 4 * countParameters(m_model->graph);
-    m_numbers->setText(tr("%1 Relative error %2, SQNR %3. The layer takes %4 MB in place of %5, the network %6 in place of %7.")
+    m_numbers->setText(tr("%1 Relative error %2, SQNR %3; %4 MB in place of %5, the network %6 in place of %7.")
                            .arg(rest, percentWords(cost.relativeError()), decibelWords(cost.decibels()), thousandths(cost.storedBytes),
                                 thousandths(m_weights->denseBytes()), megabytesText(network - m_weights->denseBytes() + cost.storedBytes),
                                 megabytesText(network)));
