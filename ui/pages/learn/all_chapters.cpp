@@ -2,6 +2,7 @@
 #include "pages/learn/all_chapters.h"
 
 #include "pages/learn/shrinking/shrinking_chapter.h"
+#include "pages/learn/study/study_chapter.h"
 
 namespace quantoscope {
 
@@ -10,6 +11,7 @@ const std::vector<ChapterEntry> &allChapters()
 {
     static const std::vector<ChapterEntry> chapters = {
         {QStringLiteral("shrinking"), [](AppState &state) -> Chapter * { return new ShrinkingChapter(state); }, &ShrinkingChapter::title},
+        {QStringLiteral("study"), [](AppState &state) -> Chapter * { return new StudyChapter(state); }, &StudyChapter::title},
     };
     return chapters;
 }
