@@ -8,7 +8,7 @@ namespace {
 
 TEST(ChannelSpread, IsTheWidestOverTheMedianChannel)
 {
-    Run run;
+    quantoscope::Run run;
     EXPECT_FALSE(widestChannelSpread(run));
     LayerRecord tensor, even, uneven;
     tensor.name = "tensor";
