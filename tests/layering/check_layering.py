@@ -18,7 +18,7 @@ VAGUE_NAMES = {"utils", "util", "helper", "helpers", "manager", "common", "misc"
 HOMES = {
     "torch": (re.compile(r"^(torch|ATen|c10|caffe2)/"), ("core/loaders/torchscript/", "core/backends/torch/")),
     "oneDNN": (re.compile(r"^(oneapi/)?dnnl|^oneapi/dnnl"), ("core/backends/",)),
-    "OpenCV": (re.compile(r"^opencv2/"), ("core/datasets/",)),
+    "OpenCV": (re.compile(r"^opencv2/"), ("core/datasets/", "core/teach/low_rank")),
     "Qt": (re.compile(r"^(Q[A-Z]\w*|Qt\w*/.*|qcustomplot\.h)$"), ("ui/", "app/")),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)

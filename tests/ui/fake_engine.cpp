@@ -5,6 +5,7 @@
 #include "passes/quantize.h"
 #include "study/study_file.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <fstream>
@@ -207,6 +208,33 @@ Result<SqnrProbe> FakeEngine::probeSqnr(const SessionRequest &, const Recipe &, 
 {
     ++probes;
     return SqnrProbe{sqnrDb, 33.0};
+}
+
+Result<ReplacedWeightResult> FakeEngine::evaluateReplacedWeight(const SessionRequest &request, const WeightReplacement &replacement,
+                                                                const RunContext &context)
+{
+    ++replacements;
+    while (holdReplacements && !context.isCancelled())
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    if (context.isCancelled())
+        return cancelled();
+    if (replaceError)
+        return *replaceError;
+    const Tensor &weight = replacement.weight;
+    const auto zeros = std::count(weight.data<float>(), weight.data<float>() + weight.elementCount(), 0.F);
+    const double share = static_cast<double>(zeros) / static_cast<double>(weight.elementCount());
+    const auto accuracyAt = [](double top1) {
+        Accuracy accuracy;
+        accuracy.top1 = top1;
+        accuracy.interval = {top1 - 3.0, std::min(100.0, top1 + 3.0)};
+        return accuracy;
+    };
+    ReplacedWeightResult result;
+    result.images = request.images;
+    result.baseline = accuracyAt(84.0);
+    result.accuracy = accuracyAt(84.0 - 80.0 * share * share);
+    result.agreement.withinNoise = share < 0.1;
+    return result;
 }
 
 Status FakeEngine::executeRuns(const std::vector<QueuedRun> &runs, const std::filesystem::path &path, RunObserver &observer,

@@ -22,6 +22,9 @@ public:
     std::int64_t savedBytes = 0;                 // saveModel writes a file of this size
     std::optional<Error> blockedReason;          // checkBackend refuses every weighted layer with it
     std::atomic<int> calibrations{0}, probes{0}; // how often it was asked
+    std::atomic<int> replacements{0};
+    std::atomic<bool> holdReplacements{false}; // they wait (and can be cancelled) until this is false
+    std::optional<Error> replaceError;
 
     Result<std::shared_ptr<const OpenedModel>> openModel(const ModelChoice &choice, const RunContext &context) override;
     Result<std::shared_ptr<const OpenedData>> openData(const SessionRequest &request, const RunContext &context) override;
@@ -40,6 +43,9 @@ public:
                                                          const RunContext &context) override;
     Result<SqnrProbe> probeSqnr(const SessionRequest &request, const Recipe &recipe, const std::string &backend,
                                 const RunContext &context) override;
+    // Loses (in points) 80 times the square of the share of weights that are zero.
+    Result<ReplacedWeightResult> evaluateReplacedWeight(const SessionRequest &request, const WeightReplacement &replacement,
+                                                        const RunContext &context) override;
     Status executeRuns(const std::vector<QueuedRun> &runs, const std::filesystem::path &path, RunObserver &observer,
                        const RunContext &context) override;
     Status saveModel(const RunRequest &request, const std::filesystem::path &file, const RunContext &context) override;

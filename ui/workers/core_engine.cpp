@@ -199,6 +199,13 @@ Result<SqnrProbe> CoreEngine::probeSqnr(const SessionRequest &request, const Rec
     return quantoscope::probeSqnr(*session, recipe, backend, context);
 }
 
+Result<ReplacedWeightResult> CoreEngine::evaluateReplacedWeight(const SessionRequest &request, const WeightReplacement &replacement,
+                                                                const RunContext &context)
+{
+    QS_TRY_ASSIGN(const auto session, this->session(request));
+    return quantoscope::evaluateReplacedWeight(*session, replacement, context);
+}
+
 Status CoreEngine::executeRuns(const std::vector<QueuedRun> &runs, const std::filesystem::path &path, RunObserver &observer,
                                const RunContext &context)
 {

@@ -26,6 +26,8 @@ public:
                                                          const RunContext &context) override;
     Result<SqnrProbe> probeSqnr(const SessionRequest &request, const Recipe &recipe, const std::string &backend,
                                 const RunContext &context) override;
+    Result<ReplacedWeightResult> evaluateReplacedWeight(const SessionRequest &request, const WeightReplacement &replacement,
+                                                        const RunContext &context) override;
     Status executeRuns(const std::vector<QueuedRun> &runs, const std::filesystem::path &path, RunObserver &observer,
                        const RunContext &context) override;
     Status saveModel(const RunRequest &request, const std::filesystem::path &file, const RunContext &context) override;

@@ -9,6 +9,7 @@
 #include "engine/inspect_model.h"
 #include "engine/preview_images.h"
 #include "engine/probe_sqnr.h"
+#include "engine/replace_weight.h"
 #include "engine/run_request.h"
 #include "passes/calibrate.h"
 #include "teach/network_blocks.h"
@@ -96,6 +97,9 @@ public:
                                                                  const RunContext &context) = 0;
     virtual Result<SqnrProbe> probeSqnr(const SessionRequest &request, const Recipe &recipe, const std::string &backend,
                                         const RunContext &context) = 0;
+    // The float network's accuracy with one layer's weights exchanged, beside its own.
+    virtual Result<ReplacedWeightResult> evaluateReplacedWeight(const SessionRequest &request, const WeightReplacement &replacement,
+                                                                const RunContext &context) = 0;
     // Carries out the runs and stores them in the study at `path`; the observer is called on this thread.
     virtual Status executeRuns(const std::vector<QueuedRun> &runs, const std::filesystem::path &path, RunObserver &observer,
                                const RunContext &context) = 0;

@@ -5,6 +5,8 @@
 #include "pages/learn/networks/networks_chapter.h"
 #include "pages/learn/asymmetric/asymmetric_chapter.h"
 #include "pages/learn/symmetric/symmetric_chapter.h"
+#include "pages/learn/shrinking/shrinking_chapter.h"
+#include "pages/learn/study/study_chapter.h"
 
 namespace quantoscope {
 namespace {
@@ -29,6 +31,8 @@ const std::vector<ChapterEntry> &allChapters()
         {QStringLiteral("networks"), make<NetworksChapter>, NetworksChapter::chapterTitle},
         {QStringLiteral("symmetric"), &make<SymmetricChapter>, &SymmetricChapter::titleText},
         {QStringLiteral("asymmetric"), &make<AsymmetricChapter>, &AsymmetricChapter::titleText},
+        {QStringLiteral("shrinking"), [](AppState &state) -> Chapter * { return new ShrinkingChapter(state); }, &ShrinkingChapter::title},
+        {QStringLiteral("study"), [](AppState &state) -> Chapter * { return new StudyChapter(state); }, &StudyChapter::title},
     };
     return chapters;
 }

@@ -53,6 +53,12 @@ FigureHistory::FigureHistory(Chapter &chapter)
     connect(&chapter, &Chapter::figureEdited, this, &FigureHistory::edited);
 }
 
+// The page goes with its chapters: nobody is to hear that the steps are gone.
+FigureHistory::~FigureHistory()
+{
+    m_stack.blockSignals(true);
+}
+
 void FigureHistory::edited(const QString &what, int mergeKey)
 {
     const QJsonObject now = m_chapter.figureState();
