@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/all_chapters.h"
 
+#include "pages/learn/error_and_bits/error_and_bits_chapter.h"
+
 namespace quantoscope {
+namespace {
+
+template <typename C>
+Chapter *make(AppState &state)
+{
+    return new C(state);
+}
+
+} // namespace
 
 // Each chapter has a folder pages/learn/<id>/ and adds one line here.
 const std::vector<ChapterEntry> &allChapters()
 {
-    static const std::vector<ChapterEntry> chapters = {};
+    static const std::vector<ChapterEntry> chapters = {
+        {QStringLiteral("error-and-bits"), &make<ErrorAndBitsChapter>, &ErrorAndBitsChapter::titleText},
+    };
     return chapters;
 }
 

@@ -14,6 +14,7 @@ class FigureHistory : public QObject
 
 public:
     explicit FigureHistory(Chapter &chapter);
+    ~FigureHistory() override { m_stack.blockSignals(true); } // the page that listens may be half gone already
 
     QUndoStack &stack() { return m_stack; }
     void reset(); // to the chapter's default, as one step
