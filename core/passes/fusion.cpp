@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passes/fusion.h"
 
+#include "passes/fold_batch_norm.h"
+
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <set>
 
@@ -83,27 +84,19 @@ std::optional<FusionGroup> groupFrom(const Graph &graph, const Followers &follow
     return std::nullopt;
 }
 
-// w′ = w·γ/√(σ²+ε), b′ = (b − μ)·γ/√(σ²+ε) + β, in double so that only the results are rounded.
 void foldBatchNorm(Node &conv, const Node &norm)
 {
-    const Tensor gamma = norm.param("weight").toF32(), beta = norm.param("bias").toF32();
-    const Tensor mean = norm.param("running_mean").toF32(), variance = norm.param("running_var").toF32();
+    const BatchNormFold fold = batchNormFold(conv, norm);
     Tensor weight = conv.param("weight").toF32();
-    const std::int64_t channels = weight.dim(0);
+    const auto channels = static_cast<std::int64_t>(fold.factor.size());
     const std::int64_t each = channels > 0 ? weight.elementCount() / channels : 0;
-    const Tensor oldBias = conv.hasParam("bias") ? conv.param("bias").toF32() : Tensor::zeros(DType::F32, {channels});
-    Tensor bias = Tensor::zeros(DType::F32, {channels});
     auto *w = weight.mutableData<float>();
-    auto *b = bias.mutableData<float>();
     for (std::int64_t c = 0; c < channels; ++c) {
-        const double factor = gamma.data<float>()[c] / std::sqrt(static_cast<double>(variance.data<float>()[c]) + norm.attrs.epsilon);
         for (std::int64_t i = 0; i < each; ++i)
-            w[c * each + i] = static_cast<float>(w[c * each + i] * factor);
-        const double centred = static_cast<double>(oldBias.data<float>()[c]) - mean.data<float>()[c];
-        b[c] = static_cast<float>(centred * factor + beta.data<float>()[c]);
+            w[c * each + i] = static_cast<float>(w[c * each + i] * fold.factor[static_cast<std::size_t>(c)]);
     }
     conv.params["weight"] = std::move(weight);
-    conv.params["bias"] = std::move(bias);
+    conv.params["bias"] = Tensor::fromFloats({channels}, fold.bias);
 }
 
 Node mergedNode(const Graph &graph, const FusionGroup &group)

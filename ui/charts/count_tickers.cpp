@@ -11,11 +11,11 @@ namespace quantoscope {
 QString PowerTicker::getTickLabel(double tick, const QLocale &, QChar, int)
 {
     const double exponent = std::round(std::log10(std::max(tick, 1e-300)));
-    if (exponent < 3.0)
+    if (exponent >= 0.0 && exponent < 3.0)
         return decimalWords(tick, 0);
     QString text = QStringLiteral("10");
     for (const QChar digit : QString::number(static_cast<int>(exponent)))
-        text += QStringView(u"⁰¹²³⁴⁵⁶⁷⁸⁹")[digit.digitValue()];
+        text += digit == QLatin1Char('-') ? QChar(u'⁻') : QStringView(u"⁰¹²³⁴⁵⁶⁷⁸⁹")[digit.digitValue()];
     return text;
 }
 

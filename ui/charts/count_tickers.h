@@ -5,7 +5,7 @@
 
 namespace quantoscope {
 
-// Labels of a logarithmic axis of counts: 1, 10, 100, 10³ …
+// Labels of a logarithmic axis: 1, 10, 100, 10³ …, and 10⁻¹, 10⁻² … below.
 class PowerTicker : public QCPAxisTickerLog
 {
 protected:

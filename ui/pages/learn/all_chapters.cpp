@@ -7,6 +7,7 @@
 #include "pages/learn/symmetric/symmetric_chapter.h"
 #include "pages/learn/shrinking/shrinking_chapter.h"
 #include "pages/learn/study/study_chapter.h"
+#include "pages/learn/error_and_bits/error_and_bits_chapter.h"
 
 namespace quantoscope {
 namespace {
@@ -33,6 +34,7 @@ const std::vector<ChapterEntry> &allChapters()
         {QStringLiteral("asymmetric"), &make<AsymmetricChapter>, &AsymmetricChapter::titleText},
         {QStringLiteral("shrinking"), [](AppState &state) -> Chapter * { return new ShrinkingChapter(state); }, &ShrinkingChapter::title},
         {QStringLiteral("study"), [](AppState &state) -> Chapter * { return new StudyChapter(state); }, &StudyChapter::title},
+        {QStringLiteral("error-and-bits"), &make<ErrorAndBitsChapter>, &ErrorAndBitsChapter::titleText},
     };
     return chapters;
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "frame/language_controller.h"
+#include "pages/learn/chapter.h"
+#include "pages/learn/figure_history.h"
+#include "pages/learn/learn_page.h"
+#include "window_fixture.h"
+
+#include <QComboBox>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+
+namespace quantoscope {
+
+// One chapter of Learn in a real window, driven by clicks and keys.
+class ChapterTest : public WindowTest
+{
+protected:
+    explicit ChapterTest(const char *id)
+        : m_id(QString::fromLatin1(id))
+    {
+    }
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        if (!HasFatalFailure())
+            open();
+    }
+    void TearDown() override { LanguageController::instance().setLanguage(QStringLiteral("en")); }
+    void open()
+    {
+        window().showPage(PageId::Learn);
+        page()->showChapter(m_id);
+        ASSERT_NE(page()->currentChapter(), nullptr);
+        ASSERT_EQ(page()->currentChapter()->id(), m_id);
+        QApplication::processEvents();
+    }
+    LearnPage *page() { return qobject_cast<LearnPage *>(window().page(PageId::Learn)); }
+    Chapter *chapter() { return page()->currentChapter(); }
+    template <typename T>
+    T *part(const char *name)
+    {
+        T *found = chapter()->findChild<T *>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+    QJsonValue stored(const char *key) { return chapter()->figureState()[QLatin1String(key)]; }
+    void set(const char *key, const QJsonValue &value)
+    {
+        QJsonObject state = chapter()->figureState();
+        state[QLatin1String(key)] = value;
+        chapter()->setFigureState(state);
+    }
+    // Presses `key` with the focus on a part of a knob or list.
+    void press(QWidget *widget, Qt::Key key, int times = 1)
+    {
+        widget->setFocus();
+        for (int i = 0; i < times; ++i)
+            QTest::keyClick(widget, key);
+    }
+    QWidget *inside(const char *outer, const char *name)
+    {
+        auto *found = part<QWidget>(outer)->findChild<QWidget *>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << outer << ' ' << name;
+        return found;
+    }
+    void showView(int index) // by a click on its tab
+    {
+        QTabBar *tabs = part<QTabWidget>("views")->tabBar();
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(index).center());
+        QApplication::processEvents();
+    }
+    void speak(const char *language)
+    {
+        LanguageController::instance().setLanguage(QLatin1String(language));
+        QApplication::processEvents();
+    }
+
+    QString m_id;
+};
+
+} // namespace quantoscope
