@@ -3231,6 +3231,30 @@
         <source>{original} is not the network that {model} was made from: another task or other classes.</source>
         <translation>Το {original} δεν είναι το δίκτυο από το οποίο προήλθε το {model}: άλλη εργασία ή άλλες κλάσεις.</translation>
     </message>
+    <message>
+        <source>The formula {formula} has a } that closes nothing.</source>
+        <translation>Ο τύπος {formula} έχει ένα } που δεν κλείνει τίποτα.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} is nested too deeply.</source>
+        <translation>Ο τύπος {formula} έχει υπερβολικά πολλά επίπεδα εμφώλευσης.</translation>
+    </message>
+    <message>
+        <source>The formula is empty.</source>
+        <translation>Ο τύπος είναι κενός.</translation>
+    </message>
+    <message>
+        <source>In the formula {formula} something is missing after {what}.</source>
+        <translation>Στον τύπο {formula} κάτι λείπει μετά το {what}.</translation>
+    </message>
+    <message>
+        <source>In the formula {formula} one base has {what} twice.</source>
+        <translation>Στον τύπο {formula} μία βάση έχει το {what} δύο φορές.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has the unknown command {what}.</source>
+        <translation>Ο τύπος {formula} έχει την άγνωστη εντολή {what}.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>

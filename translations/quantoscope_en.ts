@@ -3231,6 +3231,30 @@
         <source>{original} is not the network that {model} was made from: another task or other classes.</source>
         <translation>{original} is not the network that {model} was made from: another task or other classes.</translation>
     </message>
+    <message>
+        <source>The formula {formula} has a } that closes nothing.</source>
+        <translation>The formula {formula} has a } that closes nothing.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} is nested too deeply.</source>
+        <translation>The formula {formula} is nested too deeply.</translation>
+    </message>
+    <message>
+        <source>The formula is empty.</source>
+        <translation>The formula is empty.</translation>
+    </message>
+    <message>
+        <source>In the formula {formula} something is missing after {what}.</source>
+        <translation>In the formula {formula} something is missing after {what}.</translation>
+    </message>
+    <message>
+        <source>In the formula {formula} one base has {what} twice.</source>
+        <translation>In the formula {formula} one base has {what} twice.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has the unknown command {what}.</source>
+        <translation>The formula {formula} has the unknown command {what}.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>

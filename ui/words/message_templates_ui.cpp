@@ -17,6 +17,12 @@ const std::vector<MessageTemplate> &uiMessages()
         {"chart.dpi", QT_TRANSLATE_NOOP("Messages", "A chart has 50 to 1200 dots an inch, not {dpi}.")},
         {"chart.unknown-language", QT_TRANSLATE_NOOP("Messages", "There are no charts in the language “{language}”; known are en and el.")},
         {"chart.write-failed", QT_TRANSLATE_NOOP("Messages", "{file}: the chart cannot be written: {reason}.")},
+        {"formula.braces", QT_TRANSLATE_NOOP("Messages", "The formula {formula} has a } that closes nothing.")},
+        {"formula.deep", QT_TRANSLATE_NOOP("Messages", "The formula {formula} is nested too deeply.")},
+        {"formula.empty", QT_TRANSLATE_NOOP("Messages", "The formula is empty.")},
+        {"formula.missing", QT_TRANSLATE_NOOP("Messages", "In the formula {formula} something is missing after {what}.")},
+        {"formula.script", QT_TRANSLATE_NOOP("Messages", "In the formula {formula} one base has {what} twice.")},
+        {"formula.unknown", QT_TRANSLATE_NOOP("Messages", "The formula {formula} has the unknown command {what}.")},
         {"job.failed", QT_TRANSLATE_NOOP("Messages", "The work stopped unexpectedly: {problem}.")},
         {"study.gone", QT_TRANSLATE_NOOP("Messages", "The study {file} is no longer in its place. Its runs are still shown; save it as another file to keep them.")},
     };
