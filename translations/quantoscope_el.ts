@@ -3255,6 +3255,14 @@
         <source>The formula {formula} has the unknown command {what}.</source>
         <translation>Ο τύπος {formula} έχει την άγνωστη εντολή {what}.</translation>
     </message>
+    <message>
+        <source>The formula {formula} has a { that is never closed.</source>
+        <translation>Ο τύπος {formula} έχει ένα { που δεν κλείνει ποτέ.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has a \left or \right without the other.</source>
+        <translation>Ο τύπος {formula} έχει ένα \left ή \right χωρίς το ταίρι του.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>

@@ -3255,6 +3255,14 @@
         <source>The formula {formula} has the unknown command {what}.</source>
         <translation>The formula {formula} has the unknown command {what}.</translation>
     </message>
+    <message>
+        <source>The formula {formula} has a { that is never closed.</source>
+        <translation>The formula {formula} has a { that is never closed.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has a \left or \right without the other.</source>
+        <translation>The formula {formula} has a \left or \right without the other.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>

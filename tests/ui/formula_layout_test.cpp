@@ -104,12 +104,12 @@ TEST(FormulaTree, BadInputIsAnErrorWithASentence)
     EXPECT_EQ(errorId(R"(\text x)"), "formula.missing");
     EXPECT_EQ(errorId(R"(\left)"), "formula.missing");
     EXPECT_EQ(errorId(R"(\left\frac12)"), "formula.missing");
-    EXPECT_EQ(errorId(R"({a)"), "formula.braces");
-    EXPECT_EQ(errorId(R"(a})"), "formula.braces");
-    EXPECT_EQ(errorId(R"(\text{a)"), "formula.braces");
-    EXPECT_EQ(errorId(R"(\left( a)"), "formula.braces");
-    EXPECT_EQ(errorId(R"(\left( a ))"), "formula.braces");
-    EXPECT_EQ(errorId(R"(a \right))"), "formula.braces");
+    EXPECT_EQ(errorId(R"({a)"), "formula.unclosed");
+    EXPECT_EQ(errorId(R"(a})"), "formula.unopened");
+    EXPECT_EQ(errorId(R"(\text{a)"), "formula.unclosed");
+    EXPECT_EQ(errorId(R"(\left( a)"), "formula.unpaired");
+    EXPECT_EQ(errorId(R"(\left( a ))"), "formula.unpaired");
+    EXPECT_EQ(errorId(R"(a \right))"), "formula.unpaired");
     EXPECT_EQ(errorId(R"(x^2^3)"), "formula.script");
     EXPECT_EQ(errorId(R"(x_a_b)"), "formula.script");
     EXPECT_EQ(errorId(R"(\wobble)"), "formula.unknown");

@@ -30,7 +30,7 @@ public:
     {
         FormulaNode row = this->row();
         if (!atEnd())
-            fail(badInput("formula.braces", "The formula {formula} has a } that closes nothing.", about()));
+            fail(badInput("formula.unopened", "The formula {formula} has a } that closes nothing.", about()));
         if (row.isEmpty())
             fail(badInput("formula.empty", "The formula is empty.", about()));
         return row;
@@ -67,7 +67,7 @@ private:
         ++m_at;
         FormulaNode inside = row();
         if (atEnd())
-            fail(badInput("formula.braces", "The formula {formula} has a { that is never closed.", about()));
+            fail(badInput("formula.unclosed", "The formula {formula} has a { that is never closed.", about()));
         ++m_at;
         return inside;
     }
@@ -185,7 +185,7 @@ private:
             fail(badInput("formula.missing", "In the formula {formula} something is missing after {what}.", about(written)));
         const auto end = m_source.indexOf(QLatin1Char('}'), m_at);
         if (end < 0)
-            fail(badInput("formula.braces", "The formula {formula} has a { that is never closed.", about()));
+            fail(badInput("formula.unclosed", "The formula {formula} has a { that is never closed.", about()));
         const QString text = m_source.mid(m_at + 1, end - m_at - 1);
         m_at = end + 1;
         return symbol(text, name == QLatin1String("operatorname") ? Role::Function : Role::Ordinary);
@@ -224,7 +224,7 @@ private:
                 fence.closing = bracket.text;
                 fence.forced = done[open.back()].forced;
                 if (fence.forced != bracket.forced)
-                    fail(badInput("formula.braces", "The formula {formula} has a \\left or \\right without the other.", about()));
+                    fail(badInput("formula.unpaired", "The formula {formula} has a \\left or \\right without the other.", about()));
                 FormulaNode inside;
                 inside.parts.assign(std::make_move_iterator(done.begin() + static_cast<std::ptrdiff_t>(open.back()) + 1),
                                     std::make_move_iterator(done.end()));
@@ -238,7 +238,7 @@ private:
         }
         for (const FormulaNode &item : done) {
             if (item.kind == Kind::Symbol && item.forced)
-                fail(badInput("formula.braces", "The formula {formula} has a \\left or \\right without the other.", about()));
+                fail(badInput("formula.unpaired", "The formula {formula} has a \\left or \\right without the other.", about()));
         }
         items = std::move(done);
     }

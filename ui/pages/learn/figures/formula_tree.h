@@ -31,8 +31,8 @@ struct FormulaNode {
 // Reads a formula in a small part of TeX: \frac{a}{b} \sqrt{x} ^ _ {} \hat \bar \tilde \dot \text{…} \left( \right), sums with limits,
 // functions, Greek letters, operators, relations, arrows and spaces. Characters that stand for themselves (×, ≤, α) may be written as such.
 // Brackets that belong together grow with what they hold; one without a partner, as in [0, 1), is written as it is.
-// Errors: BadInput "formula.empty", "formula.unknown" (a command), "formula.missing" (an argument), "formula.braces", "formula.script"
-// (two of the same kind on one base), "formula.deep".
+// Errors: BadInput "formula.empty", "formula.unknown" (a command), "formula.missing" (an argument), "formula.unopened" (a } without {),
+// "formula.unclosed", "formula.unpaired" (\left or \right alone), "formula.script" (two of a kind on one base), "formula.deep".
 Result<FormulaNode> parseFormula(const QString &source);
 
 // The formula in one line of plain text, as it is read aloud and copied: "s = (2^(b − 1) − 1)/α".
