@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "charts/study_charts.h"
-
-#include <filesystem>
+#include "charts/drawing_export.h"
 
 class QCustomPlot;
 
 namespace quantoscope {
+
+// A laid-out plot at its own size; it must outlive the drawing.
+Drawing drawingOf(QCustomPlot &plot);
 
 // Writes a laid-out plot at its own size: PNG with `dpi` dots an inch (the plot has 96), SVG and PDF as vectors with text as text.
 // The file appears only when it is complete. Errors: BadInput "chart.write-failed".
