@@ -29,5 +29,6 @@ Command addRunCommand(CLI::App &app);
 Command addStudyCommand(CLI::App &app);
 Command addBenchCommand(CLI::App &app);
 std::vector<Command> addRecipeCommands(CLI::App &app); // default, check, schema
+std::vector<Command> addLessonCommands(CLI::App &app); // check, schema
 
 } // namespace quantoscope

@@ -42,6 +42,8 @@ int main(int argc, char **argv)
                                   addBenchCommand(app)};
     for (Command &command : addRecipeCommands(app))
         commands.push_back(std::move(command));
+    for (Command &command : addLessonCommands(app))
+        commands.push_back(std::move(command));
 
     try {
         app.parse(argc, argv);

@@ -5,6 +5,7 @@
 #include "frame/language_controller.h"
 #include "frame/main_window.h"
 #include "gui_options.h"
+#include "lessons/lesson_panel.h"
 #include "theme/icons.h"
 #include "workers/core_engine.h"
 
@@ -40,6 +41,8 @@ int showWindow(const GuiOptions &options)
     state.openModel(first);
     for (const QString &path : options.paths)
         openPath(state, path);
+    if (!options.lesson.isEmpty())
+        window.lessons().openFile(options.lesson);
     window.show();
     return QApplication::exec();
 }

@@ -57,7 +57,7 @@ class InFolder(unittest.TestCase):
 class Help(InFolder):
     def test_every_command_has_help(self):
         for command in ([], ["models"], ["inspect"], ["run"], ["study"], ["bench"], ["recipe"], ["recipe", "default"],
-                        ["recipe", "check"], ["recipe", "schema"]):
+                        ["recipe", "check"], ["recipe", "schema"], ["lesson"], ["lesson", "check"], ["lesson", "schema"]):
             with self.subTest(command=command):
                 self.assertIn("Usage:", self.check(0, *command, "--help").stdout)
 
@@ -78,6 +78,7 @@ class Help(InFolder):
             "nothing to show": ["study", "thesis", "--out", self.folder / "none", "--show"],
             "model not in the plan": ["study", "thesis", "--out", self.folder / "s", "--models", "vgg"],
             "recipe without a verb": ["recipe"],
+            "lesson without a verb": ["lesson"],
         }
         for name, arguments in cases.items():
             with self.subTest(name):
@@ -111,6 +112,11 @@ class BadInput(InFolder):
                 self.assertIn("quantoscope-cli: ", done.stderr)
                 self.assertEqual(kept.read_text(), "{}")
         self.assertIn("line 2", self.check(3, "recipe", "check", self.folder / "r.json").stderr)
+
+    def test_a_bad_lesson_is_3_with_its_line(self):
+        self.check(3, "lesson", "check", self.folder / "none.json")
+        text = '{\n  "id": "a",\n  "version": 1,\n  "title": {"en": "A"},\n  "steps": []\n}'
+        self.assertIn("line 4", self.check(3, "lesson", "check", self.write("l.json", text)).stderr)
 
     def test_a_damaged_study_is_3(self):
         (self.folder / "study").mkdir()
@@ -184,6 +190,13 @@ class Recipes(InFolder):
 
     def test_schema_is_json(self):
         self.assertIn("$schema", json.loads(self.check(0, "recipe", "schema").stdout))
+
+    def test_bundled_lessons_are_valid(self):
+        lessons = sorted((pathlib.Path(RESOURCES) / "lessons").glob("*.json"))
+        self.assertEqual(len(lessons), 3)
+        for lesson in lessons:
+            self.check(0, "lesson", "check", lesson)
+        self.assertIn("$schema", json.loads(self.check(0, "lesson", "schema").stdout))
 
 
 class Runs(InFolder):

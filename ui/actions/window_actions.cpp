@@ -55,6 +55,8 @@ WindowActions::WindowActions(AppState &state, MainWindow &window)
     fullScreen = make(QStringLiteral("actionFullScreen"), QStringLiteral("maximize"));
     showRuns = make(QStringLiteral("actionShowRuns"), QStringLiteral("list"));
     preferences = make(QStringLiteral("actionPreferences"), QStringLiteral("settings"));
+    openLesson = make(QStringLiteral("actionOpenLesson"), QStringLiteral("folder-open"));
+    teach = make(QStringLiteral("actionTeach"), QStringLiteral("graduation-cap"));
     about = make(QStringLiteral("actionAbout"), QStringLiteral("info"));
 
     openModel->setShortcut(QKeySequence::Open);
@@ -72,7 +74,7 @@ WindowActions::WindowActions(AppState &state, MainWindow &window)
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
 
-    for (QAction *checkable : {english, greek, themeSystem, themeLight, themeDark, presentation, fullScreen, showRuns})
+    for (QAction *checkable : {english, greek, themeSystem, themeLight, themeDark, presentation, fullScreen, showRuns, teach})
         checkable->setCheckable(true);
     auto *languages = new QActionGroup(this);
     for (QAction *action : {english, greek})
@@ -227,6 +229,9 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     m_theme = m_view->addMenu(icon(QStringLiteral("sun")), QString());
     m_theme->addActions({themeSystem, themeLight, themeDark});
     m_view->addActions({presentation, fullScreen, showRuns});
+    m_lessons = bar.addMenu(QString());
+    m_lessons->setObjectName(QStringLiteral("lessonsMenu"));
+    connect(m_lessons, &QMenu::aboutToShow, this, &WindowActions::fillLessons);
     m_help = bar.addMenu(QString());
     m_help->addAction(about);
     connect(&m_state.settings(), &Settings::recentChanged, this, &WindowActions::fillRecent);
@@ -303,12 +308,15 @@ void WindowActions::retranslate()
     fullScreen->setText(tr("&Full screen"));
     showRuns->setText(tr("&Runs of the study"));
     preferences->setText(tr("&Preferences…"));
+    openLesson->setText(tr("&Open a lesson…"));
+    teach->setText(tr("&Teacher's view"));
     about->setText(tr("&About Quantoscope"));
     if (m_file) {
         m_file->setTitle(tr("&File"));
         m_edit->setTitle(tr("&Edit"));
         m_run->setTitle(tr("&Run"));
         m_view->setTitle(tr("&View"));
+        m_lessons->setTitle(tr("&Lessons"));
         m_help->setTitle(tr("&Help"));
         m_recentModels->setTitle(tr("Recent &models"));
         m_recentStudies->setTitle(tr("Rec&ent studies"));

@@ -30,7 +30,11 @@ public:
     QAction *undo, *redo;
     QAction *runFour, *runRecipe, *runStudy, *cancel;
     QAction *english, *greek, *themeSystem, *themeLight, *themeDark, *presentation, *fullScreen, *showRuns;
+    // Where the panel of lessons is made: what its menu does.
+    void connectLessons();
+
     QAction *preferences, *about;
+    QAction *openLesson, *teach;
 
 private:
     QAction *make(const QString &name, const QString &iconName = {});
@@ -39,10 +43,11 @@ private:
     void connectView();
     void updateEnabled();
     void fillRecent();
+    void fillLessons();
 
     AppState &m_state;
     MainWindow &m_window;
-    QMenu *m_file = nullptr, *m_edit = nullptr, *m_run = nullptr, *m_view = nullptr, *m_help = nullptr;
+    QMenu *m_file = nullptr, *m_edit = nullptr, *m_run = nullptr, *m_view = nullptr, *m_lessons = nullptr, *m_help = nullptr;
     QMenu *m_recentModels = nullptr, *m_recentStudies = nullptr, *m_language = nullptr, *m_theme = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "frame/navigation.h"
 #include "frame/runs_panel.h"
 #include "frame/suggestion_bar.h"
+#include "lessons/lesson_panel.h"
 #include "pages/all_pages.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -65,10 +66,12 @@ MainWindow::MainWindow(AppState &state)
     above->setSpacing(0);
     above->addWidget(new SuggestionBar(state));
     above->addWidget(m_stack, 1);
+    m_lessons = new LessonPanel(state, *this);
+    m_splitter->addWidget(m_lessons);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_runs);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({1000, 280});
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({360, 1000, 280});
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -89,6 +92,7 @@ MainWindow::MainWindow(AppState &state)
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(kPages[i]); });
     }
+    m_actions->connectLessons();
     retranslate();
     restore();
 }

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace quantoscope {
 
 class JobBar;
+class LessonPanel;
 class Navigation;
 class Page;
 class RunsPanel;
@@ -32,6 +33,7 @@ public:
     PageId currentPage() const;
     void showPage(PageId id);
     void setRunsVisible(bool visible);
+    LessonPanel &lessons() { return *m_lessons; }
     void retranslate();
 
 protected:
@@ -51,6 +53,7 @@ private:
     RunsPanel *m_runs;
     QSplitter *m_splitter;
     JobBar *m_jobs;
+    LessonPanel *m_lessons = nullptr; // beside the pages, at their left
     std::vector<Page *> m_pages; // in the order of kPages
 };
 

@@ -20,6 +20,7 @@ const std::vector<MessageTemplate> &passesMessages();
 const std::vector<MessageTemplate> &quantMessages();
 const std::vector<MessageTemplate> &recipeMessages();
 const std::vector<MessageTemplate> &studyMessages();
+const std::vector<MessageTemplate> &teachMessages();
 const std::vector<MessageTemplate> &uiMessages();
 
 std::vector<MessageTemplate> allMessageTemplates()
@@ -41,6 +42,7 @@ std::vector<MessageTemplate> allMessageTemplates()
         &quantMessages(),
         &recipeMessages(),
         &studyMessages(),
+        &teachMessages(),
         &uiMessages(),
     })
         all.insert(all.end(), area->begin(), area->end());

@@ -11,6 +11,7 @@ const std::vector<MessageTemplate> &recipeMessages()
 {
     static const std::vector<MessageTemplate> all = {
         {"json.duplicate-key", QT_TRANSLATE_NOOP("Messages", "{file}: the key “{key}” stands twice in the same object.")},
+        {"json.file-line", QT_TRANSLATE_NOOP("Messages", "{file}, line {line}")},
         {"json.missing-key", QT_TRANSLATE_NOOP("Messages", "{file}: {path} lacks the key “{key}”.")},
         {"json.no-file", QT_TRANSLATE_NOOP("Messages", "{file} cannot be read: there is no such file.")},
         {"json.number", QT_TRANSLATE_NOOP("Messages", "{file}: broken JSON: {problem}.")},

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessons/lesson_panel.h"
+
+#include "charts/chart_words.h"
+#include "frame/main_window.h"
+#include "lessons/control_locks.h"
+#include "lessons/lesson_player.h"
+#include "lessons/lesson_words.h"
+#include "lessons/question_view.h"
+#include "lessons/teacher_panel.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "widgets/scrolled_content.h"
+#include "words/message_text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace quantoscope {
+namespace {
+
+QStringList idsOf(const std::vector<std::string> &ids)
+{
+    QStringList out;
+    for (const std::string &id : ids)
+        out << QString::fromStdString(id);
+    return out;
+}
+
+QLabel *wrapped(const QString &name, const char *role = nullptr)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (role != nullptr)
+        label->setProperty("role", role);
+    return label;
+}
+
+QFrame *card(const QString &name, const QList<QWidget *> &rows, const QList<QWidget *> &buttons)
+{
+    auto *frame = new QFrame;
+    frame->setObjectName(name);
+    frame->setProperty("role", "card");
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    for (QWidget *row : rows)
+        column->addWidget(row);
+    auto *line = new QHBoxLayout;
+    for (QWidget *button : buttons)
+        line->addWidget(button);
+    line->addStretch();
+    column->addLayout(line);
+    return frame;
+}
+
+} // namespace
+
+LessonPanel::LessonPanel(AppState &state, MainWindow &window)
+    : m_window(window)
+    , m_state(state)
+    , m_player(new LessonPlayer(state, this))
+    , m_locks(new ControlLocks(window))
+    , m_teacher(new TeacherPanel(state))
+    , m_views(new QStackedWidget)
+    , m_title(wrapped(QStringLiteral("lessonTitle"), "subtitle"))
+    , m_place(new QLabel)
+    , m_text(wrapped(QStringLiteral("lessonText")))
+    , m_asked(wrapped(QStringLiteral("lessonQuestion")))
+    , m_verdict(wrapped(QStringLiteral("lessonVerdict")))
+    , m_explanation(wrapped(QStringLiteral("lessonExplanation")))
+    , m_hints(wrapped(QStringLiteral("lessonHints"), "muted"))
+    , m_runs(wrapped(QStringLiteral("lessonRuns")))
+    , m_problem(wrapped(QStringLiteral("lessonProblem"), "error"))
+    , m_progress(new QProgressBar)
+    , m_close(new QToolButton)
+    , m_startOver(new QToolButton)
+    , m_question(new QuestionView)
+    , m_check(new QPushButton)
+    , m_hint(new QPushButton)
+    , m_run(new QPushButton)
+    , m_back(new QPushButton)
+    , m_next(new QPushButton)
+{
+    setObjectName(QStringLiteral("lessonPanel"));
+    setProperty("role", "panel");
+    m_place->setProperty("role", "muted");
+    m_text->setTextFormat(Qt::MarkdownText);
+    m_explanation->setTextFormat(Qt::MarkdownText);
+    m_asked->setTextFormat(Qt::MarkdownText);
+    m_hints->setTextFormat(Qt::MarkdownText);
+    m_progress->setTextVisible(false);
+    m_progress->setObjectName(QStringLiteral("lessonProgress"));
+    m_close->setObjectName(QStringLiteral("lessonClose"));
+    m_close->setIcon(icon(QStringLiteral("x")));
+    m_startOver->setObjectName(QStringLiteral("lessonStartOver"));
+    m_startOver->setIcon(icon(QStringLiteral("rotate-ccw")));
+    m_check->setObjectName(QStringLiteral("lessonCheck"));
+    m_hint->setObjectName(QStringLiteral("lessonHint"));
+    m_hint->setProperty("kind", "quiet");
+    m_run->setObjectName(QStringLiteral("lessonRun"));
+    m_run->setProperty("kind", "primary");
+    m_back->setObjectName(QStringLiteral("lessonBack"));
+    m_next->setObjectName(QStringLiteral("lessonNext"));
+    m_next->setProperty("kind", "primary");
+    makeLayout();
+    connectButtons();
+    retranslate();
+    showLesson();
+}
+
+void LessonPanel::makeLayout()
+{
+    m_questionCard =
+        card(QStringLiteral("lessonQuestionCard"), {m_asked, m_question, m_verdict, m_explanation, m_hints}, {m_check, m_hint});
+    m_runsCard = card(QStringLiteral("lessonRunsCard"), {m_runs}, {m_run});
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(12);
+    column->addWidget(m_text);
+    column->addWidget(m_questionCard);
+    column->addWidget(m_runsCard);
+    column->addStretch();
+    m_scroll = new ScrolledContent(content);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_startOver, 0, Qt::AlignTop);
+    auto *steps = new QHBoxLayout;
+    steps->addWidget(m_back);
+    steps->addStretch();
+    steps->addWidget(m_next);
+    auto *student = new QWidget;
+    auto *studentColumn = new QVBoxLayout(student);
+    studentColumn->setContentsMargins(0, 0, 0, 0);
+    studentColumn->setSpacing(8);
+    studentColumn->addLayout(head);
+    studentColumn->addWidget(m_place);
+    studentColumn->addWidget(m_progress);
+    studentColumn->addWidget(m_scroll, 1);
+    studentColumn->addLayout(steps);
+    m_views->addWidget(student);
+    m_views->addWidget(m_teacher);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 12, 16, 12);
+    all->setSpacing(8);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    all->addWidget(m_problem);
+    all->addWidget(m_views, 1);
+    setMinimumWidth(300);
+}
+
+void LessonPanel::connectButtons()
+{
+    connect(m_player, &LessonPlayer::opened, this, &LessonPanel::showLesson);
+    connect(m_player, &LessonPlayer::stepChanged, this, &LessonPanel::showStep);
+    connect(m_player, &LessonPlayer::changed, this, &LessonPanel::update);
+    connect(m_teacher, &TeacherPanel::previewAsked, this, [this](const Lesson &lesson, const QString &file, int step) {
+        m_player->preview(lesson, file, step);
+        setTeaching(false);
+    });
+    connect(m_teacher, &TeacherPanel::closeAsked, this, [this] {
+        setTeaching(false);
+        if (m_player->isPreview())
+            m_player->close();
+    });
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        const bool wasPreview = m_player->isOpen() && m_player->isPreview();
+        m_openProblem.clear();
+        m_player->close();
+        if (wasPreview)
+            setTeaching(true);
+    });
+    connect(m_startOver, &QToolButton::clicked, m_player, &LessonPlayer::startOver);
+    connect(m_startOver, &QToolButton::clicked, m_question, [this] { showStep(); });
+    connect(m_check, &QPushButton::clicked, this, [this] { m_player->answer(m_question->answer()); });
+    connect(m_question, &QuestionView::submitted, m_check, &QPushButton::click);
+    connect(m_hint, &QPushButton::clicked, m_player, &LessonPlayer::showHint);
+    connect(m_run, &QPushButton::clicked, m_player, &LessonPlayer::startRuns);
+    connect(m_back, &QPushButton::clicked, m_player, &LessonPlayer::back);
+    connect(m_next, &QPushButton::clicked, this, [this] { m_player->isLast() ? m_close->click() : m_player->next(); });
+    connect(&m_state.study(), &StudyDocument::opened, this, &LessonPanel::update);
+}
+
+void LessonPanel::openFile(const QString &file)
+{
+    m_openProblem.clear();
+    if (isTeaching())
+        m_teacher->load(file);
+    else if (const Status opened = m_player->open(file); !opened.ok())
+        m_openProblem = errorText(opened.error());
+    else
+        m_state.settings().addRecent(Settings::Recent::Lessons, file);
+    showLesson();
+    if (!isTeaching() && m_player->isOpen() && m_openProblem.isEmpty())
+        showStep();
+}
+
+bool LessonPanel::isTeaching() const
+{
+    return m_views->currentWidget() == m_teacher;
+}
+
+void LessonPanel::setTeaching(bool on)
+{
+    if (on && m_player->isOpen() && !m_player->isPreview())
+        m_teacher->take(m_player->lesson(), m_player->file(), m_player->step());
+    else if (on)
+        m_teacher->begin();
+    m_views->setCurrentIndex(on ? 1 : 0);
+    showLesson();
+    if (!on && m_player->isOpen())
+        showStep();
+    emit teachingChanged();
+}
+
+void LessonPanel::showLesson()
+{
+    const bool open = m_player->isOpen();
+    setVisible(isTeaching() || open || !m_openProblem.isEmpty());
+    if (!open || isTeaching())
+        m_locks->clear();
+    retranslate();
+}
+
+void LessonPanel::showStep()
+{
+    if (!m_player->isOpen())
+        return;
+    const LessonStep &step = m_player->currentStep();
+    if (step.question) {
+        m_question->setQuestion(*step.question);
+        if (m_player->stepProgress().answer)
+            m_question->setAnswer(*m_player->stepProgress().answer);
+    }
+    hold();
+    m_scroll->verticalScrollBar()->setValue(0);
+    retranslate();
+}
+
+void LessonPanel::hold()
+{
+    if (isTeaching())
+        return;
+    const LessonStep &step = m_player->currentStep();
+    m_locks->apply(idsOf(step.hide), idsOf(step.lock));
+    m_locks->show(idsOf(step.show));
+}
+
+void LessonPanel::update()
+{
+    const bool open = m_player->isOpen();
+    const QString problem = !m_openProblem.isEmpty() ? m_openProblem : open && !isTeaching() ? m_player->problem() : QString();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    for (QWidget *part : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_back),
+                          static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_startOver), static_cast<QWidget *>(m_text)})
+        part->setVisible(open);
+    m_questionCard->setVisible(open && m_player->currentStep().question);
+    m_runsCard->setVisible(open && !m_player->currentStep().runs.empty());
+    if (!open)
+        return;
+    m_progress->setRange(0, m_player->stepCount());
+    m_progress->setValue(m_player->step() + 1);
+    m_back->setEnabled(m_player->step() > 0);
+    m_next->setEnabled(m_player->canGoOn() || m_player->isLast());
+    m_next->setText(m_player->isLast() ? tr("&Finish") : tr("&Next"));
+    if (m_player->currentStep().question)
+        updateQuestion();
+    updateRuns();
+}
+
+void LessonPanel::updateQuestion()
+{
+    const LessonQuestion &question = *m_player->currentStep().question;
+    const StepProgress &progress = m_player->stepProgress();
+    const auto &check = m_player->check();
+    m_question->setEnabled(m_player->canAnswer());
+    m_check->setEnabled(m_player->canAnswer());
+    m_check->setText(m_player->areRunsDone() || !question.before || runsOf(question).empty() ? tr("&Check") : tr("&Keep this answer"));
+    QString verdict;
+    if (!m_player->canAnswer())
+        verdict = tr("This question opens when its runs are done.");
+    else if (m_player->waitsForRuns())
+        verdict = tr("Your answer is kept. Now start the runs and see.");
+    else if (check)
+        verdict = verdictWords(question, *check);
+    m_verdict->setText(verdict);
+    m_verdict->setVisible(!verdict.isEmpty());
+    QPalette colours = palette();
+    const bool judged = check && check->right && m_player->canAnswer();
+    colours.setColor(QPalette::WindowText, judged ? (*check->right ? theme().good : theme().bad) : theme().text);
+    m_verdict->setPalette(colours);
+    m_explanation->setVisible(check && question.explanation);
+    if (question.explanation)
+        m_explanation->setText(lessonMarkdown(*question.explanation, m_player->folder()));
+    QStringList hints;
+    for (int i = 0; i < progress.hints && i < m_player->hintCount(); ++i)
+        hints << tr("*Hint %1:* %2").arg(i + 1).arg(lessonMarkdown(question.hints[static_cast<std::size_t>(i)], m_player->folder()));
+    m_hints->setText(hints.join(QStringLiteral("\n\n")));
+    m_hints->setVisible(!hints.isEmpty());
+    m_hint->setVisible(m_player->hintCount() > 0);
+    m_hint->setEnabled(progress.hints < m_player->hintCount());
+    m_hint->setText(progress.hints == 0 ? tr("&Hint") : tr("Another &hint"));
+}
+
+void LessonPanel::updateRuns()
+{
+    QStringList lines;
+    for (const WantedRun &run : m_player->wanted()) {
+        const QString line =
+            tr("%1, %2").arg(modelTitle(run.model), QString::fromStdString(run.recipe.method == Method::Fp32 ? "FP32" : run.recipe.name));
+        lines << (m_player->isDone(run.name) ? tr("✓ %1: done").arg(line)
+                  : m_player->isRunning()    ? tr("… %1: under way").arg(line)
+                                             : tr("○ %1").arg(line));
+    }
+    m_runs->setText(lines.join(u'\n'));
+    m_run->setText(tr("&Run"));
+    m_run->setVisible(!m_player->areRunsDone());
+    m_run->setEnabled(m_player->canRun());
+    const auto &question = m_player->currentStep().question;
+    m_run->setToolTip(question && question->before && !m_player->stepProgress().answer ? tr("Answer the question first.") : QString());
+}
+
+void LessonPanel::retranslate()
+{
+    m_close->setToolTip(tr("Close the lesson"));
+    m_close->setAccessibleName(tr("Close the lesson"));
+    m_startOver->setToolTip(tr("Begin this lesson anew"));
+    m_startOver->setAccessibleName(tr("Begin this lesson anew"));
+    m_back->setText(tr("&Back"));
+    m_title->setText(m_player->isOpen() ? lessonWords(m_player->lesson().title) : tr("Lesson"));
+    m_question->retranslate();
+    if (m_player->isOpen()) {
+        const LessonStep &step = m_player->currentStep();
+        m_text->setText(lessonMarkdown(step.text, m_player->folder()));
+        if (step.question)
+            m_asked->setText(lessonMarkdown(step.question->text, m_player->folder()));
+        const QString place = tr("Step %1 of %2").arg(m_player->step() + 1).arg(m_player->stepCount());
+        m_place->setText(m_player->isPreview() ? tr("%1 – preview as student").arg(place) : place);
+        m_progress->setAccessibleName(place);
+    }
+    update();
+}
+
+void LessonPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace quantoscope

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessons/lesson_words.h"
+
+#include "words/number_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QUrl>
+
+#include <cmath>
+
+namespace quantoscope {
+namespace {
+
+struct LessonWords {
+    Q_DECLARE_TR_FUNCTIONS(LessonWords)
+};
+
+QString signedWords(double value, int decimals)
+{
+    const QString number = decimalWords(std::fabs(value), decimals);
+    return value < 0 ? QStringLiteral("−") + number : value > 0 ? QStringLiteral("+") + number : number;
+}
+
+bool endsWith(const std::string &path, const std::string &end)
+{
+    return path.size() >= end.size() && path.compare(path.size() - end.size(), end.size(), end) == 0;
+}
+
+bool isPercent(const std::string &path)
+{
+    return path.rfind("accuracy.", 0) == 0 || path == "agreement.same_percent";
+}
+
+} // namespace
+
+QString lessonWords(const LessonText &text)
+{
+    return QString::fromStdString(QLocale().language() == QLocale::Greek ? text.greek : text.english);
+}
+
+QString lessonMarkdown(const LessonText &text, const QString &folder)
+{
+    QString words = lessonWords(text);
+    for (const std::string &image : imagesOf(words.toStdString())) {
+        const QString path = QString::fromStdString(image);
+        words.replace(QStringLiteral("](%1").arg(path), QStringLiteral("](%1").arg(QUrl::fromLocalFile(folder + u'/' + path).toString()));
+    }
+    return words;
+}
+
+QString measuredWords(const Expectation &expect, double value)
+{
+    if (!expect.over.empty())
+        return LessonWords::tr("%1 times").arg(significantWords(value, 3));
+    const bool difference = !expect.minus.empty();
+    if (isPercent(expect.path))
+        return difference ? LessonWords::tr("%1 points").arg(signedWords(value, 2)) : LessonWords::tr("%1 %").arg(decimalWords(value, 2));
+    if (endsWith(expect.path, "sqnr_db"))
+        return LessonWords::tr("%1 dB").arg(difference ? signedWords(value, 2) : decimalWords(value, 2));
+    if (expect.path.rfind("size_bytes.", 0) == 0)
+        return LessonWords::tr("%1 MB").arg(difference ? signedWords(value / 1e6, 2) : decimalWords(value / 1e6, 2));
+    return significantWords(value, 4);
+}
+
+QString verdictWords(const LessonQuestion &question, const AnswerCheck &check)
+{
+    if (!check.right)
+        return LessonWords::tr("Your answer is kept.");
+    if (question.kind == QuestionKind::Order) {
+        QStringList order;
+        for (const int index : check.rightOrder)
+            order << lessonWords(question.options[static_cast<std::size_t>(index)].text);
+        const QString list = order.join(LessonWords::tr(", then "));
+        return *check.right ? LessonWords::tr("Right. Measured: %1.").arg(list)
+                            : LessonWords::tr("Not as measured. The measured order is: %1.").arg(list);
+    }
+    if (!check.measured)
+        return *check.right ? LessonWords::tr("Right.") : LessonWords::tr("Not right. Try again, or take a hint.");
+    const QString measured = measuredWords(*question.expect, *check.measured);
+    return *check.right ? LessonWords::tr("Right. Measured: %1.").arg(measured)
+                        : LessonWords::tr("Not as measured. Measured: %1.").arg(measured);
+}
+
+} // namespace quantoscope
