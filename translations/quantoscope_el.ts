@@ -3231,6 +3231,66 @@
         <source>{original} is not the network that {model} was made from: another task or other classes.</source>
         <translation>Το {original} δεν είναι το δίκτυο από το οποίο προήλθε το {model}: άλλη εργασία ή άλλες κλάσεις.</translation>
     </message>
+    <message>
+        <source>{archive} cannot be unpacked: {reason}.</source>
+        <translation>Το {archive} δεν μπορεί να αποσυμπιεστεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>{archive} unpacks to more than {most} bytes. Nothing of it was used.</source>
+        <translation>Το {archive} αποσυμπιέζεται σε περισσότερα από {most} bytes. Δεν χρησιμοποιήθηκε τίποτε από αυτό.</translation>
+    </message>
+    <message>
+        <source>Unpacking {archive}</source>
+        <translation>Αποσυμπίεση του {archive}</translation>
+    </message>
+    <message>
+        <source>{archive} holds {member}, which is no plain file inside it. Nothing of it was used.</source>
+        <translation>Το {archive} περιέχει το {member}, που δεν είναι απλό αρχείο μέσα σε αυτό. Δεν χρησιμοποιήθηκε τίποτε από αυτό.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>Το {file} δεν μπορεί να γραφτεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off after {received} MB. They are kept: “Go on” fetches the rest.</source>
+        <translation>Η σύνδεση με το {host} διακόπηκε μετά από {received} MB. Διατηρούνται: η «Συνέχεια» λαμβάνει τα υπόλοιπα.</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Έλεγχος του {file}</translation>
+    </message>
+    <message>
+        <source>{file} is not {name} as it was published: its checksum is {found} instead of {expected}. It was not used.</source>
+        <translation>Το {file} δεν είναι το {name} όπως δημοσιεύθηκε: το άθροισμα ελέγχου του είναι {found} αντί για {expected}. Δεν χρησιμοποιήθηκε.</translation>
+    </message>
+    <message>
+        <source>Nothing could be fetched from {host}: {reason}.</source>
+        <translation>Δεν ήταν δυνατή η λήψη από το {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>Ο φάκελος {folder} δεν μπορεί να γραφτεί.</translation>
+    </message>
+    <message>
+        <source>{host} was not found. Is there a connection to the internet?</source>
+        <translation>Το {host} δεν βρέθηκε. Υπάρχει σύνδεση στο διαδίκτυο;</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {members} in the folder {folder}.</source>
+        <translation>Το {file} δεν περιέχει τα {members} στον φάκελο {folder}.</translation>
+    </message>
+    <message>
+        <source>{host} refused the connection. Try again later.</source>
+        <translation>Το {host} αρνήθηκε τη σύνδεση. Δοκιμάστε ξανά αργότερα.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Is there a connection to the internet?</source>
+        <translation>Το {host} δεν απαντά. Υπάρχει σύνδεση στο διαδίκτυο;</translation>
+    </message>
+    <message>
+        <source>{host} has no such file at the moment (it answered with status {status}). Try again later.</source>
+        <translation>Το {host} δεν έχει αυτό το αρχείο αυτή τη στιγμή (απάντησε με κωδικό {status}). Δοκιμάστε ξανά αργότερα.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -4239,6 +4299,13 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DataDownload</name>
+    <message>
+        <source>Checking %1</source>
+        <translation>Έλεγχος του %1</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DataPanel</name>
     <message>
         <source>Generated sample (bundled)</source>
@@ -4291,6 +4358,69 @@
     <message>
         <source>Open…</source>
         <translation>Άνοιγμα…</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DownloadPanel</name>
+    <message>
+        <source>%1 is not here yet. It comes from %2 (%3 MB).</source>
+        <translation>Το %1 δεν υπάρχει ακόμη εδώ. Διατίθεται από το %2 (%3 MB).</translation>
+    </message>
+    <message>
+        <source>Go on (%1 MB are here)</source>
+        <translation>Συνέχεια (υπάρχουν ήδη %1 MB)</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Λήψη του %1</translation>
+    </message>
+    <message>
+        <source>Checking and unpacking…</source>
+        <translation>Έλεγχος και αποσυμπίεση…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 από %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB, %3 left</source>
+        <translation>%1 από %2 MB, απομένουν %3</translation>
+    </message>
+    <message>
+        <source>SQuAD files (*.json);;All files (*)</source>
+        <translation>Αρχεία SQuAD (*.json);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar.gz *.tgz);;All files (*)</source>
+        <translation>Συμπιεσμένα αρχεία (*.tar.gz *.tgz);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Πού βρίσκεται το %1;</translation>
+    </message>
+    <message>
+        <source>I have the file already…</source>
+        <translation>Έχω ήδη το αρχείο…</translation>
+    </message>
+    <message>
+        <source>%1, as it comes from %2: it is checked and unpacked into the data folder</source>
+        <translation>Το %1, όπως διατίθεται από το %2: ελέγχεται και αποσυμπιέζεται στον φάκελο δεδομένων</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Ακύρωση της λήψης</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept, so that it can be gone on with</source>
+        <translation>Ό,τι έχει ληφθεί διατηρείται, ώστε η λήψη να μπορεί να συνεχιστεί</translation>
+    </message>
+    <message>
+        <source>Remove what has arrived</source>
+        <translation>Διαγραφή όσων έχουν ληφθεί</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Λήψη</translation>
     </message>
 </context>
 <context>

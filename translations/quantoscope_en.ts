@@ -3231,6 +3231,66 @@
         <source>{original} is not the network that {model} was made from: another task or other classes.</source>
         <translation>{original} is not the network that {model} was made from: another task or other classes.</translation>
     </message>
+    <message>
+        <source>{archive} cannot be unpacked: {reason}.</source>
+        <translation>{archive} cannot be unpacked: {reason}.</translation>
+    </message>
+    <message>
+        <source>{archive} unpacks to more than {most} bytes. Nothing of it was used.</source>
+        <translation>{archive} unpacks to more than {most} bytes. Nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>Unpacking {archive}</source>
+        <translation>Unpacking {archive}</translation>
+    </message>
+    <message>
+        <source>{archive} holds {member}, which is no plain file inside it. Nothing of it was used.</source>
+        <translation>{archive} holds {member}, which is no plain file inside it. Nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} cannot be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off after {received} MB. They are kept: “Go on” fetches the rest.</source>
+        <translation>The connection to {host} broke off after {received} MB. They are kept: “Go on” fetches the rest.</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Checking {file}</translation>
+    </message>
+    <message>
+        <source>{file} is not {name} as it was published: its checksum is {found} instead of {expected}. It was not used.</source>
+        <translation>{file} is not {name} as it was published: its checksum is {found} instead of {expected}. It was not used.</translation>
+    </message>
+    <message>
+        <source>Nothing could be fetched from {host}: {reason}.</source>
+        <translation>Nothing could be fetched from {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>The folder {folder} cannot be written.</translation>
+    </message>
+    <message>
+        <source>{host} was not found. Is there a connection to the internet?</source>
+        <translation>{host} was not found. Is there a connection to the internet?</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {members} in the folder {folder}.</source>
+        <translation>{file} does not hold {members} in the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>{host} refused the connection. Try again later.</source>
+        <translation>{host} refused the connection. Try again later.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Is there a connection to the internet?</source>
+        <translation>{host} does not answer. Is there a connection to the internet?</translation>
+    </message>
+    <message>
+        <source>{host} has no such file at the moment (it answered with status {status}). Try again later.</source>
+        <translation>{host} has no such file at the moment (it answered with status {status}). Try again later.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -4239,6 +4299,13 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DataDownload</name>
+    <message>
+        <source>Checking %1</source>
+        <translation>Checking %1</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DataPanel</name>
     <message>
         <source>Generated sample (bundled)</source>
@@ -4291,6 +4358,69 @@
     <message>
         <source>Open…</source>
         <translation>Open…</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DownloadPanel</name>
+    <message>
+        <source>%1 is not here yet. It comes from %2 (%3 MB).</source>
+        <translation>%1 is not here yet. It comes from %2 (%3 MB).</translation>
+    </message>
+    <message>
+        <source>Go on (%1 MB are here)</source>
+        <translation>Go on (%1 MB are here)</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Download %1</translation>
+    </message>
+    <message>
+        <source>Checking and unpacking…</source>
+        <translation>Checking and unpacking…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 of %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB, %3 left</source>
+        <translation>%1 of %2 MB, %3 left</translation>
+    </message>
+    <message>
+        <source>SQuAD files (*.json);;All files (*)</source>
+        <translation>SQuAD files (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar.gz *.tgz);;All files (*)</source>
+        <translation>Archives (*.tar.gz *.tgz);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Where is %1?</translation>
+    </message>
+    <message>
+        <source>I have the file already…</source>
+        <translation>I have the file already…</translation>
+    </message>
+    <message>
+        <source>%1, as it comes from %2: it is checked and unpacked into the data folder</source>
+        <translation>%1, as it comes from %2: it is checked and unpacked into the data folder</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Cancel the download</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept, so that it can be gone on with</source>
+        <translation>What has arrived is kept, so that it can be gone on with</translation>
+    </message>
+    <message>
+        <source>Remove what has arrived</source>
+        <translation>Remove what has arrived</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
     </message>
 </context>
 <context>
