@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window. Thin: options, theme and language, then everything is in ui.
-#include "actions/open_path.h"
+#include "actions/start_up.h"
 #include "capture/capture.h"
 #include "frame/language_controller.h"
 #include "frame/main_window.h"
@@ -33,14 +33,10 @@ int showWindow(const GuiOptions &options)
     ThemeController::instance().setChoice(options.theme == QStringLiteral("dark")    ? ThemeChoice::Dark
                                           : options.theme == QStringLiteral("light") ? ThemeChoice::Light
                                                                                      : settings->theme());
+    ThemeController::instance().setPresentation(settings->presentation());
     AppState state(std::make_unique<CoreEngine>(), std::move(settings));
     MainWindow window(state);
-    state.study().startUntitled(true);
-    ModelChoice first;
-    first.what = "resnet18";
-    state.openModel(first);
-    for (const QString &path : options.paths)
-        openPath(state, path);
+    openAtStart(state, options.paths);
     if (!options.lesson.isEmpty())
         window.lessons().openFile(options.lesson);
     window.show();
@@ -62,7 +58,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("quantoscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Quantoscope"));
     QApplication::setApplicationVersion(QStringLiteral(QUANTOSCOPE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("quantoscope"));
+    QApplication::setDesktopFileName(QStringLiteral("org.quantoscope.Quantoscope"));
     QApplication application(argc, argv);
     if (options->captureFolder.isEmpty())
         return showWindow(*options);

@@ -50,15 +50,16 @@ up_to_date() {
         [ -z "$(find CMakeLists.txt cmake app core ui translations -newer "$stamp" -print -quit)" ]
 }
 
-# build_release ON|OFF TARGET: configures where needed, builds, and notes when it began, for up_to_date.
+# build_release ON|OFF TARGET...: configures where needed, builds, and notes when it began, for up_to_date.
 build_release() {
-    local tests=$1 target=$2
+    local tests=$1
+    shift
     mkdir -p "$build_dir"
     touch "$stamp.began"
     export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
     if [ ! -e $build_dir/build.ninja ] || { [ "$tests" = ON ] && ! grep -q '^QUANTOSCOPE_TESTS:BOOL=ON' $build_dir/CMakeCache.txt; }; then
         cmake -S . -B "$build_dir" -G Ninja -DCMAKE_BUILD_TYPE=Release -DQUANTOSCOPE_TESTS="$tests"
     fi
-    ninja -C "$build_dir" -j "$(build_jobs)" "$target"
+    ninja -C "$build_dir" -j "$(build_jobs)" "$@"
     mv "$stamp.began" "$stamp"
 }

@@ -18,5 +18,11 @@ test_packages=(
     clang-14 libclang-rt-14-dev
     python3
     shellcheck
+    desktop-file-utils appstream
     xvfb xauth xdotool
+)
+
+# Besides, to make the .deb: CPack asks dpkg-shlibdeps and file which packages the programs need.
+package_packages=(
+    dpkg-dev file
 )

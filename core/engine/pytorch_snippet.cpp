@@ -381,14 +381,15 @@ std::string pytorchLayerSnippet(const Node &node, const LayerSetting &setting)
 std::string torchScriptExportSnippet(const std::string &checkpoint, const ImageInput &input)
 {
     const std::string size = std::to_string(input.height) + ", " + std::to_string(input.width);
-    return "import torch\n"
+    const bool safe = checkpoint.ends_with(".safetensors");
+    return std::string("import torch\n") + (safe ? "from safetensors.torch import load_file\n" : "") +
            "\n"
            "from your_project import YourNetwork  # the class that made the checkpoint\n"
            "\n"
            "model = YourNetwork()  # with the same arguments as when it was trained\n"
-           "checkpoint = torch.load(" +
-           pythonText(checkpoint) +
-           ", map_location=\"cpu\")\n"
+           "checkpoint = " +
+           (safe ? "load_file(" + pythonText(checkpoint) + ")" : "torch.load(" + pythonText(checkpoint) + ", map_location=\"cpu\")") +
+           "\n"
            "model.load_state_dict(checkpoint.get(\"state_dict\", checkpoint))\n"
            "model.eval()\n"
            "\n"

@@ -173,6 +173,10 @@ TEST(PytorchSnippet, ExportsAnUnknownNetwork)
     EXPECT_TRUE(contains(code, "checkpoint = torch.load(\"C:\\\\my \\\"net\\\".pth\", map_location=\"cpu\")\n")) << code;
     EXPECT_TRUE(contains(code, "example = torch.rand(1, 3, 224, 192)"));
     EXPECT_TRUE(contains(code, "torch.jit.trace(model, example).save(\"network.pt\")"));
+    EXPECT_FALSE(contains(code, "safetensors"));
+    const std::string safe = torchScriptExportSnippet("net.safetensors", input);
+    EXPECT_TRUE(contains(safe, "from safetensors.torch import load_file\n")) << safe;
+    EXPECT_TRUE(contains(safe, "checkpoint = load_file(\"net.safetensors\")\n")) << safe;
 }
 
 } // namespace

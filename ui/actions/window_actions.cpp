@@ -171,13 +171,17 @@ void WindowActions::connectView()
     themed(themeSystem, ThemeChoice::System);
     themed(themeLight, ThemeChoice::Light);
     themed(themeDark, ThemeChoice::Dark);
-    connect(presentation, &QAction::toggled, this, [](bool on) { ThemeController::instance().setPresentation(on); });
+    connect(presentation, &QAction::triggered, this, [this](bool on) {
+        m_state.settings().setPresentation(on);
+        ThemeController::instance().setPresentation(on);
+    });
     connect(fullScreen, &QAction::toggled, this, [this](bool on) { on ? m_window.showFullScreen() : m_window.showNormal(); });
     connect(showRuns, &QAction::toggled, this, [this](bool on) { m_window.setRunsVisible(on); });
     connect(preferences, &QAction::triggered, this, [this] { PreferencesDialog(m_state.settings(), &m_window).exec(); });
     connect(about, &QAction::triggered, this, [this] { AboutDialog(&m_window).exec(); });
     const auto reflect = [this] {
         (m_state.settings().language() == QStringLiteral("el") ? greek : english)->setChecked(true);
+        presentation->setChecked(ThemeController::instance().presentation());
         const ThemeChoice choice = ThemeController::instance().choice();
         (choice == ThemeChoice::Light ? themeLight : choice == ThemeChoice::Dark ? themeDark : themeSystem)->setChecked(true);
     };

@@ -49,6 +49,7 @@ void AppState::openModel(const ModelChoice &choice)
 {
     m_modelOpening = true;
     m_modelError.reset();
+    m_triedModel = choice;
     emit modelOpening();
     m_backgroundJobs->submit<std::shared_ptr<const OpenedModel>>(
         {tr("Opening %1").arg(QFileInfo(QString::fromStdString(choice.what)).fileName()), QStringLiteral("model.open")},
@@ -68,7 +69,7 @@ void AppState::openModel(const ModelChoice &choice)
             m_calibrations.clear();
             m_sqnr = {};
             m_inputOverride.reset();
-            m_classNames.clear();
+            restoreClassNames();
             m_sqnrCurrent = false;
             m_selectedLayers.clear();
             if (!quantoscope::checkRecipe(m_recipe.recipe(), m_model->model->graph).ok()) // its layers are not those of this network
@@ -97,8 +98,24 @@ void AppState::overrideInput(const std::optional<ImageInput> &input)
 
 void AppState::overrideClassNames(const std::vector<std::string> &names)
 {
+    if (names == m_classNames)
+        return;
     m_classNames = names;
+    QStringList kept;
+    for (const std::string &name : names)
+        kept << QString::fromStdString(name);
+    m_settings->setClassNames(QString::fromStdString(m_modelChoice.what), kept);
     openData();
+}
+
+void AppState::restoreClassNames()
+{
+    m_classNames.clear();
+    const QStringList kept = m_settings->classNames(QString::fromStdString(m_modelChoice.what));
+    if (kept.size() != m_model->model->classes) // none, or the file is another network now
+        return;
+    for (const QString &name : kept)
+        m_classNames.push_back(name.toStdString());
 }
 
 void AppState::openData()

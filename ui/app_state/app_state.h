@@ -46,6 +46,7 @@ public:
     std::shared_ptr<const OpenedModel> model() const { return m_model; } // null until one is open
     bool isModelOpening() const { return m_modelOpening; }
     std::optional<Error> modelError() const { return m_modelError; } // of the last try
+    const ModelChoice &triedModel() const { return m_triedModel; }   // what it was a try of
 
     // The data. Opened again whenever the model or the choice changes.
     void chooseData(const DataChoice &choice);
@@ -56,7 +57,9 @@ public:
     // How an image becomes the input, where the user changed it (see ImageInput).
     void overrideInput(const std::optional<ImageInput> &input);
     const std::optional<ImageInput> &inputOverride() const { return m_inputOverride; }
-    void overrideClassNames(const std::vector<std::string> &names); // empty = the data's
+    // Names of the classes where the user gave some: one for each class, kept with the choice of the network. Empty = the data's.
+    void overrideClassNames(const std::vector<std::string> &names);
+    const std::vector<std::string> &classNamesOverride() const { return m_classNames; }
 
     // What calibration saw for the present model, data and the recipe's fusion; null until calibrate() ended.
     std::shared_ptr<const Calibration> calibration() const;
@@ -109,6 +112,7 @@ signals:
 private:
     void openData();
     void probeSqnr();
+    void restoreClassNames();
     std::string fusionKey() const; // calibrations of recipes that fuse alike are shared
 
     std::unique_ptr<Engine> m_engine;
@@ -119,7 +123,7 @@ private:
     std::unique_ptr<StudyDocument> m_study;
     std::unique_ptr<RunQueue> m_runs;
 
-    ModelChoice m_modelChoice;
+    ModelChoice m_modelChoice, m_triedModel;
     std::shared_ptr<const OpenedModel> m_model;
     std::optional<Error> m_modelError;
     bool m_modelOpening = false;

@@ -3,6 +3,7 @@
 
 #include "charts/language_scope.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QLocale>
 #include <QStandardPaths>
@@ -22,6 +23,13 @@ QString recentKey(Settings::Recent what)
     case Settings::Recent::Lessons: return QStringLiteral("recent/lessons");
     }
     return {};
+}
+
+// A path may hold what a key may not.
+QString classNamesKey(const QString &model)
+{
+    return QStringLiteral("classNames/") +
+           QString::fromLatin1(QCryptographicHash::hash(model.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
 }
 
 } // namespace
@@ -110,6 +118,65 @@ void Settings::setSquadFile(const QString &file)
 {
     setValue(QStringLiteral("squadFile"), file);
     emit dataFoldersChanged();
+}
+
+bool Settings::presentation() const
+{
+    return value(QStringLiteral("presentation"), false).toBool();
+}
+
+void Settings::setPresentation(bool on)
+{
+    setValue(QStringLiteral("presentation"), on);
+}
+
+bool Settings::continuesStudy() const
+{
+    return value(QStringLiteral("start/continuesStudy"), true).toBool();
+}
+
+void Settings::setContinuesStudy(bool on)
+{
+    setValue(QStringLiteral("start/continuesStudy"), on);
+}
+
+bool Settings::reopensModel() const
+{
+    return value(QStringLiteral("start/reopensModel"), false).toBool();
+}
+
+void Settings::setReopensModel(bool on)
+{
+    setValue(QStringLiteral("start/reopensModel"), on);
+}
+
+QString Settings::lastStudy() const
+{
+    return value(QStringLiteral("last/study")).toString();
+}
+
+QString Settings::lastModel() const
+{
+    return value(QStringLiteral("last/model")).toString();
+}
+
+void Settings::setLast(const QString &study, const QString &model)
+{
+    setValue(QStringLiteral("last/study"), study);
+    setValue(QStringLiteral("last/model"), model);
+}
+
+QStringList Settings::classNames(const QString &model) const
+{
+    return value(classNamesKey(model)).toStringList();
+}
+
+void Settings::setClassNames(const QString &model, const QStringList &names)
+{
+    if (names.isEmpty())
+        m_settings.remove(classNamesKey(model));
+    else
+        setValue(classNamesKey(model), names);
 }
 
 QStringList Settings::recent(Recent what) const

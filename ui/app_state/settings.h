@@ -33,6 +33,22 @@ public:
     QString squadFile() const;
     void setSquadFile(const QString &file);
 
+    bool presentation() const; // larger type and lines
+    void setPresentation(bool on);
+
+    // What a start goes on with, and what was open when the window closed.
+    bool continuesStudy() const; // at first it does
+    void setContinuesStudy(bool on);
+    bool reopensModel() const; // at first ResNet-18 is opened
+    void setReopensModel(bool on);
+    QString lastStudy() const;
+    QString lastModel() const;
+    void setLast(const QString &study, const QString &model);
+
+    // The user's names for the classes of a network (as it is opened: a bundled name or a path); empty = the data's.
+    QStringList classNames(const QString &model) const;
+    void setClassNames(const QString &model, const QStringList &names);
+
     enum class Recent { Models, Studies, Data, Recipes, Lessons };
     QStringList recent(Recent what) const; // newest first, at most ten
     void addRecent(Recent what, const QString &path);

@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+class QTableWidget;
+
 namespace quantoscope {
 
 // What the program is, its version, its licence, and the versions and licences of the libraries it stands on.
@@ -12,6 +14,13 @@ class AboutDialog : public QDialog
 
 public:
     explicit AboutDialog(QWidget *parent = nullptr);
+
+private:
+    QTableWidget *makeLibraries();
+    QWidget *makeLicence();
+    void copyVersions();
+
+    QTableWidget *m_libraries;
 };
 
 } // namespace quantoscope

@@ -2,6 +2,7 @@
 #include "frame/main_window.h"
 
 #include "actions/open_path.h"
+#include "actions/start_up.h"
 #include "actions/window_actions.h"
 #include "frame/job_bar.h"
 #include "frame/navigation.h"
@@ -169,6 +170,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_state.runs().stopForClosing();
     }
     m_state.settings().setWindow(saveGeometry(), m_splitter->saveState());
+    rememberForStart(m_state);
     QMainWindow::closeEvent(event);
 }
 

@@ -10,6 +10,11 @@ namespace quantoscope {
 const std::vector<MessageTemplate> &uiMessages()
 {
     static const std::vector<MessageTemplate> all = {
+        {"archive.damaged", QT_TRANSLATE_NOOP("Messages", "{archive} cannot be unpacked: {reason}.")},
+        {"archive.too-large", QT_TRANSLATE_NOOP("Messages", "{archive} unpacks to more than {most} bytes. Nothing of it was used.")},
+        {"archive.unpacking", QT_TRANSLATE_NOOP("Messages", "Unpacking {archive}")},
+        {"archive.unsafe", QT_TRANSLATE_NOOP("Messages", "{archive} holds {member}, which is no plain file inside it. Nothing of it was used.")},
+        {"archive.unwritable", QT_TRANSLATE_NOOP("Messages", "{file} cannot be written: {reason}.")},
         {"capture.folder", QT_TRANSLATE_NOOP("Messages", "The folder {folder} cannot be made.")},
         {"capture.not_ready", QT_TRANSLATE_NOOP("Messages", "The capture waited for {what} longer than {seconds} s.")},
         {"capture.unwritable", QT_TRANSLATE_NOOP("Messages", "The picture {file} cannot be written.")},
@@ -25,6 +30,18 @@ const std::vector<MessageTemplate> &uiMessages()
         {"formula.unknown", QT_TRANSLATE_NOOP("Messages", "The formula {formula} has the unknown command {what}.")},
         {"formula.unopened", QT_TRANSLATE_NOOP("Messages", "The formula {formula} has a } that closes nothing.")},
         {"formula.unpaired", QT_TRANSLATE_NOOP("Messages", "The formula {formula} has a \\left or \\right without the other.")},
+        {"download.broken", QT_TRANSLATE_NOOP("Messages", "The connection to {host} broke off after {received} MB. They are kept: “Go on” fetches the rest.")},
+        {"download.checking", QT_TRANSLATE_NOOP("Messages", "Checking {file}")},
+        {"download.checksum", QT_TRANSLATE_NOOP("Messages", "{file} is not {name} as it was published: its checksum is {found} instead of {expected}. It was not used.")},
+        {"download.failed", QT_TRANSLATE_NOOP("Messages", "Nothing could be fetched from {host}: {reason}.")},
+        {"download.folder", QT_TRANSLATE_NOOP("Messages", "The folder {folder} cannot be written.")},
+        {"download.host", QT_TRANSLATE_NOOP("Messages", "{host} was not found. Is there a connection to the internet?")},
+        {"download.incomplete", QT_TRANSLATE_NOOP("Messages", "{file} does not hold {members} in the folder {folder}.")},
+        {"download.refused", QT_TRANSLATE_NOOP("Messages", "{host} refused the connection. Try again later.")},
+        {"download.silent", QT_TRANSLATE_NOOP("Messages", "{host} does not answer. Is there a connection to the internet?")},
+        {"download.status", QT_TRANSLATE_NOOP("Messages", "{host} has no such file at the moment (it answered with status {status}). Try again later.")},
+        {"download.unreadable", QT_TRANSLATE_NOOP("Messages", "{file} cannot be read: {reason}.")},
+        {"download.unwritable", QT_TRANSLATE_NOOP("Messages", "{file} cannot be written: {reason}.")},
         {"job.failed", QT_TRANSLATE_NOOP("Messages", "The work stopped unexpectedly: {problem}.")},
         {"study.gone", QT_TRANSLATE_NOOP("Messages", "The study {file} is no longer in its place. Its runs are still shown; save it as another file to keep them.")},
     };

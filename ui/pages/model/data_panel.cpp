@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/model/data_panel.h"
 
+#include "pages/model/download_panel.h"
 #include "theme/icons.h"
 #include "words/field_terms.h"
 #include "words/message_text.h"
@@ -79,6 +80,8 @@ DataPanel::DataPanel(AppState &state, QWidget *parent)
     column->addLayout(form);
     column->addWidget(m_opened);
     column->addWidget(m_error);
+    for (const PublicData &data : {publicImages(), publicQuestions()})
+        addDownload(data);
     column->addStretch();
 
     const DataChoice &choice = state.dataChoice();
@@ -94,6 +97,35 @@ DataPanel::DataPanel(AppState &state, QWidget *parent)
     connect(&state, &AppState::dataChanged, this, &DataPanel::showData);
     connect(&state, &AppState::dataFailed, this, &DataPanel::showData);
     connect(&state, &AppState::modelChanged, this, &DataPanel::fillSources);
+    connect(&state.settings(), &Settings::dataFoldersChanged, this, &DataPanel::fillSources);
+}
+
+void DataPanel::addDownload(const PublicData &data)
+{
+    auto *panel = new DownloadPanel(m_state, data);
+    m_downloads.push_back(panel);
+    layout()->addWidget(panel);
+    connect(panel, &DownloadPanel::arrived, this, [this, wanted = data.task](const QString &path) {
+        if (wanted == Task::QuestionAnswering)
+            m_state.settings().setSquadFile(path);
+        else
+            m_state.settings().setCifarFolder(path);
+        if (task() == wanted) // the network may have changed while it was fetched
+            open(path);
+    });
+}
+
+Task DataPanel::task() const
+{
+    return m_state.model() ? m_state.model()->model->task : Task::ImageClassification;
+}
+
+void DataPanel::open(const QString &path)
+{
+    DataChoice choice = m_state.dataChoice();
+    choice.what = path.toStdString();
+    m_state.chooseData(choice);
+    fillSources();
 }
 
 void DataPanel::fillSources()
@@ -102,8 +134,14 @@ void DataPanel::fillSources()
     const QSignalBlocker quiet(m_source);
     m_source->clear();
     m_source->addItem(tr("Generated sample (bundled)"), QStringLiteral("sample"));
-    for (const QString &path : m_state.settings().recent(Settings::Recent::Data))
-        m_source->addItem(QFileInfo(path).fileName(), path);
+    const PublicData fetched = publicDataFor(task());
+    const QString known = placeOf(fetched, m_state.settings());
+    if (!known.isEmpty())
+        m_source->addItem(fetched.name, known);
+    for (const QString &path : m_state.settings().recent(Settings::Recent::Data)) {
+        if (path != known)
+            m_source->addItem(QFileInfo(path).fileName(), path);
+    }
     if (m_source->findData(chosen) < 0)
         m_source->addItem(QFileInfo(chosen).fileName(), chosen);
     m_source->setCurrentIndex(m_source->findData(chosen));
@@ -123,16 +161,13 @@ void DataPanel::choose()
 
 void DataPanel::browse()
 {
-    const bool questions = m_state.model() && m_state.model()->model->task == Task::QuestionAnswering;
+    const bool questions = task() == Task::QuestionAnswering;
     const QString path = questions ? QFileDialog::getOpenFileName(this, tr("Open questions"), {}, tr("SQuAD files (*.json);;All files (*)"))
                                    : QFileDialog::getExistingDirectory(this, tr("Open a folder with CIFAR-100's files or with images"));
     if (path.isEmpty())
         return;
     m_state.settings().addRecent(Settings::Recent::Data, path);
-    DataChoice choice = m_state.dataChoice();
-    choice.what = path.toStdString();
-    m_state.chooseData(choice);
-    fillSources();
+    open(path);
 }
 
 void DataPanel::showData()
@@ -169,6 +204,8 @@ void DataPanel::retranslate()
     m_seedLabel->setText(tr("See&d"));
     m_browse->setToolTip(tr("CIFAR-100's binary files, a folder of images with one folder a class, or a SQuAD file"));
     m_browse->setText(tr("Open…"));
+    for (DownloadPanel *panel : m_downloads)
+        panel->retranslate();
     fillSources();
     showData();
 }

@@ -7,11 +7,13 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace quantoscope {
+
+class DownloadPanel;
+struct PublicData;
 
 // Which images or questions calibrate and evaluate, how many of them, and the seed of their choice.
 class DataPanel : public QFrame
@@ -28,6 +30,9 @@ private:
     void browse();
     void showData(); // what was opened, or why not
     void fillSources();
+    void open(const QString &path);
+    void addDownload(const PublicData &data);
+    Task task() const; // of the open network
 
     AppState &m_state;
     QLabel *m_title, *m_sourceLabel, *m_imagesLabel, *m_calibrationLabel, *m_seedLabel;
@@ -35,6 +40,7 @@ private:
     QPushButton *m_browse;
     QSpinBox *m_images, *m_calibration, *m_seed;
     QLabel *m_opened, *m_error;
+    std::vector<DownloadPanel *> m_downloads;
 };
 
 } // namespace quantoscope

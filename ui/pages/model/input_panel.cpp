@@ -3,6 +3,8 @@
 
 #include "datasets/cifar100.h"
 #include "datasets/image_folder.h"
+#include "pages/model/class_names_dialog.h"
+#include "theme/icons.h"
 #include "words/class_names.h"
 #include "words/message_text.h"
 #include "words/number_words.h"
@@ -14,6 +16,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -58,10 +61,13 @@ InputPanel::InputPanel(AppState &state, QWidget *parent)
     , m_resizeLabel(new QLabel)
     , m_meanLabel(new QLabel)
     , m_stdLabel(new QLabel)
+    , m_namesLabel(new QLabel)
+    , m_names(new QLabel)
     , m_preset(new QComboBox)
     , m_size(new QSpinBox)
     , m_resize(new QSpinBox)
     , m_bgr(new QCheckBox)
+    , m_editNames(new QPushButton)
     , m_error(new QLabel)
     , m_delay(new QTimer(this))
 {
@@ -94,6 +100,14 @@ InputPanel::InputPanel(AppState &state, QWidget *parent)
     form->addRow(m_meanLabel, means);
     form->addRow(m_stdLabel, stds);
     form->addRow(QString(), m_bgr);
+    m_editNames->setObjectName(QStringLiteral("editClassNames"));
+    m_editNames->setIcon(icon(QStringLiteral("pencil")));
+    m_names->setObjectName(QStringLiteral("classNamesSource"));
+    m_names->setProperty("role", "muted");
+    auto *names = new QHBoxLayout;
+    names->addWidget(m_names, 1);
+    names->addWidget(m_editNames);
+    form->addRow(m_namesLabel, names);
     auto *pictures = new QGridLayout;
     pictures->setHorizontalSpacing(12);
     pictures->setVerticalSpacing(8);
@@ -131,6 +145,7 @@ InputPanel::InputPanel(AppState &state, QWidget *parent)
             connect(box, &QDoubleSpinBox::valueChanged, this, &InputPanel::takeInput);
     }
     connect(m_bgr, &QCheckBox::toggled, this, &InputPanel::takeInput);
+    connect(m_editNames, &QPushButton::clicked, this, &InputPanel::editClassNames);
     connect(m_preset, &QComboBox::activated, this, &InputPanel::takePreset);
     connect(&state, &AppState::dataChanged, this, [this] {
         if (m_state.data())
@@ -168,8 +183,31 @@ void InputPanel::showInput()
     }
     m_bgr->setChecked(input.bgr);
     m_filling = false;
+    showClassNames();
     m_pending = true;
     m_delay->start();
+}
+
+void InputPanel::showClassNames()
+{
+    m_names->setText(m_state.classNamesOverride().empty() ? tr("as the data name them") : tr("your own"));
+}
+
+void InputPanel::editClassNames()
+{
+    const auto data = m_state.data();
+    const auto model = m_state.model();
+    if (!data || !model)
+        return;
+    std::vector<std::string> ofData;
+    if (data->source.evaluationImages)
+        ofData = data->source.evaluationImages->classNames();
+    ClassNamesDialog dialog(model->model->classes, ofData, this);
+    dialog.setNames(data->classNames);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const std::vector<std::string> names = dialog.names();
+    m_state.overrideClassNames(names == ofData ? std::vector<std::string>() : names);
 }
 
 void InputPanel::takeInput()
@@ -263,6 +301,9 @@ void InputPanel::retranslate()
     m_resize->setToolTip(tr("The shorter side in pixels, before the centre is cropped"));
     m_meanLabel->setText(tr("Mean (RGB)"));
     m_stdLabel->setText(tr("Deviation (RGB)"));
+    m_namesLabel->setText(tr("Class names"));
+    m_editNames->setText(tr("Edit…"));
+    m_editNames->setAccessibleName(tr("Edit the class names"));
     m_bgr->setText(tr("Channels in the order &BGR"));
     const int index = qMax(0, m_preset->currentIndex());
     const QSignalBlocker quiet(m_preset);

@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 class QTimer;
 
@@ -35,15 +36,18 @@ private:
     void preview();
     void showPreviews(const std::vector<PreviewedImage> &images);
     ImageInput fields() const;
+    void editClassNames();
+    void showClassNames(); // whose they are
 
     static constexpr int kImages = 3;
 
     AppState &m_state;
-    QLabel *m_title, *m_presetLabel, *m_sizeLabel, *m_resizeLabel, *m_meanLabel, *m_stdLabel;
+    QLabel *m_title, *m_presetLabel, *m_sizeLabel, *m_resizeLabel, *m_meanLabel, *m_stdLabel, *m_namesLabel, *m_names;
     QComboBox *m_preset;
     QSpinBox *m_size, *m_resize;
     std::array<QDoubleSpinBox *, 3> m_mean, m_std;
     QCheckBox *m_bgr;
+    QPushButton *m_editNames;
     std::array<QLabel *, kImages> m_before, m_after, m_answers;
     QLabel *m_error;
     QTimer *m_delay;

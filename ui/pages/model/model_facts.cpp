@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/model/model_facts.h"
 
+#include "pages/model/export_advice.h"
 #include "study/number_text.h"
 #include "words/field_terms.h"
 #include "words/message_text.h"
@@ -25,6 +26,7 @@ ModelFacts::ModelFacts(AppState &state, QWidget *parent)
     , m_state(state)
     , m_title(new QLabel)
     , m_error(new QLabel)
+    , m_advice(new ExportAdvice)
     , m_facts(new QFormLayout)
     , m_warnings(new QLabel)
 {
@@ -46,6 +48,7 @@ ModelFacts::ModelFacts(AppState &state, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_error);
+    column->addWidget(m_advice);
     column->addLayout(m_facts);
     column->addWidget(m_warnings);
     column->addStretch();
@@ -72,6 +75,7 @@ void ModelFacts::showModel()
     m_error->setVisible(m_state.modelError().has_value());
     if (m_state.modelError())
         m_error->setText(errorText(*m_state.modelError()));
+    m_advice->showFor(m_state.modelError(), m_state.triedModel());
     if (m_state.isModelOpening()) {
         m_title->setText(tr("Opening…"));
         m_warnings->hide();

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace quantoscope {
 
+class ExportAdvice;
+
 // What was recognised of the open network: kind, input, parameters, multiply-adds, metadata, and what loading noticed; or why the last one
 // could not be opened.
 class ModelFacts : public QFrame
@@ -28,6 +30,7 @@ private:
     AppState &m_state;
     QLabel *m_title;
     QLabel *m_error;
+    ExportAdvice *m_advice;
     QFormLayout *m_facts;
     QLabel *m_warnings;
 };
