@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el">
 <context>
+    <name>ActivationView</name>
+    <message>
+        <source>Set the activation</source>
+        <translation>Ρύθμιση της ενεργοποίησης</translation>
+    </message>
+    <message>
+        <source>input of the function</source>
+        <translation>είσοδος της συνάρτησης</translation>
+    </message>
+    <message>
+        <source>result; thin lines: the values that integers can hold; red: the result rounded to them</source>
+        <translation>αποτέλεσμα· λεπτές γραμμές: οι τιμές των ακεραίων· κόκκινο: το στρογγυλοποιημένο</translation>
+    </message>
+    <message>
+        <source>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</source>
+        <translation>Τα αποτελέσματα είναι από %1 έως %2. Βήμα κβαντοποίησης (scale) %3, σημείο μηδέν %4, ακέραιοι από %5 έως %6.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Συνάρτηση</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Σχήμα</translation>
+    </message>
+    <message>
+        <source>Inputs up to ±</source>
+        <translation>Είσοδοι έως ±</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>An activation function and the integers for its results</source>
+        <translation>Μια συνάρτηση ενεργοποίησης και οι ακέραιοι για τα αποτελέσματά της</translation>
+    </message>
+</context>
+<context>
     <name>AllModelsChart</name>
     <message>
         <source>All models: accuracy, size and inference time</source>
@@ -37,6 +76,400 @@
     <message>
         <source>the same answer</source>
         <translation>ίδια απάντηση</translation>
+    </message>
+</context>
+<context>
+    <name>AsymmetricChapter</name>
+    <message>
+        <source>Another view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>Include zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw other samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asymmetric quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Values need not lie evenly around zero. The asymmetric way divides the range from the minimum &lt;formula&gt;\beta&lt;/formula&gt; to the maximum &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (&lt;formula&gt;\alpha&lt;/formula&gt; was the largest absolute value before; here it is the maximum.)&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Real zero then falls on an integer of its own, the &lt;b&gt;zero point&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. A value becomes &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, clamped to &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, and comes back as &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Without the clamp, the range from −1 to 1 would give 128, which 8 bits do not have.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Zero must be exact.&lt;/b&gt; Networks are full of zeros: the border that pads an image, whatever ReLU sets to zero. An error in zero would be the same error everywhere. Because &lt;formula&gt;z&lt;/formula&gt; is an integer, zero comes back as zero, as long as the range contains it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The values 1 and 2 alone give &lt;formula&gt;z = -383&lt;/formula&gt;: zero is clamped and comes back as 1. Therefore PyTorch and this program widen the range until it includes zero. Switch it off to see what happens.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;After ReLU nothing is negative. A symmetric range leaves half of its integers idle, and that costs a bit, about 6 dB. On Gaussian data, which lies evenly around zero, the zero point gains little. That is why weights are mostly symmetric and activations often asymmetric. (Where nothing is negative, this program&apos;s symmetric activations use unsigned integers, which saves the same bit.)&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantize the model&apos;s activations like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PyTorch writes it: scale = 1/s = %1, zero_point = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are equal: there is no range to divide. The scale is set to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero is outside the range: it comes back as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU and Gaussian data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include &amp;zero in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values of each kind, drawn at random. The bar of zero is cut off where it is too tall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far from zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asymmetric activations from the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttentionFigure</name>
+    <message>
+        <source>is looked at</source>
+        <translation>δέχεται</translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation>κοιτάζει</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a token&apos;s attention</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 from “%3”.</source>
+        <comment>token, share, token</comment>
+        <translation>Το «%1» παίρνει %2 από το «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionView</name>
+    <message>
+        <source>Type a question</source>
+        <translation>Πληκτρολόγηση ερώτησης</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <translation>Επιλογή επιπέδου</translation>
+    </message>
+    <message>
+        <source>Choose a head</source>
+        <translation>Επιλογή κεφαλής</translation>
+    </message>
+    <message>
+        <source>Choose a token</source>
+        <translation>Επιλογή token</translation>
+    </message>
+    <message>
+        <source>bert-mini is reading…</source>
+        <translation>Το bert-mini διαβάζει…</translation>
+    </message>
+    <message>
+        <source>bert-mini finds no answer.</source>
+        <translation>Το bert-mini δεν βρίσκει απάντηση.</translation>
+    </message>
+    <message>
+        <source>bert-mini answers: %1</source>
+        <translation>Το bert-mini απαντά: %1</translation>
+    </message>
+    <message>
+        <source>%1 Only the first %2 tokens fit the map.</source>
+        <translation>%1 Στον χάρτη χωρούν μόνο τα πρώτα %2 token.</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>token and its share</comment>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>“%1” looks most at %2.</source>
+        <comment>token, list of tokens</comment>
+        <translation>Το «%1» κοιτάζει περισσότερο: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Ερώτηση</translation>
+    </message>
+    <message>
+        <source>&amp;Passage</source>
+        <translation>&amp;Κείμενο</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Ερώτηση</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Κεφαλή</translation>
+    </message>
+    <message>
+        <source>Attention map: Up and Down choose a token</source>
+        <translation>Χάρτης προσοχής: τα πλήκτρα Πάνω και Κάτω επιλέγουν token</translation>
+    </message>
+</context>
+<context>
+    <name>BitsView</name>
+    <message numerus="yes">
+        <source>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>SQNR in dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQNR over the bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1·b: uniform over the full range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1·b + %2: a sine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured, nothing clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured, α with the least error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockFigure</name>
+    <message>
+        <source>basic block</source>
+        <translation>βασικό μπλοκ</translation>
+    </message>
+    <message>
+        <source>bottleneck block</source>
+        <translation>μπλοκ στένωσης (bottleneck)</translation>
+    </message>
+    <message>
+        <source>inverted residual</source>
+        <translation>ανεστραμμένο υπολειμματικό</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>άθροισμα</translation>
+    </message>
+    <message>
+        <source>%1×%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>channels in and out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 depthwise, %2</source>
+        <comment>kernel, channels</comment>
+        <translation>%1 κατά βάθος, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kernel, channels</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, stride %2</source>
+        <translation>%1, βήμα %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 parameters</source>
+        <comment>shape and parameters</comment>
+        <translation>%1 · %2 παράμετροι</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds</source>
+        <translation>%1 πράξεις MAC</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <comment>shape that enters a block</comment>
+        <translation>είσοδος: %1</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <comment>shape that leaves a block</comment>
+        <translation>έξοδος: %1</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds, %2 parameters</source>
+        <translation>%1 πράξεις MAC, %2 παράμετροι</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>layer and what follows it</comment>
+        <translation>%1, με %2</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>block of a network</comment>
+        <translation>%1 του %2</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Επιλογή δικτύου</translation>
+    </message>
+    <message>
+        <source>Choose a block</source>
+        <translation>Επιλογή μπλοκ</translation>
+    </message>
+    <message>
+        <source>Answer the task</source>
+        <translation>Απάντηση στην άσκηση</translation>
+    </message>
+    <message>
+        <source>The networks are being read…</source>
+        <translation>Τα δίκτυα διαβάζονται…</translation>
+    </message>
+    <message>
+        <source>The task appears with the blocks.</source>
+        <translation>Η άσκηση εμφανίζεται μαζί με τα μπλοκ.</translation>
+    </message>
+    <message>
+        <source>Task: what share of the multiply-adds of %1 is depthwise?</source>
+        <translation>Άσκηση: ποιο ποσοστό των πράξεων MAC του %1 είναι κατά βάθος;</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a number field</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Right: %1.</source>
+        <translation>Σωστά: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</source>
+        <translation>Όχι ακόμη: διαίρεσε τις πράξεις MAC του επιπέδου κατά βάθος με εκείνες ολόκληρου του μπλοκ.</translation>
+    </message>
+    <message>
+        <source>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</source>
+        <translation>Αν κάθε φίλτρο του επιπέδου κατά βάθος διάβαζε και τα %1 κανάλια, θα χρειάζονταν %2 πράξεις MAC αντί για %3.</translation>
+    </message>
+    <message>
+        <source>Both blocks have %1 channels; look at the size of their maps.</source>
+        <translation>Και τα δύο μπλοκ έχουν %1 κανάλια· πρόσεξε το μέγεθος των χαρτών τους.</translation>
+    </message>
+    <message>
+        <source>The left block has %1 channels, the right one %2.</source>
+        <translation>Το αριστερό μπλοκ έχει %1 κανάλια, το δεξί %2.</translation>
+    </message>
+    <message>
+        <source>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</source>
+        <translation>Άσκηση: για μία θέση της εξόδου του, πόσες φορές περισσότερες πράξεις MAC από το %2 χρειάζεται το %1;</translation>
+    </message>
+    <message>
+        <source>Right: %1 against %2 for one position, %3 times as many.</source>
+        <translation>Σωστά: %1 έναντι %2 για μία θέση, %3 φορές τόσες.</translation>
+    </message>
+    <message>
+        <source>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</source>
+        <translation>Όχι ακόμη: διαίρεσε πρώτα τις πράξεις MAC κάθε μπλοκ με τις θέσεις της εξόδου του (ύψος × πλάτος).</translation>
+    </message>
+    <message>
+        <source>Network on the left</source>
+        <translation>Δίκτυο αριστερά</translation>
+    </message>
+    <message>
+        <source>Network on the right</source>
+        <translation>Δίκτυο δεξιά</translation>
+    </message>
+    <message>
+        <source>Block on the left</source>
+        <translation>Μπλοκ αριστερά</translation>
+    </message>
+    <message>
+        <source>Block on the right</source>
+        <translation>Μπλοκ δεξιά</translation>
+    </message>
+    <message>
+        <source>Two residual blocks, layer by layer</source>
+        <translation>Δύο υπολειμματικά μπλοκ, επίπεδο προς επίπεδο</translation>
     </message>
 </context>
 <context>
@@ -666,6 +1099,49 @@
     </message>
 </context>
 <context>
+    <name>ClippingView</name>
+    <message>
+        <source>Clip value: drag it, or move it with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this α: rounding %1, clipping %2, SQNR &lt;b&gt;%3&lt;/b&gt;. The least error is at α = %4, with %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip value α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error over the clip value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounding error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipping error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfusionChart</name>
     <message>
         <source>Answered</source>
@@ -689,6 +1165,46 @@
     </message>
 </context>
 <context>
+    <name>DifferenceChart</name>
+    <message>
+        <source>difference to FP32 (points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study, CIFAR-100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured here, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>within the noise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, their differences stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring: the study. Dot: measured here, ≈ within the noise. Diamond: published by torchvision for ImageNet (%1); MobileNetV2&apos;s was trained with quantization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring: the study. Dot: measured here, ≈ within the noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -705,6 +1221,89 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 ώρες %2 λεπτά</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAndBitsChapter</name>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Δεδομένα</translation>
+    </message>
+    <message>
+        <source>Scale a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error and bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two errors share the range. Values inside [−α, α] go to the nearest level: the &lt;b&gt;rounding error&lt;/b&gt;, at most half a step. Values outside it become ±α: the &lt;b&gt;clipping error&lt;/b&gt;. A wide range clips nothing and has coarse steps; a narrow one has fine steps and clips. Drag the line in the first figure to where their sum is least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button takes the bits to the weights and activations of the open network, and the granularity of the third figure to its weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these bits to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits from the chapter on error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Δεδομένα</translation>
+    </message>
+    <message>
+        <source>A scale for each &amp;channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding and clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 dB a bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outlier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -999,6 +1598,123 @@
     <message>
         <source>Recipe: %1</source>
         <translation>Συνταγή: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Let the weight learn</source>
+        <translation>Εκμάθηση του βάρους</translation>
+    </message>
+    <message>
+        <source>Set how the weight learns</source>
+        <translation>Ρύθμιση της εκμάθησης του βάρους</translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>βάρος w</translation>
+    </message>
+    <message>
+        <source>loss L(w)</source>
+        <translation>απώλεια L(w)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</source>
+        <translation>
+            <numerusform>Μετά από %n βήμα: w = %1, απώλεια %2, κλίση %3. Το επόμενο βήμα: %1 − %4 · (%3) = %5.</numerusform>
+            <numerusform>Μετά από %n βήματα: w = %1, απώλεια %2, κλίση %3. Το επόμενο βήμα: %1 − %4 · (%3) = %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>η is too large: every step leads further away.</source>
+        <translation>Το η είναι υπερβολικά μεγάλο: κάθε βήμα οδηγεί μακρύτερα.</translation>
+    </message>
+    <message>
+        <source>η is large: each step jumps over the lowest point, and still comes nearer.</source>
+        <translation>Το η είναι μεγάλο: κάθε βήμα περνά πάνω από το χαμηλότερο σημείο, ωστόσο πλησιάζει.</translation>
+    </message>
+    <message>
+        <source>η is small: it will get there, slowly.</source>
+        <translation>Το η είναι μικρό: θα φτάσει, αλλά αργά.</translation>
+    </message>
+    <message>
+        <source>η is about right: a few steps are enough.</source>
+        <translation>Το η είναι περίπου σωστό: αρκούν λίγα βήματα.</translation>
+    </message>
+    <message>
+        <source>Step η</source>
+        <translation>Βήμα η</translation>
+    </message>
+    <message>
+        <source>Start w</source>
+        <translation>Αρχικό w</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ένα βήμα</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Αναπαραγωγή</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Από την αρχή</translation>
+    </message>
+    <message>
+        <source>The loss of one weight</source>
+        <translation>Η απώλεια ενός βάρους</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right. Measured: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as measured. The measured order is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right. Try again, or take a hint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as measured. Measured: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3947,250 @@
         <source>the type “{value}” (overrides[{index}])</source>
         <translation>τον τύπο «{value}» (overrides[{index}])</translation>
     </message>
+    <message>
+        <source>The sample has no image {item}; it has {count}.</source>
+        <translation>Το δείγμα δεν έχει εικόνα {item}· έχει {count}.</translation>
+    </message>
+    <message>
+        <source>The question and the passage must have at least one word each.</source>
+        <translation>Η ερώτηση και το κείμενο πρέπει να έχουν τουλάχιστον μία λέξη το καθένα.</translation>
+    </message>
+    <message>
+        <source>{model} answers no questions.</source>
+        <translation>Το {model} δεν απαντά σε ερωτήσεις.</translation>
+    </message>
+    <message>
+        <source>{model} has no float weights or no data to measure a changed layer with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} has no layer {layer} with weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {layer} are {expected}; {found} was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control that can be hidden or locked; a chapter can only be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control id of docs/lessons.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: a free answer is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options whose “from” and “to” follow each other without a gap, the lowest without “from”, the highest without “to”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with “text” and “right”: its question has no “expect”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run of this step or an earlier one: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with “text”, “from” and “to”: its question has “expect”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with “minus” or “over”, not with both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small letters, digits and hyphens, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question with “expect”: a number and an order are compared with what is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that no other run of the lesson has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson “{lesson}” shows the image {image}, which is not in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{run}” has no layer called {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: only a choice and an order have options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: only a question of the kind “order” has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run of this step or an earlier one, of which there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{run}” has no number at {path}: it was not measured there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{run}” is still to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list with exactly one option that is “right”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with “path” alone: the options of an order name the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with “text” and “run”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run that no other option has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a number of a run: one of {paths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the progress of the lesson {lesson}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text whose images are paths relative to the lesson: “{image}” is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time: times differ from machine to machine, ask for an order or a ratio (“over”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of at least 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question with at least two “options”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} of the run “{run}” is 0: there is no ratio to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{archive} cannot be unpacked: {reason}.</source>
+        <translation>Το {archive} δεν μπορεί να αποσυμπιεστεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>{archive} unpacks to more than {most} bytes. Nothing of it was used.</source>
+        <translation>Το {archive} αποσυμπιέζεται σε περισσότερα από {most} bytes. Δεν χρησιμοποιήθηκε τίποτε από αυτό.</translation>
+    </message>
+    <message>
+        <source>Unpacking {archive}</source>
+        <translation>Αποσυμπίεση του {archive}</translation>
+    </message>
+    <message>
+        <source>{archive} holds {member}, which is no plain file inside it. Nothing of it was used.</source>
+        <translation>Το {archive} περιέχει το {member}, που δεν είναι απλό αρχείο μέσα σε αυτό. Δεν χρησιμοποιήθηκε τίποτε από αυτό.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>Το {file} δεν μπορεί να γραφτεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off after {received} MB. They are kept: “Go on” fetches the rest.</source>
+        <translation>Η σύνδεση με το {host} διακόπηκε μετά από {received} MB. Διατηρούνται: η «Συνέχεια» λαμβάνει τα υπόλοιπα.</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Έλεγχος του {file}</translation>
+    </message>
+    <message>
+        <source>{file} is not {name} as it was published: its checksum is {found} instead of {expected}. It was not used.</source>
+        <translation>Το {file} δεν είναι το {name} όπως δημοσιεύθηκε: το άθροισμα ελέγχου του είναι {found} αντί για {expected}. Δεν χρησιμοποιήθηκε.</translation>
+    </message>
+    <message>
+        <source>Nothing could be fetched from {host}: {reason}.</source>
+        <translation>Δεν ήταν δυνατή η λήψη από το {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>Ο φάκελος {folder} δεν μπορεί να γραφτεί.</translation>
+    </message>
+    <message>
+        <source>{host} was not found. Is there a connection to the internet?</source>
+        <translation>Το {host} δεν βρέθηκε. Υπάρχει σύνδεση στο διαδίκτυο;</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {members} in the folder {folder}.</source>
+        <translation>Το {file} δεν περιέχει τα {members} στον φάκελο {folder}.</translation>
+    </message>
+    <message>
+        <source>{host} refused the connection. Try again later.</source>
+        <translation>Το {host} αρνήθηκε τη σύνδεση. Δοκιμάστε ξανά αργότερα.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Is there a connection to the internet?</source>
+        <translation>Το {host} δεν απαντά. Υπάρχει σύνδεση στο διαδίκτυο;</translation>
+    </message>
+    <message>
+        <source>{host} has no such file at the moment (it answered with status {status}). Try again later.</source>
+        <translation>Το {host} δεν έχει αυτό το αρχείο αυτή τη στιγμή (απάντησε με κωδικό {status}). Δοκιμάστε ξανά αργότερα.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} is nested too deeply.</source>
+        <translation>Ο τύπος {formula} έχει υπερβολικά πολλά επίπεδα εμφώλευσης.</translation>
+    </message>
+    <message>
+        <source>The formula is empty.</source>
+        <translation>Ο τύπος είναι κενός.</translation>
+    </message>
+    <message>
+        <source>In the formula {formula} something is missing after {what}.</source>
+        <translation>Στον τύπο {formula} κάτι λείπει μετά το {what}.</translation>
+    </message>
+    <message>
+        <source>In the formula {formula} one base has {what} twice.</source>
+        <translation>Στον τύπο {formula} μία βάση έχει το {what} δύο φορές.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has a { that is never closed.</source>
+        <translation>Ο τύπος {formula} έχει ένα { που δεν κλείνει ποτέ.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has the unknown command {what}.</source>
+        <translation>Ο τύπος {formula} έχει την άγνωστη εντολή {what}.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has a } that closes nothing.</source>
+        <translation>Ο τύπος {formula} έχει ένα } που δεν κλείνει τίποτα.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has a \left or \right without the other.</source>
+        <translation>Ο τύπος {formula} έχει ένα \left ή \right χωρίς το ταίρι του.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -3241,6 +4201,69 @@
     <message>
         <source>%1: accuracy, size and inference time</source>
         <translation>%1: ορθότητα, μέγεθος και χρόνος εκτέλεσης</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkChapter</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Επιλογή προβολής</translation>
+    </message>
+    <message>
+        <source>A network in five minutes</source>
+        <translation>Ένα δίκτυο σε πέντε λεπτά</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</source>
+        <translation>Ένας &lt;b&gt;νευρώνας&lt;/b&gt; πολλαπλασιάζει κάθε είσοδο με ένα βάρος, προσθέτει τα γινόμενα και μια πόλωση, και καμπυλώνει το άθροισμα με μια &lt;b&gt;συνάρτηση ενεργοποίησης&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. Ένα επίπεδο είναι πολλοί νευρώνες πάνω στις ίδιες εισόδους· ένα δίκτυο είναι πολλά επίπεδα. Σύρε τα βάρη και παρακολούθησε το άθροισμα.</translation>
+    </message>
+    <message>
+        <source>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</source>
+        <translation>Χωρίς την f, πολλά διαδοχικά επίπεδα δεν θα ήταν τίποτε περισσότερο από ένα. Η σιγμοειδής συμπιέζει κάθε αριθμό στο διάστημα από 0 έως 1, η tanh από −1 έως 1· η ReLU κόβει ό,τι είναι αρνητικό, η ReLU6 και ό,τι ξεπερνά το 6, η GELU καμπυλώνει ομαλά. Το εύρος των αποτελεσμάτων ορίζει πόσο απέχουν μεταξύ τους οι ακέραιοι που θα τα κρατήσουν: η ReLU6 με 8 bit έχει βήμα &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, μια ReLU με μεγάλο εύρος πιο αδρό.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</source>
+        <translation>Μια &lt;b&gt;συνέλιξη&lt;/b&gt; σύρει έναν μικρό πυρήνα πάνω στην εικόνα και γράφει ένα άθροισμα γινομένων για κάθε θέση. Τα ίδια λίγα βάρη βρίσκουν την ίδια ακμή οπουδήποτε. Τα δίκτυα δεν αναστρέφουν τον πυρήνα, όπως κάνουν τα βιβλία για τα σήματα· μαθαίνουν τις τιμές του.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</source>
+        <translation>Η &lt;b&gt;συγκέντρωση (pooling)&lt;/b&gt; μικραίνει τον χάρτη: από κάθε παράθυρο κρατά μόνο τη μέγιστη τιμή ή τη μέση. Η μέγιστη είναι μία από όσες υπήρχαν ήδη, άρα η κβαντοποίηση δεν έχει τίποτε να στρογγυλοποιήσει· μια μέση τιμή πρέπει να στρογγυλοποιηθεί ξανά στο πλέγμα.</translation>
+    </message>
+    <message>
+        <source>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</source>
+        <translation>Ένα δίκτυο &lt;b&gt;μαθαίνει&lt;/b&gt; κατεβαίνοντας. Η απώλεια L λέει πόσο λάθος κάνει, η κλίση πώς αλλάζει η L με κάθε βάρος, και κάθε βήμα αλλάζει το βάρος αντίθετα προς αυτήν: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. Με πολύ μικρό η δεν τελειώνει ποτέ, με πολύ μεγάλο πηδά όλο και μακρύτερα. Τα πραγματικά δίκτυα το κάνουν για εκατομμύρια βάρη ταυτόχρονα.</translation>
+    </message>
+    <message>
+        <source>Use these activation bits in the recipe</source>
+        <translation>Χρήση αυτών των bit ενεργοποιήσεων στη συνταγή</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Νευρώνας</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Ενεργοποιήσεις</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Πυρήνας</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Συγκέντρωση</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Εκμάθηση</translation>
+    </message>
+    <message>
+        <source>The images are being read…</source>
+        <translation>Οι εικόνες διαβάζονται…</translation>
+    </message>
+    <message>
+        <source>Activation bits from the course</source>
+        <translation>Bit ενεργοποιήσεων από το μάθημα</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +4373,116 @@
     </message>
 </context>
 <context>
+    <name>NetworksChapter</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Επιλογή προβολής</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Δίκτυα</translation>
+    </message>
+    <message>
+        <source>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</source>
+        <translation>Ένα βαθύ δίκτυο εκπαιδεύεται δύσκολα: η κλίση πρέπει να βρει τον δρόμο της προς τα πίσω μέσα από κάθε επίπεδο. Ένα &lt;b&gt;υπολειμματικό μπλοκ&lt;/b&gt; μαθαίνει μόνο ό,τι πρέπει να προστεθεί στην είσοδό του: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. Η γραμμή που παρακάμπτει τα επίπεδα μεταφέρει την είσοδο, και την κλίση, πέρα από αυτά.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel, C channels in and C′ out needs &lt;formula&gt;k^2 \cdot C \cdot C′&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</source>
+        <translation>Το MobileNetV2 το αντιστρέφει. Το &lt;b&gt;ανεστραμμένο υπολειμματικό μπλοκ&lt;/b&gt; του διευρύνει τα κανάλια, συνήθως έξι φορές, φιλτράρει το καθένα χωριστά και τα περιορίζει ξανά. Η &lt;b&gt;συνέλιξη κατά βάθος&lt;/b&gt; στη μέση έχει ένα μικρό φίλτρο ανά κανάλι: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; πράξεις MAC. Η ανάμειξη των καναλιών αφήνεται στις &lt;b&gt;σημειακές&lt;/b&gt; συνελίξεις 1×1. Με τόσο λίγα βάρη ανά κανάλι, και με δικό του εύρος για το καθένα, αυτό το επίπεδο αισθάνεται περισσότερο ένα κοινό βήμα κβαντοποίησης.</translation>
+    </message>
+    <message>
+        <source>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</source>
+        <translation>Ένας μετασχηματιστής όπως το bert-mini αναμειγνύει τις λέξεις με &lt;b&gt;προσοχή&lt;/b&gt;. Κάθε token ρωτά με ένα ερώτημα (query) q, απαντά με ένα κλειδί (key) k και προσφέρει μια τιμή (value) v. Μια κεφαλή προσοχής υπολογίζει &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: η γραμμή i του χάρτη λέει τι μερίδιο παίρνει το token i από την τιμή κάθε token, και κάθε γραμμή αθροίζει στο 1. Πληκτρολόγησε μια ερώτηση και δες πού κοιτάζει κάθε κεφαλή. Το bert-mini είναι μικρό και εκπαιδεύτηκε σε σύντομα, απλά κείμενα· συχνά κάνει λάθος.</translation>
+    </message>
+    <message>
+        <source>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</source>
+        <translation>Σχήματα, παράμετροι και πράξεις MAC μετρώνται στους γράφους των δικτύων που συνοδεύουν το πρόγραμμα, τα οποία δέχονται εικόνες 32×32 εικονοστοιχείων· η προσοχή είναι αυτή που υπολογίζει το δίκτυο κινητής υποδιαστολής για την ερώτησή σου.</translation>
+    </message>
+    <message>
+        <source>Show this in the network</source>
+        <translation>Εμφάνιση στο δίκτυο</translation>
+    </message>
+    <message>
+        <source>Residual blocks</source>
+        <translation>Υπολειμματικά μπλοκ</translation>
+    </message>
+    <message>
+        <source>Inverted residual</source>
+        <translation>Ανεστραμμένο υπολειμματικό</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Προσοχή</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronFigure</name>
+    <message>
+        <source>weight %1</source>
+        <translation>βάρος %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 = %3</source>
+        <comment>product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <comment>the sum of a neuron</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>πόλωση %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronView</name>
+    <message>
+        <source>Set the neuron</source>
+        <translation>Ρύθμιση του νευρώνα</translation>
+    </message>
+    <message>
+        <source>The sum of the products and the bias is %1; %2 makes %3 of it.</source>
+        <translation>Το άθροισμα των γινομένων και της πόλωσης είναι %1· η %2 το κάνει %3.</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Είσοδος %1</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Βάρος %1</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Πόλωση</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>A neuron with three inputs</source>
+        <translation>Ένας νευρώνας με τρεις εισόδους</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTask</name>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Η απάντησή σου</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>exact</source>
@@ -3409,6 +4542,41 @@
     </message>
 </context>
 <context>
+    <name>OutlierView</name>
+    <message>
+        <source>The outlier is at %1. SQNR of all: %2 with one scale, %3 with a scale a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels with an outlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the large dot out with the mouse, or move it with the arrow keys (Shift: finer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per tensor</source>
+        <translation>ανά τανυστή</translation>
+    </message>
+    <message>
+        <source>per channel</source>
+        <translation>ανά κανάλι</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>όλα</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Model</source>
@@ -3437,6 +4605,20 @@
     <message>
         <source>Learn</source>
         <translation>Μάθηση</translation>
+    </message>
+</context>
+<context>
+    <name>QuantizationLines</name>
+    <message>
+        <source>z = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDefaults</name>
+    <message>
+        <source>Open a network first: then its recipe can take the setting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3500,6 +4682,46 @@
     <message>
         <source>simulated</source>
         <translation>προσομοιωμένο</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePanels</name>
+    <message>
+        <source>ReLU data, symmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU data, asymmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian data, symmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian data, asymmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symmetric and asymmetric side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: SQNR %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQNR %1</source>
+        <translation>SQNR %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <comment>integers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3696,6 +4918,689 @@
     </message>
 </context>
 <context>
+    <name>ShrinkCurves</name>
+    <message>
+        <source>Error, size and accuracy against the share that is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative error of the weights (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQNR of the weights (dB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the layer (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole layer, FP32: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured accuracy (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the knob go, or press Measure: the network answers 500 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShrinkDiagrams</name>
+    <message>
+        <source>images with their labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher: large, trained, stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student: small, learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft answers softmax(z/T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers, soft and hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss: nearness to the teacher and to the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft answers tell more than a label: that a lion is more like a tiger than like a lamp. T &gt; 1 softens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k×k convolution, S → T channels: S·T·k² weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S = T = 128, k = 3: 147 456</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tucker-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1×1, S → r₁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k×k, r₁ → r₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1×1, r₂ → T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r₁ = r₂ = 64: 53 248</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CP, rank R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1×1, S → R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k×1, each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1×k, each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1×1, R → T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R = 128: 33 536</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShrinkMeasurements</name>
+    <message>
+        <source>Measuring the accuracy with %1 made smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShrinkTask</name>
+    <message>
+        <source>✗ Too much: without %1 % it loses %2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before the network loses more than %2 points? The largest share, to within %3 %:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest share that can be left out, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShrinkingChapter</name>
+    <message>
+        <source>The other ways to shrink a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another way to shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer, shape of its weights</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading the layer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 filters remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2; the factors are smaller than the layer up to rank %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Relative error %2, SQNR %3; %4 MB in place of %5, the network %6 in place of %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the noise</source>
+        <translation>εντός στατιστικού σφάλματος</translation>
+    </message>
+    <message>
+        <source>beyond the noise</source>
+        <translation>εκτός στατιστικού σφάλματος</translation>
+    </message>
+    <message>
+        <source>Measured on %1 images: accuracy %2 % (95 %: %3 – %4), as it is %5 %; %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the accuracy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy of this setting is not measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of this chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruning and low rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor decomposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pruning, single weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pruning, whole filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low-rank factorization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer of ResNet-18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le&amp;ft out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy on 500 images of the sample with this layer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Quantization keeps every number and writes it with fewer bits. The other ways give numbers up, and each can be combined with quantization.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Pruning&lt;/b&gt; sets to zero what matters least. &lt;i&gt;Unstructured&lt;/i&gt;: single weights, the smallest &lt;formula&gt;|w|&lt;/formula&gt; first. &lt;i&gt;Structured&lt;/i&gt;: whole filters, those with the smallest norm &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt; first. What it does to the layer is the relative error &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, or the same as SQNR in dB.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Zeros save memory only when they are not stored. Here what remains is stored as FP32 and one bit for each weight (or filter) says whether it is there. Time is another matter: a processor multiplies by a lone zero as slowly as by any number, and gains only where whole filters are gone.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Low-rank factorization&lt;/b&gt; writes the weights as a product of two thin matrices, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: the singular value decomposition, cut off after r values. Of a convolution from S to T channels they hold &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; numbers in place of &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;; with too large an r they are larger than the layer itself.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Distillation&lt;/b&gt; trains a small network to answer as a large one does; &lt;b&gt;tensor decomposition&lt;/b&gt; splits a convolution into several thin ones. Both, like pruning in practice, are followed by training; what you measure here is the loss before any training has repaired it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and a few filters or singular values too many at a stroke.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantize this layer to about that size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignalWords</name>
+    <message>
+        <source>Uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian with one outlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyCardView</name>
+    <message>
+        <source>&lt;b&gt;The study says:&lt;/b&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Measured here:&lt;/b&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run it (%n run(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyCards</name>
+    <message>
+        <source>Dynamic quantization stores the weights as FP32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own files refute it: BERT shrinks from %1 to %2 MB (%3 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ResNet-18 here: %1 MB in place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of linear layers are stored in 8 bits; only the activations wait for the run to get their range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the CNNs stay large under dynamic quantization because of the activations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic touches %1 of %2 weighted layers of ResNet-18, %3 of its weights; of BERT-base %4 of %5, %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file holds no activations. Convolutions are simply not quantized by this method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrow range of ReLU6 raises the quantization error of MobileNetV2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are what is uneven: in %1 of MobileNetV2 the widest channel is %2 times the median one, in ResNet-18 at most %3 times (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A narrower range is a finer step, so a smaller error. Folding batch-norm makes the channels of depthwise convolutions unlike each other; one scale for all of them is what costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNets are simply more robust to quantization than MobileNetV2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 8 bits, static: ResNet-18 %1 points, MobileNetV2 %2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It depends on fusion, granularity and bits: with 4-bit weights, one scale a tensor, ResNet-18 loses more than MobileNetV2. Only the study&apos;s MobileNetV2 without fusion is beyond doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula 2.11 writes convolution with the kernel flipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With w = (1, 2, 3) on x = (4, 5, 6) a network computes %1; flipped it would be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks do not flip: what they call convolution is cross-correlation. Learning makes up for it, but exported weights must be read the right way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text on cross-entropy gives the loss of a negative example as a logarithm of p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For p = %1 the loss is −log(1 − p) = %2; −log p would be %3, small just where the network is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should read −log(1 − p): who is sure and wrong pays most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update rule is written w ← w − ∂L/∂w.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One weight, x = t = 3, right is w = 1. After %1 steps: with η = %2 w = %3, without a step size w = %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step η is missing: w ← w − η ∂L/∂w. Without it the weight runs away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static without fusion costs ResNet-18 −1.6 % of its accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its raw values %1 and %2: %3 points, %4 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21 of 39 printed percentages differ in the last digit. Here all are computed from raw values, and points are shown beside them: in points ResNet-34 loses most, in percent ResNet-50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sizes are given in MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BERT-base has %1 parameters: %2 MB of 10⁶ bytes, %3 MiB of 2²⁰.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 4.6 (BERT) is in MiB, the tables of the CNNs are in MB. The program writes MB throughout and converts that table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 4.1 lists 11.7, 21.8, 25.6 and 3.5 million parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3</source>
+        <comment>network, millions, millions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 100 classes, in millions: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those are ImageNet&apos;s heads with 1000 classes; the networks that were measured have 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyChapter</name>
+    <message>
+        <source>another view of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, its printed values stand here beside those measured.</source>
+        <translation>Όταν εκτελεστούν δίκτυα της μελέτης, οι τιμές που δημοσίευσε εμφανίζονται εδώ δίπλα σε εκείνες που μετρήθηκαν.</translation>
+    </message>
+    <message>
+        <source>Runs for a sentence of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says and measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Μέθοδος</translation>
+    </message>
+    <message>
+        <source>Differences to FP32: the study, measured here, published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the whole study</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SymmetricChapter</name>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Εύρος</translation>
+    </message>
+    <message>
+        <source>Symmetric quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;To quantize is to replace real numbers by a few integers. The symmetric way takes the largest absolute value of the list, &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), and divides the range from &lt;formula&gt;-\alpha&lt;/formula&gt; to &lt;formula&gt;\alpha&lt;/formula&gt; into equal steps. Zero stays zero.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;With &lt;formula&gt;b&lt;/formula&gt; bits there are &lt;formula&gt;2^{b-1} - 1&lt;/formula&gt; positive integers, so the scale factor is &lt;formula&gt;s = \frac{2^{b-1} - 1}{\alpha}&lt;/formula&gt;, and each value becomes &lt;formula&gt;q = \text{round}(s \cdot x)&lt;/formula&gt;. The way back is &lt;formula&gt;\hat{x} = \frac{q}{s}&lt;/formula&gt;. What is missing, &lt;formula&gt;x - \hat{x}&lt;/formula&gt;, is the quantization error: at most half a step, &lt;formula&gt;\frac{1}{2s}&lt;/formula&gt;, for a value that is not clamped.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is the &lt;b&gt;restricted range&lt;/b&gt;: with 8 bits &lt;formula&gt;q&lt;/formula&gt; lies in −127…127 and −128 is not used. The &lt;b&gt;full range&lt;/b&gt; uses it as well. It differs in the scale, not only in the clamp: &lt;formula&gt;s = \frac{127.5}{\alpha}&lt;/formula&gt;. Then &lt;formula&gt;\alpha&lt;/formula&gt; itself would become 128, which 8 bits do not have, and it is clamped to 127.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;PyTorch writes the reciprocal, &lt;formula&gt;\text{scale} = \frac{1}{s}&lt;/formula&gt;: the width of a step. Its symmetric observers use the full range: 10.8 gives 0.08471, not 0.08504. In this program too, scale is the width of a step.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A value halfway between two integers goes to the even one (half to even): 0.5 becomes 0, 1.5 becomes 2 and −127.5 becomes −128. So halves are not all pushed the same way. The example “Halves” shows it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Try: take bits away and watch the arrows lean. Drag the largest value outwards: every step gets wider, and all the other values pay for it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantize the model&apos;s weights like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PyTorch writes it: scale = %1, zero_point = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PyTorch writes it: scale = 1/s = %1, zero_point = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q lies in %1…%2: %3 integers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are 0: there is no range to divide. The scale is set to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full range, as in PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q within ±(2^(b−1) − 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more integer below zero, and another scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symmetric weights from the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TensorRemark</name>
     <message>
         <source>This layer takes over the range of its input: there is nothing to choose.</source>
@@ -3746,6 +5651,184 @@
     </message>
 </context>
 <context>
+    <name>ValueFigure</name>
+    <message>
+        <source>Edit the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a value. With the keys: Up and Down choose one, Left and Right move it, Shift moves it further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueTable</name>
+    <message>
+        <source>clamped from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halfway: to the even one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of each value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value on the scale of the integers, before rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integer: rounded, half to even, and clamped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value that the integer stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantization error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesEditor</name>
+    <message>
+        <source>“%1” is not a number up to %2. Separate values by blanks or semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give between 1 and %1 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers apart by blanks or semicolons; they can be dragged on the line too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowView</name>
+    <message>
+        <source>Set the kernel</source>
+        <translation>Ρύθμιση του πυρήνα</translation>
+    </message>
+    <message>
+        <source>Set the pooling</source>
+        <translation>Ρύθμιση της συγκέντρωσης</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>weight times pixel</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Every weight is zero, so the result is 0.</source>
+        <translation>Όλα τα βάρη είναι μηδέν, άρα το αποτέλεσμα είναι 0.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>sum of products</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>εικόνα</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>largest of each window</source>
+        <translation>μέγιστη τιμή κάθε παραθύρου</translation>
+    </message>
+    <message>
+        <source>mean of each window</source>
+        <translation>μέση τιμή κάθε παραθύρου</translation>
+    </message>
+    <message>
+        <source>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</source>
+        <translation>Σε αυτό το παράθυρο η μέγιστη τιμή είναι %1 και η μέση %2. %3×%3 τιμές γίνονται μία: ο χάρτης μικραίνει σε %4×%5.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Εικόνα</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Παράθυρο</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Πυρήνας</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>χωρίς αλλαγή</translation>
+    </message>
+    <message>
+        <source>blur</source>
+        <translation>θόλωμα</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation>όξυνση</translation>
+    </message>
+    <message>
+        <source>horizontal edges</source>
+        <translation>οριζόντιες ακμές</translation>
+    </message>
+    <message>
+        <source>vertical edges</source>
+        <translation>κατακόρυφες ακμές</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>περιγράμματα</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>δικός μου</translation>
+    </message>
+    <message>
+        <source>Weight in row %1, column %2</source>
+        <translation>Βάρος στη γραμμή %1, στήλη %2</translation>
+    </message>
+    <message>
+        <source>An image and its results: the arrow keys move the window</source>
+        <translation>Μια εικόνα και τα αποτελέσματά της: τα βέλη μετακινούν το παράθυρο</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::AboutDialog</name>
     <message>
         <source>About Quantoscope</source>
@@ -3754,6 +5837,42 @@
     <message>
         <source>Quantoscope %1</source>
         <translation>Quantoscope %1</translation>
+    </message>
+    <message>
+        <source>Quantizes neural networks layer by layer, runs them on real integer kernels, and shows what it costs and gains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3917,28 +6036,8 @@
         <translation>&amp;Αντιγραφή γραφήματος</translation>
     </message>
     <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>Αποθήκευση ως &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>Αποθήκευση ως &amp;SVG…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Αποθήκευση ως P&amp;DF…</translation>
-    </message>
-    <message>
         <source>Save its &amp;data as CSV…</source>
         <translation>Αποθήκευση των &amp;δεδομένων του ως CSV…</translation>
-    </message>
-    <message>
-        <source>Save as PNG</source>
-        <translation>Αποθήκευση ως PNG</translation>
-    </message>
-    <message>
-        <source>Resolution (dots an inch):</source>
-        <translation>Ανάλυση (κουκκίδες ανά ίντσα):</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -4031,6 +6130,57 @@
     <message>
         <source>Gained</source>
         <translation>Κερδήθηκαν</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ClassNamesDialog</name>
+    <message>
+        <source>Class names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line, in the order of the network&apos;s outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names: the network needs exactly one for each of its classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file with class names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.names);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a list of names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4239,6 +6389,13 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DataDownload</name>
+    <message>
+        <source>Checking %1</source>
+        <translation>Έλεγχος του %1</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DataPanel</name>
     <message>
         <source>Generated sample (bundled)</source>
@@ -4294,10 +6451,114 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DownloadPanel</name>
+    <message>
+        <source>%1 is not here yet. It comes from %2 (%3 MB).</source>
+        <translation>Το %1 δεν υπάρχει ακόμη εδώ. Διατίθεται από το %2 (%3 MB).</translation>
+    </message>
+    <message>
+        <source>Go on (%1 MB are here)</source>
+        <translation>Συνέχεια (υπάρχουν ήδη %1 MB)</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Λήψη του %1</translation>
+    </message>
+    <message>
+        <source>Checking and unpacking…</source>
+        <translation>Έλεγχος και αποσυμπίεση…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 από %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB, %3 left</source>
+        <translation>%1 από %2 MB, απομένουν %3</translation>
+    </message>
+    <message>
+        <source>SQuAD files (*.json);;All files (*)</source>
+        <translation>Αρχεία SQuAD (*.json);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar.gz *.tgz);;All files (*)</source>
+        <translation>Συμπιεσμένα αρχεία (*.tar.gz *.tgz);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Πού βρίσκεται το %1;</translation>
+    </message>
+    <message>
+        <source>I have the file already…</source>
+        <translation>Έχω ήδη το αρχείο…</translation>
+    </message>
+    <message>
+        <source>%1, as it comes from %2: it is checked and unpacked into the data folder</source>
+        <translation>Το %1, όπως διατίθεται από το %2: ελέγχεται και αποσυμπιέζεται στον φάκελο δεδομένων</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Ακύρωση της λήψης</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept, so that it can be gone on with</source>
+        <translation>Ό,τι έχει ληφθεί διατηρείται, ώστε η λήψη να μπορεί να συνεχιστεί</translation>
+    </message>
+    <message>
+        <source>Remove what has arrived</source>
+        <translation>Διαγραφή όσων έχουν ληφθεί</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Λήψη</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ExportAdvice</name>
+    <message>
+        <source>These are weights without their network. Where its Python class is at hand, these lines export it as TorchScript, which can be opened here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ExportMenu</name>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Αποθήκευση ως &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Αποθήκευση ως &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Αποθήκευση ως P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Αποθήκευση ως PNG</translation>
+    </message>
+    <message>
+        <source>Resolution (dots an inch):</source>
+        <translation>Ανάλυση (κουκκίδες ανά ίντσα):</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FigureHistory</name>
     <message>
         <source>Reset the figure</source>
         <translation>Επαναφορά του σχήματος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FigureMenu</name>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4533,6 +6794,26 @@
     <message>
         <source>Top 5</source>
         <translation>Οι 5 πρώτες</translation>
+    </message>
+    <message>
+        <source>as the data name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the class names</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4970,6 +7251,112 @@ Preset: %2</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::LessonPanel</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question opens when its runs are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is kept. Now start the runs and see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Hint %1:* %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>✓ %1: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1: under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Ε&amp;κτέλεση</translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin this lesson anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – preview as student</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonPlayer</name>
+    <message>
+        <source>Recipe of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step needs SQuAD, which is not on this computer. Choose its file on the page Model, or go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step needs CIFAR-100, which is not on this computer. Choose its folder on the page Model, or go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::MainWindow</name>
     <message>
         <source>%1 – Quantoscope</source>
@@ -5257,12 +7644,139 @@ Preset: %2</source>
         <source>Preferences</source>
         <translation>Προτιμήσεις</translation>
     </message>
+    <message>
+        <source>Folder for data, studies and recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with CIFAR-100&apos;s binary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of SQuAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQuAD files (*.json);;All files (*)</source>
+        <translation>Αρχεία SQuAD (*.json);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Θέμα</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Γλώσσα</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation: larger type and lines, for a projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th&amp;reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every core (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For calibration and evaluation; the page Run has its own number for what is timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Δεδομένα</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads, recipes and studies without a name are kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the data folder has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;study of last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;network of last time instead of ResNet-18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::PyTorchFold</name>
     <message>
         <source>In PyTorch</source>
         <translation>Στο PyTorch</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::QuestionView</name>
+    <message>
+        <source>Your answer, a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Η απάντησή σου</translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6121,6 +8635,124 @@ error</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::TeacherPanel</name>
+    <message>
+        <source>Save the lesson as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1, %2, recipe “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step loads no state yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This lesson is valid: %n step(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Αποθηκεύτηκε: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 now loads the present network, data and recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step, Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question, Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the present state for this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Preview as student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the teacher&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::TensorList</name>
     <message>
         <source>Activations</source>
@@ -6640,6 +9272,26 @@ error</source>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Θέμα</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

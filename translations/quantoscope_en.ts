@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ActivationView</name>
+    <message>
+        <source>Set the activation</source>
+        <translation>Set the activation</translation>
+    </message>
+    <message>
+        <source>input of the function</source>
+        <translation>input of the function</translation>
+    </message>
+    <message>
+        <source>result; thin lines: the values that integers can hold; red: the result rounded to them</source>
+        <translation>result; thin lines: the values that integers can hold; red: the result rounded to them</translation>
+    </message>
+    <message>
+        <source>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</source>
+        <translation>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Inputs up to ±</source>
+        <translation>Inputs up to ±</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>An activation function and the integers for its results</source>
+        <translation>An activation function and the integers for its results</translation>
+    </message>
+</context>
+<context>
     <name>AllModelsChart</name>
     <message>
         <source>All models: accuracy, size and inference time</source>
@@ -37,6 +76,400 @@
     <message>
         <source>the same answer</source>
         <translation>the same answer</translation>
+    </message>
+</context>
+<context>
+    <name>AsymmetricChapter</name>
+    <message>
+        <source>Another view</source>
+        <translation>Another view</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Include zero</source>
+        <translation>Include zero</translation>
+    </message>
+    <message>
+        <source>Draw other samples</source>
+        <translation>Draw other samples</translation>
+    </message>
+    <message>
+        <source>Asymmetric quantization</source>
+        <translation>Asymmetric quantization</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Values need not lie evenly around zero. The asymmetric way divides the range from the minimum &lt;formula&gt;\beta&lt;/formula&gt; to the maximum &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (&lt;formula&gt;\alpha&lt;/formula&gt; was the largest absolute value before; here it is the maximum.)&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Values need not lie evenly around zero. The asymmetric way divides the range from the minimum &lt;formula&gt;\beta&lt;/formula&gt; to the maximum &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (&lt;formula&gt;\alpha&lt;/formula&gt; was the largest absolute value before; here it is the maximum.)&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Real zero then falls on an integer of its own, the &lt;b&gt;zero point&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. A value becomes &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, clamped to &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, and comes back as &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Without the clamp, the range from −1 to 1 would give 128, which 8 bits do not have.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Real zero then falls on an integer of its own, the &lt;b&gt;zero point&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. A value becomes &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, clamped to &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, and comes back as &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Without the clamp, the range from −1 to 1 would give 128, which 8 bits do not have.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Zero must be exact.&lt;/b&gt; Networks are full of zeros: the border that pads an image, whatever ReLU sets to zero. An error in zero would be the same error everywhere. Because &lt;formula&gt;z&lt;/formula&gt; is an integer, zero comes back as zero, as long as the range contains it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Zero must be exact.&lt;/b&gt; Networks are full of zeros: the border that pads an image, whatever ReLU sets to zero. An error in zero would be the same error everywhere. Because &lt;formula&gt;z&lt;/formula&gt; is an integer, zero comes back as zero, as long as the range contains it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The values 1 and 2 alone give &lt;formula&gt;z = -383&lt;/formula&gt;: zero is clamped and comes back as 1. Therefore PyTorch and this program widen the range until it includes zero. Switch it off to see what happens.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The values 1 and 2 alone give &lt;formula&gt;z = -383&lt;/formula&gt;: zero is clamped and comes back as 1. Therefore PyTorch and this program widen the range until it includes zero. Switch it off to see what happens.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;After ReLU nothing is negative. A symmetric range leaves half of its integers idle, and that costs a bit, about 6 dB. On Gaussian data, which lies evenly around zero, the zero point gains little. That is why weights are mostly symmetric and activations often asymmetric. (Where nothing is negative, this program&apos;s symmetric activations use unsigned integers, which saves the same bit.)&lt;/p&gt;</source>
+        <translation>&lt;p&gt;After ReLU nothing is negative. A symmetric range leaves half of its integers idle, and that costs a bit, about 6 dB. On Gaussian data, which lies evenly around zero, the zero point gains little. That is why weights are mostly symmetric and activations often asymmetric. (Where nothing is negative, this program&apos;s symmetric activations use unsigned integers, which saves the same bit.)&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quantize the model&apos;s activations like this</source>
+        <translation>Quantize the model&apos;s activations like this</translation>
+    </message>
+    <message>
+        <source>As PyTorch writes it: scale = 1/s = %1, zero_point = %2</source>
+        <translation>As PyTorch writes it: scale = 1/s = %1, zero_point = %2</translation>
+    </message>
+    <message>
+        <source>All values are equal: there is no range to divide. The scale is set to 1.</source>
+        <translation>All values are equal: there is no range to divide. The scale is set to 1.</translation>
+    </message>
+    <message>
+        <source>Zero is outside the range: it comes back as %1.</source>
+        <translation>Zero is outside the range: it comes back as %1.</translation>
+    </message>
+    <message>
+        <source>Take an example</source>
+        <translation>Take an example</translation>
+    </message>
+    <message>
+        <source>The values</source>
+        <translation>The values</translation>
+    </message>
+    <message>
+        <source>ReLU and Gaussian data</source>
+        <translation>ReLU and Gaussian data</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>&amp;Bits b</translation>
+    </message>
+    <message>
+        <source>Include &amp;zero in the range</source>
+        <translation>Include &amp;zero in the range</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Draw again</translation>
+    </message>
+    <message>
+        <source>%1 values of each kind, drawn at random. The bar of zero is cut off where it is too tall.</source>
+        <translation>%1 values of each kind, drawn at random. The bar of zero is cut off where it is too tall.</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Worked example</translation>
+    </message>
+    <message>
+        <source>Far from zero</source>
+        <translation>Far from zero</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>All equal</translation>
+    </message>
+    <message>
+        <source>Asymmetric activations from the course</source>
+        <translation>Asymmetric activations from the course</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionFigure</name>
+    <message>
+        <source>is looked at</source>
+        <translation>is looked at</translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation>looks</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a token&apos;s attention</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 from “%3”.</source>
+        <comment>token, share, token</comment>
+        <translation>“%1” takes %2 from “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionView</name>
+    <message>
+        <source>Type a question</source>
+        <translation>Type a question</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <translation>Choose a layer</translation>
+    </message>
+    <message>
+        <source>Choose a head</source>
+        <translation>Choose a head</translation>
+    </message>
+    <message>
+        <source>Choose a token</source>
+        <translation>Choose a token</translation>
+    </message>
+    <message>
+        <source>bert-mini is reading…</source>
+        <translation>bert-mini is reading…</translation>
+    </message>
+    <message>
+        <source>bert-mini finds no answer.</source>
+        <translation>bert-mini finds no answer.</translation>
+    </message>
+    <message>
+        <source>bert-mini answers: %1</source>
+        <translation>bert-mini answers: %1</translation>
+    </message>
+    <message>
+        <source>%1 Only the first %2 tokens fit the map.</source>
+        <translation>%1 Only the first %2 tokens fit the map.</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>token and its share</comment>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>“%1” looks most at %2.</source>
+        <comment>token, list of tokens</comment>
+        <translation>“%1” looks most at %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>&amp;Passage</source>
+        <translation>&amp;Passage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Attention map: Up and Down choose a token</source>
+        <translation>Attention map: Up and Down choose a token</translation>
+    </message>
+</context>
+<context>
+    <name>BitsView</name>
+    <message numerus="yes">
+        <source>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</source>
+        <translation>
+            <numerusform>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</numerusform>
+            <numerusform>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>SQNR in dB</source>
+        <translation>SQNR in dB</translation>
+    </message>
+    <message>
+        <source>SQNR over the bits</source>
+        <translation>SQNR over the bits</translation>
+    </message>
+    <message>
+        <source>%1·b: uniform over the full range</source>
+        <translation>%1·b: uniform over the full range</translation>
+    </message>
+    <message>
+        <source>%1·b + %2: a sine</source>
+        <translation>%1·b + %2: a sine</translation>
+    </message>
+    <message>
+        <source>measured, nothing clipped</source>
+        <translation>measured, nothing clipped</translation>
+    </message>
+    <message>
+        <source>measured, α with the least error</source>
+        <translation>measured, α with the least error</translation>
+    </message>
+</context>
+<context>
+    <name>BlockFigure</name>
+    <message>
+        <source>basic block</source>
+        <translation>basic block</translation>
+    </message>
+    <message>
+        <source>bottleneck block</source>
+        <translation>bottleneck block</translation>
+    </message>
+    <message>
+        <source>inverted residual</source>
+        <translation>inverted residual</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>%1×%1</source>
+        <translation>%1×%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>channels in and out</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 depthwise, %2</source>
+        <comment>kernel, channels</comment>
+        <translation>%1 depthwise, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kernel, channels</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, stride %2</source>
+        <translation>%1, stride %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 parameters</source>
+        <comment>shape and parameters</comment>
+        <translation>%1 · %2 parameters</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds</source>
+        <translation>%1 multiply-adds</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <comment>shape that enters a block</comment>
+        <translation>in: %1</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <comment>shape that leaves a block</comment>
+        <translation>out: %1</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds, %2 parameters</source>
+        <translation>%1 multiply-adds, %2 parameters</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>layer and what follows it</comment>
+        <translation>%1, with %2</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>block of a network</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Choose a network</translation>
+    </message>
+    <message>
+        <source>Choose a block</source>
+        <translation>Choose a block</translation>
+    </message>
+    <message>
+        <source>Answer the task</source>
+        <translation>Answer the task</translation>
+    </message>
+    <message>
+        <source>The networks are being read…</source>
+        <translation>The networks are being read…</translation>
+    </message>
+    <message>
+        <source>The task appears with the blocks.</source>
+        <translation>The task appears with the blocks.</translation>
+    </message>
+    <message>
+        <source>Task: what share of the multiply-adds of %1 is depthwise?</source>
+        <translation>Task: what share of the multiply-adds of %1 is depthwise?</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a number field</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Right: %1.</source>
+        <translation>Right: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</source>
+        <translation>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</translation>
+    </message>
+    <message>
+        <source>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</source>
+        <translation>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</translation>
+    </message>
+    <message>
+        <source>Both blocks have %1 channels; look at the size of their maps.</source>
+        <translation>Both blocks have %1 channels; look at the size of their maps.</translation>
+    </message>
+    <message>
+        <source>The left block has %1 channels, the right one %2.</source>
+        <translation>The left block has %1 channels, the right one %2.</translation>
+    </message>
+    <message>
+        <source>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</source>
+        <translation>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</translation>
+    </message>
+    <message>
+        <source>Right: %1 against %2 for one position, %3 times as many.</source>
+        <translation>Right: %1 against %2 for one position, %3 times as many.</translation>
+    </message>
+    <message>
+        <source>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</source>
+        <translation>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</translation>
+    </message>
+    <message>
+        <source>Network on the left</source>
+        <translation>Network on the left</translation>
+    </message>
+    <message>
+        <source>Network on the right</source>
+        <translation>Network on the right</translation>
+    </message>
+    <message>
+        <source>Block on the left</source>
+        <translation>Block on the left</translation>
+    </message>
+    <message>
+        <source>Block on the right</source>
+        <translation>Block on the right</translation>
+    </message>
+    <message>
+        <source>Two residual blocks, layer by layer</source>
+        <translation>Two residual blocks, layer by layer</translation>
     </message>
 </context>
 <context>
@@ -666,6 +1099,49 @@
     </message>
 </context>
 <context>
+    <name>ClippingView</name>
+    <message>
+        <source>Clip value: drag it, or move it with the arrow keys</source>
+        <translation>Clip value: drag it, or move it with the arrow keys</translation>
+    </message>
+    <message>
+        <source>α = %1</source>
+        <translation>α = %1</translation>
+    </message>
+    <message>
+        <source>At this α: rounding %1, clipping %2, SQNR &lt;b&gt;%3&lt;/b&gt;. The least error is at α = %4, with %5.</source>
+        <translation>At this α: rounding %1, clipping %2, SQNR &lt;b&gt;%3&lt;/b&gt;. The least error is at α = %4, with %5.</translation>
+    </message>
+    <message>
+        <source>Clip value α</source>
+        <translation>Clip value α</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Mean squared error</translation>
+    </message>
+    <message>
+        <source>Error over the clip value</source>
+        <translation>Error over the clip value</translation>
+    </message>
+    <message>
+        <source>rounding error</source>
+        <translation>rounding error</translation>
+    </message>
+    <message>
+        <source>clipping error</source>
+        <translation>clipping error</translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation>their sum</translation>
+    </message>
+    <message>
+        <source>the least</source>
+        <translation>the least</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionChart</name>
     <message>
         <source>Answered</source>
@@ -689,6 +1165,46 @@
     </message>
 </context>
 <context>
+    <name>DifferenceChart</name>
+    <message>
+        <source>difference to FP32 (points)</source>
+        <translation>difference to FP32 (points)</translation>
+    </message>
+    <message>
+        <source>The study, CIFAR-100</source>
+        <translation>The study, CIFAR-100</translation>
+    </message>
+    <message>
+        <source>Measured here, %1</source>
+        <translation>Measured here, %1</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>within the noise</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>Measured here</translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, their differences stand here.</source>
+        <translation>When networks of the study were run, their differences stand here.</translation>
+    </message>
+    <message>
+        <source>Ring: the study. Dot: measured here, ≈ within the noise. Diamond: published by torchvision for ImageNet (%1); MobileNetV2&apos;s was trained with quantization.</source>
+        <translation>Ring: the study. Dot: measured here, ≈ within the noise. Diamond: published by torchvision for ImageNet (%1); MobileNetV2&apos;s was trained with quantization.</translation>
+    </message>
+    <message>
+        <source>Ring: the study. Dot: measured here, ≈ within the noise.</source>
+        <translation>Ring: the study. Dot: measured here, ≈ within the noise.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -705,6 +1221,89 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorAndBitsChapter</name>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Scale a channel</source>
+        <translation>Scale a channel</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Clip value</source>
+        <translation>Clip value</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Outlier</translation>
+    </message>
+    <message>
+        <source>Error and bits</source>
+        <translation>Error and bits</translation>
+    </message>
+    <message>
+        <source>Two errors share the range. Values inside [−α, α] go to the nearest level: the &lt;b&gt;rounding error&lt;/b&gt;, at most half a step. Values outside it become ±α: the &lt;b&gt;clipping error&lt;/b&gt;. A wide range clips nothing and has coarse steps; a narrow one has fine steps and clips. Drag the line in the first figure to where their sum is least.</source>
+        <translation>Two errors share the range. Values inside [−α, α] go to the nearest level: the &lt;b&gt;rounding error&lt;/b&gt;, at most half a step. Values outside it become ±α: the &lt;b&gt;clipping error&lt;/b&gt;. A wide range clips nothing and has coarse steps; a narrow one has fine steps and clips. Drag the line in the first figure to where their sum is least.</translation>
+    </message>
+    <message>
+        <source>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</source>
+        <translation>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</translation>
+    </message>
+    <message>
+        <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</source>
+        <translation>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</translation>
+    </message>
+    <message>
+        <source>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</source>
+        <translation>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</translation>
+    </message>
+    <message>
+        <source>The button takes the bits to the weights and activations of the open network, and the granularity of the third figure to its weights.</source>
+        <translation>The button takes the bits to the weights and activations of the open network, and the granularity of the third figure to its weights.</translation>
+    </message>
+    <message>
+        <source>Take these bits to the model</source>
+        <translation>Take these bits to the model</translation>
+    </message>
+    <message>
+        <source>Bits from the chapter on error</source>
+        <translation>Bits from the chapter on error</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>&amp;Bits b</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>A scale for each &amp;channel</source>
+        <translation>A scale for each &amp;channel</translation>
+    </message>
+    <message>
+        <source>Rounding and clipping</source>
+        <translation>Rounding and clipping</translation>
+    </message>
+    <message>
+        <source>6 dB a bit</source>
+        <translation>6 dB a bit</translation>
+    </message>
+    <message>
+        <source>An outlier</source>
+        <translation>An outlier</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1598,123 @@
     <message>
         <source>Recipe: %1</source>
         <translation>Recipe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LearningView</name>
+    <message>
+        <source>Let the weight learn</source>
+        <translation>Let the weight learn</translation>
+    </message>
+    <message>
+        <source>Set how the weight learns</source>
+        <translation>Set how the weight learns</translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>weight w</translation>
+    </message>
+    <message>
+        <source>loss L(w)</source>
+        <translation>loss L(w)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</source>
+        <translation>
+            <numerusform>After %n step: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</numerusform>
+            <numerusform>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>η is too large: every step leads further away.</source>
+        <translation>η is too large: every step leads further away.</translation>
+    </message>
+    <message>
+        <source>η is large: each step jumps over the lowest point, and still comes nearer.</source>
+        <translation>η is large: each step jumps over the lowest point, and still comes nearer.</translation>
+    </message>
+    <message>
+        <source>η is small: it will get there, slowly.</source>
+        <translation>η is small: it will get there, slowly.</translation>
+    </message>
+    <message>
+        <source>η is about right: a few steps are enough.</source>
+        <translation>η is about right: a few steps are enough.</translation>
+    </message>
+    <message>
+        <source>Step η</source>
+        <translation>Step η</translation>
+    </message>
+    <message>
+        <source>Start w</source>
+        <translation>Start w</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>One step</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <source>The loss of one weight</source>
+        <translation>The loss of one weight</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Your answer is kept.</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, then </translation>
+    </message>
+    <message>
+        <source>Right. Measured: %1.</source>
+        <translation>Right. Measured: %1.</translation>
+    </message>
+    <message>
+        <source>Not as measured. The measured order is: %1.</source>
+        <translation>Not as measured. The measured order is: %1.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Right.</translation>
+    </message>
+    <message>
+        <source>Not right. Try again, or take a hint.</source>
+        <translation>Not right. Try again, or take a hint.</translation>
+    </message>
+    <message>
+        <source>Not as measured. Measured: %1.</source>
+        <translation>Not as measured. Measured: %1.</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3947,250 @@
         <source>the type “{value}” (overrides[{index}])</source>
         <translation>the type “{value}” (overrides[{index}])</translation>
     </message>
+    <message>
+        <source>The sample has no image {item}; it has {count}.</source>
+        <translation>The sample has no image {item}; it has {count}.</translation>
+    </message>
+    <message>
+        <source>The question and the passage must have at least one word each.</source>
+        <translation>The question and the passage must have at least one word each.</translation>
+    </message>
+    <message>
+        <source>{model} answers no questions.</source>
+        <translation>{model} answers no questions.</translation>
+    </message>
+    <message>
+        <source>{model} has no float weights or no data to measure a changed layer with.</source>
+        <translation>{model} has no float weights or no data to measure a changed layer with.</translation>
+    </message>
+    <message>
+        <source>{model} has no layer {layer} with weights.</source>
+        <translation>{model} has no layer {layer} with weights.</translation>
+    </message>
+    <message>
+        <source>The weights of {layer} are {expected}; {found} was given.</source>
+        <translation>The weights of {layer} are {expected}; {found} was given.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, line {line}</translation>
+    </message>
+    <message>
+        <source>a control that can be hidden or locked; a chapter can only be shown</source>
+        <translation>a control that can be hidden or locked; a chapter can only be shown</translation>
+    </message>
+    <message>
+        <source>a control id of docs/lessons.md</source>
+        <translation>a control id of docs/lessons.md</translation>
+    </message>
+    <message>
+        <source>left out: a free answer is not checked</source>
+        <translation>left out: a free answer is not checked</translation>
+    </message>
+    <message>
+        <source>The question is not answered yet.</source>
+        <translation>The question is not answered yet.</translation>
+    </message>
+    <message>
+        <source>options whose “from” and “to” follow each other without a gap, the lowest without “from”, the highest without “to”</source>
+        <translation>options whose “from” and “to” follow each other without a gap, the lowest without “from”, the highest without “to”</translation>
+    </message>
+    <message>
+        <source>an object with “text” and “right”: its question has no “expect”</source>
+        <translation>an object with “text” and “right”: its question has no “expect”</translation>
+    </message>
+    <message>
+        <source>a run of this step or an earlier one: {names}</source>
+        <translation>a run of this step or an earlier one: {names}</translation>
+    </message>
+    <message>
+        <source>an object with “text”, “from” and “to”: its question has “expect”</source>
+        <translation>an object with “text”, “from” and “to”: its question has “expect”</translation>
+    </message>
+    <message>
+        <source>an object with “minus” or “over”, not with both</source>
+        <translation>an object with “minus” or “over”, not with both</translation>
+    </message>
+    <message>
+        <source>small letters, digits and hyphens, at most {most}</source>
+        <translation>small letters, digits and hyphens, at most {most}</translation>
+    </message>
+    <message>
+        <source>a question with “expect”: a number and an order are compared with what is measured</source>
+        <translation>a question with “expect”: a number and an order are compared with what is measured</translation>
+    </message>
+    <message>
+        <source>a name that no other run of the lesson has</source>
+        <translation>a name that no other run of the lesson has</translation>
+    </message>
+    <message>
+        <source>The lesson “{lesson}” shows the image {image}, which is not in {folder}.</source>
+        <translation>The lesson “{lesson}” shows the image {image}, which is not in {folder}.</translation>
+    </message>
+    <message>
+        <source>The run “{run}” has no layer called {layer}.</source>
+        <translation>The run “{run}” has no layer called {layer}.</translation>
+    </message>
+    <message>
+        <source>left out: only a choice and an order have options</source>
+        <translation>left out: only a choice and an order have options</translation>
+    </message>
+    <message>
+        <source>left out: only a question of the kind “order” has it</source>
+        <translation>left out: only a question of the kind “order” has it</translation>
+    </message>
+    <message>
+        <source>a run of this step or an earlier one, of which there are none</source>
+        <translation>a run of this step or an earlier one, of which there are none</translation>
+    </message>
+    <message>
+        <source>The run “{run}” has no number at {path}: it was not measured there.</source>
+        <translation>The run “{run}” has no number at {path}: it was not measured there.</translation>
+    </message>
+    <message>
+        <source>The run “{run}” is still to be done.</source>
+        <translation>The run “{run}” is still to be done.</translation>
+    </message>
+    <message>
+        <source>a list with exactly one option that is “right”</source>
+        <translation>a list with exactly one option that is “right”</translation>
+    </message>
+    <message>
+        <source>an object with “path” alone: the options of an order name the runs</source>
+        <translation>an object with “path” alone: the options of an order name the runs</translation>
+    </message>
+    <message>
+        <source>an object with “text” and “run”</source>
+        <translation>an object with “text” and “run”</translation>
+    </message>
+    <message>
+        <source>a run that no other option has</source>
+        <translation>a run that no other option has</translation>
+    </message>
+    <message>
+        <source>the path of a number of a run: one of {paths}</source>
+        <translation>the path of a number of a run: one of {paths}</translation>
+    </message>
+    <message>
+        <source>the progress of the lesson {lesson}, version {version}</source>
+        <translation>the progress of the lesson {lesson}, version {version}</translation>
+    </message>
+    <message>
+        <source>a text whose images are paths relative to the lesson: “{image}” is not</source>
+        <translation>a text whose images are paths relative to the lesson: “{image}” is not</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} steps</source>
+        <translation>a list of 1 to {most} steps</translation>
+    </message>
+    <message>
+        <source>no time: times differ from machine to machine, ask for an order or a ratio (“over”)</source>
+        <translation>no time: times differ from machine to machine, ask for an order or a ratio (“over”)</translation>
+    </message>
+    <message>
+        <source>a number of at least 0</source>
+        <translation>a number of at least 0</translation>
+    </message>
+    <message>
+        <source>a question with at least two “options”</source>
+        <translation>a question with at least two “options”</translation>
+    </message>
+    <message>
+        <source>{path} of the run “{run}” is 0: there is no ratio to it.</source>
+        <translation>{path} of the run “{run}” is 0: there is no ratio to it.</translation>
+    </message>
+    <message>
+        <source>{archive} cannot be unpacked: {reason}.</source>
+        <translation>{archive} cannot be unpacked: {reason}.</translation>
+    </message>
+    <message>
+        <source>{archive} unpacks to more than {most} bytes. Nothing of it was used.</source>
+        <translation>{archive} unpacks to more than {most} bytes. Nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>Unpacking {archive}</source>
+        <translation>Unpacking {archive}</translation>
+    </message>
+    <message>
+        <source>{archive} holds {member}, which is no plain file inside it. Nothing of it was used.</source>
+        <translation>{archive} holds {member}, which is no plain file inside it. Nothing of it was used.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} cannot be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off after {received} MB. They are kept: “Go on” fetches the rest.</source>
+        <translation>The connection to {host} broke off after {received} MB. They are kept: “Go on” fetches the rest.</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Checking {file}</translation>
+    </message>
+    <message>
+        <source>{file} is not {name} as it was published: its checksum is {found} instead of {expected}. It was not used.</source>
+        <translation>{file} is not {name} as it was published: its checksum is {found} instead of {expected}. It was not used.</translation>
+    </message>
+    <message>
+        <source>Nothing could be fetched from {host}: {reason}.</source>
+        <translation>Nothing could be fetched from {host}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written.</source>
+        <translation>The folder {folder} cannot be written.</translation>
+    </message>
+    <message>
+        <source>{host} was not found. Is there a connection to the internet?</source>
+        <translation>{host} was not found. Is there a connection to the internet?</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {members} in the folder {folder}.</source>
+        <translation>{file} does not hold {members} in the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>{host} refused the connection. Try again later.</source>
+        <translation>{host} refused the connection. Try again later.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Is there a connection to the internet?</source>
+        <translation>{host} does not answer. Is there a connection to the internet?</translation>
+    </message>
+    <message>
+        <source>{host} has no such file at the moment (it answered with status {status}). Try again later.</source>
+        <translation>{host} has no such file at the moment (it answered with status {status}). Try again later.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} is nested too deeply.</source>
+        <translation>The formula {formula} is nested too deeply.</translation>
+    </message>
+    <message>
+        <source>The formula is empty.</source>
+        <translation>The formula is empty.</translation>
+    </message>
+    <message>
+        <source>In the formula {formula} something is missing after {what}.</source>
+        <translation>In the formula {formula} something is missing after {what}.</translation>
+    </message>
+    <message>
+        <source>In the formula {formula} one base has {what} twice.</source>
+        <translation>In the formula {formula} one base has {what} twice.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has a { that is never closed.</source>
+        <translation>The formula {formula} has a { that is never closed.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has the unknown command {what}.</source>
+        <translation>The formula {formula} has the unknown command {what}.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has a } that closes nothing.</source>
+        <translation>The formula {formula} has a } that closes nothing.</translation>
+    </message>
+    <message>
+        <source>The formula {formula} has a \left or \right without the other.</source>
+        <translation>The formula {formula} has a \left or \right without the other.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -3241,6 +4201,69 @@
     <message>
         <source>%1: accuracy, size and inference time</source>
         <translation>%1: accuracy, size and inference time</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkChapter</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Choose what is shown</translation>
+    </message>
+    <message>
+        <source>A network in five minutes</source>
+        <translation>A network in five minutes</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</source>
+        <translation>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</translation>
+    </message>
+    <message>
+        <source>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</source>
+        <translation>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</source>
+        <translation>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</source>
+        <translation>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</translation>
+    </message>
+    <message>
+        <source>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</source>
+        <translation>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</translation>
+    </message>
+    <message>
+        <source>Use these activation bits in the recipe</source>
+        <translation>Use these activation bits in the recipe</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>The images are being read…</source>
+        <translation>The images are being read…</translation>
+    </message>
+    <message>
+        <source>Activation bits from the course</source>
+        <translation>Activation bits from the course</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +4373,116 @@
     </message>
 </context>
 <context>
+    <name>NetworksChapter</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Choose what is shown</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</source>
+        <translation>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel, C channels in and C′ out needs &lt;formula&gt;k^2 \cdot C \cdot C′&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</source>
+        <translation>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel, C channels in and C′ out needs &lt;formula&gt;k^2 \cdot C \cdot C′&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</translation>
+    </message>
+    <message>
+        <source>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</source>
+        <translation>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</translation>
+    </message>
+    <message>
+        <source>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</source>
+        <translation>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</translation>
+    </message>
+    <message>
+        <source>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</source>
+        <translation>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</translation>
+    </message>
+    <message>
+        <source>Show this in the network</source>
+        <translation>Show this in the network</translation>
+    </message>
+    <message>
+        <source>Residual blocks</source>
+        <translation>Residual blocks</translation>
+    </message>
+    <message>
+        <source>Inverted residual</source>
+        <translation>Inverted residual</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronFigure</name>
+    <message>
+        <source>weight %1</source>
+        <translation>weight %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 = %3</source>
+        <comment>product</comment>
+        <translation>%1 · %2 = %3</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <comment>the sum of a neuron</comment>
+        <translation>Σ %1</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>bias %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronView</name>
+    <message>
+        <source>Set the neuron</source>
+        <translation>Set the neuron</translation>
+    </message>
+    <message>
+        <source>The sum of the products and the bias is %1; %2 makes %3 of it.</source>
+        <translation>The sum of the products and the bias is %1; %2 makes %3 of it.</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Input %1</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Weight %1</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>A neuron with three inputs</source>
+        <translation>A neuron with three inputs</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTask</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>exact</source>
@@ -3409,6 +4542,41 @@
     </message>
 </context>
 <context>
+    <name>OutlierView</name>
+    <message>
+        <source>The outlier is at %1. SQNR of all: %2 with one scale, %3 with a scale a channel.</source>
+        <translation>The outlier is at %1. SQNR of all: %2 with one scale, %3 with a scale a channel.</translation>
+    </message>
+    <message>
+        <source>Channels with an outlier</source>
+        <translation>Channels with an outlier</translation>
+    </message>
+    <message>
+        <source>Pull the large dot out with the mouse, or move it with the arrow keys (Shift: finer)</source>
+        <translation>Pull the large dot out with the mouse, or move it with the arrow keys (Shift: finer)</translation>
+    </message>
+    <message>
+        <source>per tensor</source>
+        <translation>per tensor</translation>
+    </message>
+    <message>
+        <source>per channel</source>
+        <translation>per channel</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>channel %1</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Model</source>
@@ -3437,6 +4605,20 @@
     <message>
         <source>Learn</source>
         <translation>Learn</translation>
+    </message>
+</context>
+<context>
+    <name>QuantizationLines</name>
+    <message>
+        <source>z = %1</source>
+        <translation>z = %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDefaults</name>
+    <message>
+        <source>Open a network first: then its recipe can take the setting.</source>
+        <translation>Open a network first: then its recipe can take the setting.</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +4682,46 @@
     <message>
         <source>simulated</source>
         <translation>simulated</translation>
+    </message>
+</context>
+<context>
+    <name>SchemePanels</name>
+    <message>
+        <source>ReLU data, symmetric</source>
+        <translation>ReLU data, symmetric</translation>
+    </message>
+    <message>
+        <source>ReLU data, asymmetric</source>
+        <translation>ReLU data, asymmetric</translation>
+    </message>
+    <message>
+        <source>Gaussian data, symmetric</source>
+        <translation>Gaussian data, symmetric</translation>
+    </message>
+    <message>
+        <source>Gaussian data, asymmetric</source>
+        <translation>Gaussian data, asymmetric</translation>
+    </message>
+    <message>
+        <source>Symmetric and asymmetric side by side</source>
+        <translation>Symmetric and asymmetric side by side</translation>
+    </message>
+    <message>
+        <source>%1: SQNR %2</source>
+        <translation>%1: SQNR %2</translation>
+    </message>
+    <message>
+        <source>SQNR %1</source>
+        <translation>SQNR %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <comment>integers</comment>
+        <translation>%1 of %2 used</translation>
+    </message>
+    <message>
+        <source>z = %1</source>
+        <translation>z = %1</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +4918,689 @@
     </message>
 </context>
 <context>
+    <name>ShrinkCurves</name>
+    <message>
+        <source>Error, size and accuracy against the share that is left out</source>
+        <translation>Error, size and accuracy against the share that is left out</translation>
+    </message>
+    <message>
+        <source>left out (%)</source>
+        <translation>left out (%)</translation>
+    </message>
+    <message>
+        <source>relative error of the weights (%)</source>
+        <translation>relative error of the weights (%)</translation>
+    </message>
+    <message>
+        <source>SQNR of the weights (dB)</source>
+        <translation>SQNR of the weights (dB)</translation>
+    </message>
+    <message>
+        <source>size of the layer (MB)</source>
+        <translation>size of the layer (MB)</translation>
+    </message>
+    <message>
+        <source>whole layer, FP32: %1</source>
+        <translation>whole layer, FP32: %1</translation>
+    </message>
+    <message>
+        <source>measured accuracy (%)</source>
+        <translation>measured accuracy (%)</translation>
+    </message>
+    <message>
+        <source>Let the knob go, or press Measure: the network answers 500 images.</source>
+        <translation>Let the knob go, or press Measure: the network answers 500 images.</translation>
+    </message>
+    <message>
+        <source>as it is: %1 %</source>
+        <translation>as it is: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ShrinkDiagrams</name>
+    <message>
+        <source>images with their labels</source>
+        <translation>images with their labels</translation>
+    </message>
+    <message>
+        <source>teacher: large, trained, stays as it is</source>
+        <translation>teacher: large, trained, stays as it is</translation>
+    </message>
+    <message>
+        <source>student: small, learns</source>
+        <translation>student: small, learns</translation>
+    </message>
+    <message>
+        <source>soft answers softmax(z/T)</source>
+        <translation>soft answers softmax(z/T)</translation>
+    </message>
+    <message>
+        <source>answers, soft and hard</source>
+        <translation>answers, soft and hard</translation>
+    </message>
+    <message>
+        <source>loss: nearness to the teacher and to the label</source>
+        <translation>loss: nearness to the teacher and to the label</translation>
+    </message>
+    <message>
+        <source>Soft answers tell more than a label: that a lion is more like a tiger than like a lamp. T &gt; 1 softens them.</source>
+        <translation>Soft answers tell more than a label: that a lion is more like a tiger than like a lamp. T &gt; 1 softens them.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>k×k convolution, S → T channels: S·T·k² weights</source>
+        <translation>k×k convolution, S → T channels: S·T·k² weights</translation>
+    </message>
+    <message>
+        <source>S = T = 128, k = 3: 147 456</source>
+        <translation>S = T = 128, k = 3: 147 456</translation>
+    </message>
+    <message>
+        <source>Tucker-2</source>
+        <translation>Tucker-2</translation>
+    </message>
+    <message>
+        <source>1×1, S → r₁</source>
+        <translation>1×1, S → r₁</translation>
+    </message>
+    <message>
+        <source>k×k, r₁ → r₂</source>
+        <translation>k×k, r₁ → r₂</translation>
+    </message>
+    <message>
+        <source>1×1, r₂ → T</source>
+        <translation>1×1, r₂ → T</translation>
+    </message>
+    <message>
+        <source>r₁ = r₂ = 64: 53 248</source>
+        <translation>r₁ = r₂ = 64: 53 248</translation>
+    </message>
+    <message>
+        <source>CP, rank R</source>
+        <translation>CP, rank R</translation>
+    </message>
+    <message>
+        <source>1×1, S → R</source>
+        <translation>1×1, S → R</translation>
+    </message>
+    <message>
+        <source>k×1, each channel</source>
+        <translation>k×1, each channel</translation>
+    </message>
+    <message>
+        <source>1×k, each channel</source>
+        <translation>1×k, each channel</translation>
+    </message>
+    <message>
+        <source>1×1, R → T</source>
+        <translation>1×1, R → T</translation>
+    </message>
+    <message>
+        <source>R = 128: 33 536</source>
+        <translation>R = 128: 33 536</translation>
+    </message>
+</context>
+<context>
+    <name>ShrinkMeasurements</name>
+    <message>
+        <source>Measuring the accuracy with %1 made smaller</source>
+        <translation>Measuring the accuracy with %1 made smaller</translation>
+    </message>
+</context>
+<context>
+    <name>ShrinkTask</name>
+    <message>
+        <source>✗ Too much: without %1 % it loses %2 points.</source>
+        <translation>✗ Too much: without %1 % it loses %2 points.</translation>
+    </message>
+    <message>
+        <source>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</source>
+        <translation>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</translation>
+    </message>
+    <message>
+        <source>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</source>
+        <translation>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Measuring …</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before the network loses more than %2 points? The largest share, to within %3 %:</source>
+        <translation>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before the network loses more than %2 points? The largest share, to within %3 %:</translation>
+    </message>
+    <message>
+        <source>Largest share that can be left out, in percent</source>
+        <translation>Largest share that can be left out, in percent</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+</context>
+<context>
+    <name>ShrinkingChapter</name>
+    <message>
+        <source>The other ways to shrink a network</source>
+        <translation>The other ways to shrink a network</translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation>another figure</translation>
+    </message>
+    <message>
+        <source>another way to shrink</source>
+        <translation>another way to shrink</translation>
+    </message>
+    <message>
+        <source>another layer</source>
+        <translation>another layer</translation>
+    </message>
+    <message>
+        <source>how much is left out</source>
+        <translation>how much is left out</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>the answer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer, shape of its weights</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading the layer …</source>
+        <translation>Reading the layer …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights remain.</source>
+        <translation>%1 of %2 weights remain.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filters remain.</source>
+        <translation>%1 of %2 filters remain.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2; the factors are smaller than the layer up to rank %3.</source>
+        <translation>Rank %1 of %2; the factors are smaller than the layer up to rank %3.</translation>
+    </message>
+    <message>
+        <source>%1 Relative error %2, SQNR %3; %4 MB in place of %5, the network %6 in place of %7.</source>
+        <translation>%1 Relative error %2, SQNR %3; %4 MB in place of %5, the network %6 in place of %7.</translation>
+    </message>
+    <message>
+        <source>within the noise</source>
+        <translation>within the noise</translation>
+    </message>
+    <message>
+        <source>beyond the noise</source>
+        <translation>beyond the noise</translation>
+    </message>
+    <message>
+        <source>Measured on %1 images: accuracy %2 % (95 %: %3 – %4), as it is %5 %; %6.</source>
+        <translation>Measured on %1 images: accuracy %2 % (95 %: %3 – %4), as it is %5 %; %6.</translation>
+    </message>
+    <message>
+        <source>Measuring the accuracy …</source>
+        <translation>Measuring the accuracy …</translation>
+    </message>
+    <message>
+        <source>The accuracy of this setting is not measured yet.</source>
+        <translation>The accuracy of this setting is not measured yet.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 bits</source>
+        <translation>%1 at %2 bits</translation>
+    </message>
+    <message>
+        <source>Figures of this chapter</source>
+        <translation>Figures of this chapter</translation>
+    </message>
+    <message>
+        <source>Pruning and low rank</source>
+        <translation>Pruning and low rank</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Distillation</translation>
+    </message>
+    <message>
+        <source>Tensor decomposition</source>
+        <translation>Tensor decomposition</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Way</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>La&amp;yer</translation>
+    </message>
+    <message>
+        <source>pruning, single weights</source>
+        <translation>pruning, single weights</translation>
+    </message>
+    <message>
+        <source>pruning, whole filters</source>
+        <translation>pruning, whole filters</translation>
+    </message>
+    <message>
+        <source>low-rank factorization</source>
+        <translation>low-rank factorization</translation>
+    </message>
+    <message>
+        <source>Way to shrink</source>
+        <translation>Way to shrink</translation>
+    </message>
+    <message>
+        <source>Layer of ResNet-18</source>
+        <translation>Layer of ResNet-18</translation>
+    </message>
+    <message>
+        <source>Le&amp;ft out</source>
+        <translation>Le&amp;ft out</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Measure</translation>
+    </message>
+    <message>
+        <source>The accuracy on 500 images of the sample with this layer changed</source>
+        <translation>The accuracy on 500 images of the sample with this layer changed</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Quantization keeps every number and writes it with fewer bits. The other ways give numbers up, and each can be combined with quantization.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quantization keeps every number and writes it with fewer bits. The other ways give numbers up, and each can be combined with quantization.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Pruning&lt;/b&gt; sets to zero what matters least. &lt;i&gt;Unstructured&lt;/i&gt;: single weights, the smallest &lt;formula&gt;|w|&lt;/formula&gt; first. &lt;i&gt;Structured&lt;/i&gt;: whole filters, those with the smallest norm &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt; first. What it does to the layer is the relative error &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, or the same as SQNR in dB.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Pruning&lt;/b&gt; sets to zero what matters least. &lt;i&gt;Unstructured&lt;/i&gt;: single weights, the smallest &lt;formula&gt;|w|&lt;/formula&gt; first. &lt;i&gt;Structured&lt;/i&gt;: whole filters, those with the smallest norm &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt; first. What it does to the layer is the relative error &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, or the same as SQNR in dB.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Zeros save memory only when they are not stored. Here what remains is stored as FP32 and one bit for each weight (or filter) says whether it is there. Time is another matter: a processor multiplies by a lone zero as slowly as by any number, and gains only where whole filters are gone.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zeros save memory only when they are not stored. Here what remains is stored as FP32 and one bit for each weight (or filter) says whether it is there. Time is another matter: a processor multiplies by a lone zero as slowly as by any number, and gains only where whole filters are gone.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Low-rank factorization&lt;/b&gt; writes the weights as a product of two thin matrices, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: the singular value decomposition, cut off after r values. Of a convolution from S to T channels they hold &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; numbers in place of &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;; with too large an r they are larger than the layer itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Low-rank factorization&lt;/b&gt; writes the weights as a product of two thin matrices, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: the singular value decomposition, cut off after r values. Of a convolution from S to T channels they hold &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; numbers in place of &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;; with too large an r they are larger than the layer itself.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Distillation&lt;/b&gt; trains a small network to answer as a large one does; &lt;b&gt;tensor decomposition&lt;/b&gt; splits a convolution into several thin ones. Both, like pruning in practice, are followed by training; what you measure here is the loss before any training has repaired it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Distillation&lt;/b&gt; trains a small network to answer as a large one does; &lt;b&gt;tensor decomposition&lt;/b&gt; splits a convolution into several thin ones. Both, like pruning in practice, are followed by training; what you measure here is the loss before any training has repaired it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and a few filters or singular values too many at a stroke.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and a few filters or singular values too many at a stroke.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quantize this layer to about that size</source>
+        <translation>Quantize this layer to about that size</translation>
+    </message>
+</context>
+<context>
+    <name>SignalWords</name>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniform</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>Sine</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussian</translation>
+    </message>
+    <message>
+        <source>Heavy tail</source>
+        <translation>Heavy tail</translation>
+    </message>
+    <message>
+        <source>Gaussian with one outlier</source>
+        <translation>Gaussian with one outlier</translation>
+    </message>
+    <message>
+        <source>After ReLU</source>
+        <translation>After ReLU</translation>
+    </message>
+    <message>
+        <source>Two peaks</source>
+        <translation>Two peaks</translation>
+    </message>
+</context>
+<context>
+    <name>StudyCardView</name>
+    <message>
+        <source>&lt;b&gt;The study says:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;The study says:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Measured here:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Measured here:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>not yet.</source>
+        <translation>not yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run it (%n run(s))</source>
+        <translation>
+            <numerusform>Run it (%n run(s))</numerusform>
+            <numerusform>Run it (%n run(s))</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyCards</name>
+    <message>
+        <source>Dynamic quantization stores the weights as FP32.</source>
+        <translation>Dynamic quantization stores the weights as FP32.</translation>
+    </message>
+    <message>
+        <source>Its own files refute it: BERT shrinks from %1 to %2 MB (%3 %).</source>
+        <translation>Its own files refute it: BERT shrinks from %1 to %2 MB (%3 %).</translation>
+    </message>
+    <message>
+        <source> ResNet-18 here: %1 MB in place of %2.</source>
+        <translation> ResNet-18 here: %1 MB in place of %2.</translation>
+    </message>
+    <message>
+        <source>Weights of linear layers are stored in 8 bits; only the activations wait for the run to get their range.</source>
+        <translation>Weights of linear layers are stored in 8 bits; only the activations wait for the run to get their range.</translation>
+    </message>
+    <message>
+        <source>The files of the CNNs stay large under dynamic quantization because of the activations.</source>
+        <translation>The files of the CNNs stay large under dynamic quantization because of the activations.</translation>
+    </message>
+    <message>
+        <source>Dynamic touches %1 of %2 weighted layers of ResNet-18, %3 of its weights; of BERT-base %4 of %5, %6.</source>
+        <translation>Dynamic touches %1 of %2 weighted layers of ResNet-18, %3 of its weights; of BERT-base %4 of %5, %6.</translation>
+    </message>
+    <message>
+        <source>A file holds no activations. Convolutions are simply not quantized by this method.</source>
+        <translation>A file holds no activations. Convolutions are simply not quantized by this method.</translation>
+    </message>
+    <message>
+        <source>The narrow range of ReLU6 raises the quantization error of MobileNetV2.</source>
+        <translation>The narrow range of ReLU6 raises the quantization error of MobileNetV2.</translation>
+    </message>
+    <message>
+        <source>The weights are what is uneven: in %1 of MobileNetV2 the widest channel is %2 times the median one, in ResNet-18 at most %3 times (%4).</source>
+        <translation>The weights are what is uneven: in %1 of MobileNetV2 the widest channel is %2 times the median one, in ResNet-18 at most %3 times (%4).</translation>
+    </message>
+    <message>
+        <source>A narrower range is a finer step, so a smaller error. Folding batch-norm makes the channels of depthwise convolutions unlike each other; one scale for all of them is what costs.</source>
+        <translation>A narrower range is a finer step, so a smaller error. Folding batch-norm makes the channels of depthwise convolutions unlike each other; one scale for all of them is what costs.</translation>
+    </message>
+    <message>
+        <source>ResNets are simply more robust to quantization than MobileNetV2.</source>
+        <translation>ResNets are simply more robust to quantization than MobileNetV2.</translation>
+    </message>
+    <message>
+        <source>At 8 bits, static: ResNet-18 %1 points, MobileNetV2 %2 points.</source>
+        <translation>At 8 bits, static: ResNet-18 %1 points, MobileNetV2 %2 points.</translation>
+    </message>
+    <message>
+        <source>It depends on fusion, granularity and bits: with 4-bit weights, one scale a tensor, ResNet-18 loses more than MobileNetV2. Only the study&apos;s MobileNetV2 without fusion is beyond doubt.</source>
+        <translation>It depends on fusion, granularity and bits: with 4-bit weights, one scale a tensor, ResNet-18 loses more than MobileNetV2. Only the study&apos;s MobileNetV2 without fusion is beyond doubt.</translation>
+    </message>
+    <message>
+        <source>Formula 2.11 writes convolution with the kernel flipped.</source>
+        <translation>Formula 2.11 writes convolution with the kernel flipped.</translation>
+    </message>
+    <message>
+        <source>With w = (1, 2, 3) on x = (4, 5, 6) a network computes %1; flipped it would be %2.</source>
+        <translation>With w = (1, 2, 3) on x = (4, 5, 6) a network computes %1; flipped it would be %2.</translation>
+    </message>
+    <message>
+        <source>Networks do not flip: what they call convolution is cross-correlation. Learning makes up for it, but exported weights must be read the right way round.</source>
+        <translation>Networks do not flip: what they call convolution is cross-correlation. Learning makes up for it, but exported weights must be read the right way round.</translation>
+    </message>
+    <message>
+        <source>The text on cross-entropy gives the loss of a negative example as a logarithm of p.</source>
+        <translation>The text on cross-entropy gives the loss of a negative example as a logarithm of p.</translation>
+    </message>
+    <message>
+        <source>For p = %1 the loss is −log(1 − p) = %2; −log p would be %3, small just where the network is wrong.</source>
+        <translation>For p = %1 the loss is −log(1 − p) = %2; −log p would be %3, small just where the network is wrong.</translation>
+    </message>
+    <message>
+        <source>It should read −log(1 − p): who is sure and wrong pays most.</source>
+        <translation>It should read −log(1 − p): who is sure and wrong pays most.</translation>
+    </message>
+    <message>
+        <source>The update rule is written w ← w − ∂L/∂w.</source>
+        <translation>The update rule is written w ← w − ∂L/∂w.</translation>
+    </message>
+    <message>
+        <source>One weight, x = t = 3, right is w = 1. After %1 steps: with η = %2 w = %3, without a step size w = %4.</source>
+        <translation>One weight, x = t = 3, right is w = 1. After %1 steps: with η = %2 w = %3, without a step size w = %4.</translation>
+    </message>
+    <message>
+        <source>The step η is missing: w ← w − η ∂L/∂w. Without it the weight runs away.</source>
+        <translation>The step η is missing: w ← w − η ∂L/∂w. Without it the weight runs away.</translation>
+    </message>
+    <message>
+        <source>Static without fusion costs ResNet-18 −1.6 % of its accuracy.</source>
+        <translation>Static without fusion costs ResNet-18 −1.6 % of its accuracy.</translation>
+    </message>
+    <message>
+        <source>From its raw values %1 and %2: %3 points, %4 %.</source>
+        <translation>From its raw values %1 and %2: %3 points, %4 %.</translation>
+    </message>
+    <message>
+        <source>21 of 39 printed percentages differ in the last digit. Here all are computed from raw values, and points are shown beside them: in points ResNet-34 loses most, in percent ResNet-50.</source>
+        <translation>21 of 39 printed percentages differ in the last digit. Here all are computed from raw values, and points are shown beside them: in points ResNet-34 loses most, in percent ResNet-50.</translation>
+    </message>
+    <message>
+        <source>All sizes are given in MB.</source>
+        <translation>All sizes are given in MB.</translation>
+    </message>
+    <message>
+        <source>BERT-base has %1 parameters: %2 MB of 10⁶ bytes, %3 MiB of 2²⁰.</source>
+        <translation>BERT-base has %1 parameters: %2 MB of 10⁶ bytes, %3 MiB of 2²⁰.</translation>
+    </message>
+    <message>
+        <source>Table 4.6 (BERT) is in MiB, the tables of the CNNs are in MB. The program writes MB throughout and converts that table.</source>
+        <translation>Table 4.6 (BERT) is in MiB, the tables of the CNNs are in MB. The program writes MB throughout and converts that table.</translation>
+    </message>
+    <message>
+        <source>Table 4.1 lists 11.7, 21.8, 25.6 and 3.5 million parameters.</source>
+        <translation>Table 4.1 lists 11.7, 21.8, 25.6 and 3.5 million parameters.</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3</source>
+        <comment>network, millions, millions</comment>
+        <translation>%1 %2 in place of %3</translation>
+    </message>
+    <message>
+        <source>With 100 classes, in millions: %1.</source>
+        <translation>With 100 classes, in millions: %1.</translation>
+    </message>
+    <message>
+        <source>Those are ImageNet&apos;s heads with 1000 classes; the networks that were measured have 100.</source>
+        <translation>Those are ImageNet&apos;s heads with 1000 classes; the networks that were measured have 100.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChapter</name>
+    <message>
+        <source>another view of the study</source>
+        <translation>another view of the study</translation>
+    </message>
+    <message>
+        <source>another method</source>
+        <translation>another method</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>The study</translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, its printed values stand here beside those measured.</source>
+        <translation>When networks of the study were run, its printed values stand here beside those measured.</translation>
+    </message>
+    <message>
+        <source>Runs for a sentence of the study</source>
+        <translation>Runs for a sentence of the study</translation>
+    </message>
+    <message>
+        <source>Views of the study</source>
+        <translation>Views of the study</translation>
+    </message>
+    <message>
+        <source>Says and measured</source>
+        <translation>Says and measured</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>Me&amp;thod</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Differences to FP32: the study, measured here, published</source>
+        <translation>Differences to FP32: the study, measured here, published</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Run the whole study</source>
+        <translation>Run the whole study</translation>
+    </message>
+</context>
+<context>
+    <name>SymmetricChapter</name>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Symmetric quantization</source>
+        <translation>Symmetric quantization</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;To quantize is to replace real numbers by a few integers. The symmetric way takes the largest absolute value of the list, &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), and divides the range from &lt;formula&gt;-\alpha&lt;/formula&gt; to &lt;formula&gt;\alpha&lt;/formula&gt; into equal steps. Zero stays zero.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;To quantize is to replace real numbers by a few integers. The symmetric way takes the largest absolute value of the list, &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), and divides the range from &lt;formula&gt;-\alpha&lt;/formula&gt; to &lt;formula&gt;\alpha&lt;/formula&gt; into equal steps. Zero stays zero.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;With &lt;formula&gt;b&lt;/formula&gt; bits there are &lt;formula&gt;2^{b-1} - 1&lt;/formula&gt; positive integers, so the scale factor is &lt;formula&gt;s = \frac{2^{b-1} - 1}{\alpha}&lt;/formula&gt;, and each value becomes &lt;formula&gt;q = \text{round}(s \cdot x)&lt;/formula&gt;. The way back is &lt;formula&gt;\hat{x} = \frac{q}{s}&lt;/formula&gt;. What is missing, &lt;formula&gt;x - \hat{x}&lt;/formula&gt;, is the quantization error: at most half a step, &lt;formula&gt;\frac{1}{2s}&lt;/formula&gt;, for a value that is not clamped.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;With &lt;formula&gt;b&lt;/formula&gt; bits there are &lt;formula&gt;2^{b-1} - 1&lt;/formula&gt; positive integers, so the scale factor is &lt;formula&gt;s = \frac{2^{b-1} - 1}{\alpha}&lt;/formula&gt;, and each value becomes &lt;formula&gt;q = \text{round}(s \cdot x)&lt;/formula&gt;. The way back is &lt;formula&gt;\hat{x} = \frac{q}{s}&lt;/formula&gt;. What is missing, &lt;formula&gt;x - \hat{x}&lt;/formula&gt;, is the quantization error: at most half a step, &lt;formula&gt;\frac{1}{2s}&lt;/formula&gt;, for a value that is not clamped.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is the &lt;b&gt;restricted range&lt;/b&gt;: with 8 bits &lt;formula&gt;q&lt;/formula&gt; lies in −127…127 and −128 is not used. The &lt;b&gt;full range&lt;/b&gt; uses it as well. It differs in the scale, not only in the clamp: &lt;formula&gt;s = \frac{127.5}{\alpha}&lt;/formula&gt;. Then &lt;formula&gt;\alpha&lt;/formula&gt; itself would become 128, which 8 bits do not have, and it is clamped to 127.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This is the &lt;b&gt;restricted range&lt;/b&gt;: with 8 bits &lt;formula&gt;q&lt;/formula&gt; lies in −127…127 and −128 is not used. The &lt;b&gt;full range&lt;/b&gt; uses it as well. It differs in the scale, not only in the clamp: &lt;formula&gt;s = \frac{127.5}{\alpha}&lt;/formula&gt;. Then &lt;formula&gt;\alpha&lt;/formula&gt; itself would become 128, which 8 bits do not have, and it is clamped to 127.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;PyTorch writes the reciprocal, &lt;formula&gt;\text{scale} = \frac{1}{s}&lt;/formula&gt;: the width of a step. Its symmetric observers use the full range: 10.8 gives 0.08471, not 0.08504. In this program too, scale is the width of a step.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;PyTorch writes the reciprocal, &lt;formula&gt;\text{scale} = \frac{1}{s}&lt;/formula&gt;: the width of a step. Its symmetric observers use the full range: 10.8 gives 0.08471, not 0.08504. In this program too, scale is the width of a step.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A value halfway between two integers goes to the even one (half to even): 0.5 becomes 0, 1.5 becomes 2 and −127.5 becomes −128. So halves are not all pushed the same way. The example “Halves” shows it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A value halfway between two integers goes to the even one (half to even): 0.5 becomes 0, 1.5 becomes 2 and −127.5 becomes −128. So halves are not all pushed the same way. The example “Halves” shows it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Try: take bits away and watch the arrows lean. Drag the largest value outwards: every step gets wider, and all the other values pay for it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Try: take bits away and watch the arrows lean. Drag the largest value outwards: every step gets wider, and all the other values pay for it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quantize the model&apos;s weights like this</source>
+        <translation>Quantize the model&apos;s weights like this</translation>
+    </message>
+    <message>
+        <source>As PyTorch writes it: scale = %1, zero_point = %2</source>
+        <translation>As PyTorch writes it: scale = %1, zero_point = %2</translation>
+    </message>
+    <message>
+        <source>As PyTorch writes it: scale = 1/s = %1, zero_point = 0</source>
+        <translation>As PyTorch writes it: scale = 1/s = %1, zero_point = 0</translation>
+    </message>
+    <message>
+        <source>q lies in %1…%2: %3 integers</source>
+        <translation>q lies in %1…%2: %3 integers</translation>
+    </message>
+    <message>
+        <source>All values are 0: there is no range to divide. The scale is set to 1.</source>
+        <translation>All values are 0: there is no range to divide. The scale is set to 1.</translation>
+    </message>
+    <message>
+        <source>Take an example</source>
+        <translation>Take an example</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>&amp;Bits b</translation>
+    </message>
+    <message>
+        <source>Restricted range</source>
+        <translation>Restricted range</translation>
+    </message>
+    <message>
+        <source>Full range, as in PyTorch</source>
+        <translation>Full range, as in PyTorch</translation>
+    </message>
+    <message>
+        <source>q within ±(2^(b−1) − 1)</source>
+        <translation>q within ±(2^(b−1) − 1)</translation>
+    </message>
+    <message>
+        <source>One more integer below zero, and another scale</source>
+        <translation>One more integer below zero, and another scale</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Worked example</translation>
+    </message>
+    <message>
+        <source>Halves</source>
+        <translation>Halves</translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation>All zero</translation>
+    </message>
+    <message>
+        <source>Symmetric weights from the course</source>
+        <translation>Symmetric weights from the course</translation>
+    </message>
+</context>
+<context>
     <name>TensorRemark</name>
     <message>
         <source>This layer takes over the range of its input: there is nothing to choose.</source>
@@ -3746,6 +5651,184 @@
     </message>
 </context>
 <context>
+    <name>ValueFigure</name>
+    <message>
+        <source>Edit the values</source>
+        <translation>Edit the values</translation>
+    </message>
+    <message>
+        <source>Move a value</source>
+        <translation>Move a value</translation>
+    </message>
+    <message>
+        <source>Number lines</source>
+        <translation>Number lines</translation>
+    </message>
+    <message>
+        <source>Drag a value. With the keys: Up and Down choose one, Left and Right move it, Shift moves it further.</source>
+        <translation>Drag a value. With the keys: Up and Down choose one, Left and Right move it, Shift moves it further.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTable</name>
+    <message>
+        <source>clamped from %1</source>
+        <translation>clamped from %1</translation>
+    </message>
+    <message>
+        <source>halfway: to the even one</source>
+        <translation>halfway: to the even one</translation>
+    </message>
+    <message>
+        <source>What becomes of each value</source>
+        <translation>What becomes of each value</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>The value</translation>
+    </message>
+    <message>
+        <source>The value on the scale of the integers, before rounding</source>
+        <translation>The value on the scale of the integers, before rounding</translation>
+    </message>
+    <message>
+        <source>The integer: rounded, half to even, and clamped</source>
+        <translation>The integer: rounded, half to even, and clamped</translation>
+    </message>
+    <message>
+        <source>The value that the integer stands for</source>
+        <translation>The value that the integer stands for</translation>
+    </message>
+    <message>
+        <source>The quantization error</source>
+        <translation>The quantization error</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesEditor</name>
+    <message>
+        <source>“%1” is not a number up to %2. Separate values by blanks or semicolons.</source>
+        <translation>“%1” is not a number up to %2. Separate values by blanks or semicolons.</translation>
+    </message>
+    <message>
+        <source>Give between 1 and %1 values.</source>
+        <translation>Give between 1 and %1 values.</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Values</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Numbers apart by blanks or semicolons; they can be dragged on the line too.</source>
+        <translation>Numbers apart by blanks or semicolons; they can be dragged on the line too.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Examples:</translation>
+    </message>
+</context>
+<context>
+    <name>WindowView</name>
+    <message>
+        <source>Set the kernel</source>
+        <translation>Set the kernel</translation>
+    </message>
+    <message>
+        <source>Set the pooling</source>
+        <translation>Set the pooling</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>weight times pixel</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Every weight is zero, so the result is 0.</source>
+        <translation>Every weight is zero, so the result is 0.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>sum of products</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>largest of each window</source>
+        <translation>largest of each window</translation>
+    </message>
+    <message>
+        <source>mean of each window</source>
+        <translation>mean of each window</translation>
+    </message>
+    <message>
+        <source>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</source>
+        <translation>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>blur</source>
+        <translation>blur</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation>sharpen</translation>
+    </message>
+    <message>
+        <source>horizontal edges</source>
+        <translation>horizontal edges</translation>
+    </message>
+    <message>
+        <source>vertical edges</source>
+        <translation>vertical edges</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>outlines</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>my own</translation>
+    </message>
+    <message>
+        <source>Weight in row %1, column %2</source>
+        <translation>Weight in row %1, column %2</translation>
+    </message>
+    <message>
+        <source>An image and its results: the arrow keys move the window</source>
+        <translation>An image and its results: the arrow keys move the window</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::AboutDialog</name>
     <message>
         <source>About Quantoscope</source>
@@ -3754,6 +5837,42 @@
     <message>
         <source>Quantoscope %1</source>
         <translation>Quantoscope %1</translation>
+    </message>
+    <message>
+        <source>Quantizes neural networks layer by layer, runs them on real integer kernels, and shows what it costs and gains.</source>
+        <translation>Quantizes neural networks layer by layer, runs them on real integer kernels, and shows what it costs and gains.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Libraries</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Copy the versions</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Home page</translation>
     </message>
 </context>
 <context>
@@ -3917,28 +6036,8 @@
         <translation>&amp;Copy chart</translation>
     </message>
     <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>Save as &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>Save as &amp;SVG…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Save as P&amp;DF…</translation>
-    </message>
-    <message>
         <source>Save its &amp;data as CSV…</source>
         <translation>Save its &amp;data as CSV…</translation>
-    </message>
-    <message>
-        <source>Save as PNG</source>
-        <translation>Save as PNG</translation>
-    </message>
-    <message>
-        <source>Resolution (dots an inch):</source>
-        <translation>Resolution (dots an inch):</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -4031,6 +6130,57 @@
     <message>
         <source>Gained</source>
         <translation>Gained</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ClassNamesDialog</name>
+    <message>
+        <source>Class names</source>
+        <translation>Class names</translation>
+    </message>
+    <message>
+        <source>One name a line, in the order of the network&apos;s outputs.</source>
+        <translation>One name a line, in the order of the network&apos;s outputs.</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>From a &amp;file…</translation>
+    </message>
+    <message>
+        <source>From the &amp;data</source>
+        <translation>From the &amp;data</translation>
+    </message>
+    <message>
+        <source>Use these names</source>
+        <translation>Use these names</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names: the network needs exactly one for each of its classes.</source>
+        <translation>%1 of %2 names: the network needs exactly one for each of its classes.</translation>
+    </message>
+    <message>
+        <source>Line %1 is empty.</source>
+        <translation>Line %1 is empty.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names</source>
+        <translation>%1 of %2 names</translation>
+    </message>
+    <message>
+        <source>Open a file with class names</source>
+        <translation>Open a file with class names</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.names);;All files (*)</source>
+        <translation>Text files (*.txt *.names);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a list of names.</source>
+        <translation>%1 cannot be read as a list of names.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +6389,13 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DataDownload</name>
+    <message>
+        <source>Checking %1</source>
+        <translation>Checking %1</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DataPanel</name>
     <message>
         <source>Generated sample (bundled)</source>
@@ -4294,10 +6451,114 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DownloadPanel</name>
+    <message>
+        <source>%1 is not here yet. It comes from %2 (%3 MB).</source>
+        <translation>%1 is not here yet. It comes from %2 (%3 MB).</translation>
+    </message>
+    <message>
+        <source>Go on (%1 MB are here)</source>
+        <translation>Go on (%1 MB are here)</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Download %1</translation>
+    </message>
+    <message>
+        <source>Checking and unpacking…</source>
+        <translation>Checking and unpacking…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 of %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB, %3 left</source>
+        <translation>%1 of %2 MB, %3 left</translation>
+    </message>
+    <message>
+        <source>SQuAD files (*.json);;All files (*)</source>
+        <translation>SQuAD files (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar.gz *.tgz);;All files (*)</source>
+        <translation>Archives (*.tar.gz *.tgz);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Where is %1?</translation>
+    </message>
+    <message>
+        <source>I have the file already…</source>
+        <translation>I have the file already…</translation>
+    </message>
+    <message>
+        <source>%1, as it comes from %2: it is checked and unpacked into the data folder</source>
+        <translation>%1, as it comes from %2: it is checked and unpacked into the data folder</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Cancel the download</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept, so that it can be gone on with</source>
+        <translation>What has arrived is kept, so that it can be gone on with</translation>
+    </message>
+    <message>
+        <source>Remove what has arrived</source>
+        <translation>Remove what has arrived</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ExportAdvice</name>
+    <message>
+        <source>These are weights without their network. Where its Python class is at hand, these lines export it as TorchScript, which can be opened here:</source>
+        <translation>These are weights without their network. Where its Python class is at hand, these lines export it as TorchScript, which can be opened here:</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ExportMenu</name>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Save as &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Save as &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Save as PNG</translation>
+    </message>
+    <message>
+        <source>Resolution (dots an inch):</source>
+        <translation>Resolution (dots an inch):</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FigureHistory</name>
     <message>
         <source>Reset the figure</source>
         <translation>Reset the figure</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FigureMenu</name>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation>&amp;Copy figure</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Save the figure</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +6794,26 @@
     <message>
         <source>Top 5</source>
         <translation>Top 5</translation>
+    </message>
+    <message>
+        <source>as the data name them</source>
+        <translation>as the data name them</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>your own</translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation>Class names</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit the class names</source>
+        <translation>Edit the class names</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +7251,112 @@ Preset: %2</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::LessonPanel</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finish</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this answer</source>
+        <translation>&amp;Keep this answer</translation>
+    </message>
+    <message>
+        <source>This question opens when its runs are done.</source>
+        <translation>This question opens when its runs are done.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept. Now start the runs and see.</source>
+        <translation>Your answer is kept. Now start the runs and see.</translation>
+    </message>
+    <message>
+        <source>*Hint %1:* %2</source>
+        <translation>*Hint %1:* %2</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>&amp;Hint</translation>
+    </message>
+    <message>
+        <source>Another &amp;hint</source>
+        <translation>Another &amp;hint</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>✓ %1: done</source>
+        <translation>✓ %1: done</translation>
+    </message>
+    <message>
+        <source>… %1: under way</source>
+        <translation>… %1: under way</translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <translation>○ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>Answer the question first.</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Close the lesson</translation>
+    </message>
+    <message>
+        <source>Begin this lesson anew</source>
+        <translation>Begin this lesson anew</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 – preview as student</source>
+        <translation>%1 – preview as student</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonPlayer</name>
+    <message>
+        <source>Recipe of the lesson</source>
+        <translation>Recipe of the lesson</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lesson: %1</translation>
+    </message>
+    <message>
+        <source>This step needs SQuAD, which is not on this computer. Choose its file on the page Model, or go on without it.</source>
+        <translation>This step needs SQuAD, which is not on this computer. Choose its file on the page Model, or go on without it.</translation>
+    </message>
+    <message>
+        <source>This step needs CIFAR-100, which is not on this computer. Choose its folder on the page Model, or go on without it.</source>
+        <translation>This step needs CIFAR-100, which is not on this computer. Choose its folder on the page Model, or go on without it.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::MainWindow</name>
     <message>
         <source>%1 – Quantoscope</source>
@@ -5257,12 +7644,139 @@ Preset: %2</translation>
         <source>Preferences</source>
         <translation>Preferences</translation>
     </message>
+    <message>
+        <source>Folder for data, studies and recipes</source>
+        <translation>Folder for data, studies and recipes</translation>
+    </message>
+    <message>
+        <source>Folder with CIFAR-100&apos;s binary files</source>
+        <translation>Folder with CIFAR-100&apos;s binary files</translation>
+    </message>
+    <message>
+        <source>A file of SQuAD</source>
+        <translation>A file of SQuAD</translation>
+    </message>
+    <message>
+        <source>SQuAD files (*.json);;All files (*)</source>
+        <translation>SQuAD files (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation: larger type and lines, for a projector</source>
+        <translation>&amp;Presentation: larger type and lines, for a projector</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads</source>
+        <translation>Th&amp;reads</translation>
+    </message>
+    <message>
+        <source>every core (%1)</source>
+        <translation>every core (%1)</translation>
+    </message>
+    <message>
+        <source>For calibration and evaluation; the page Run has its own number for what is timed</source>
+        <translation>For calibration and evaluation; the page Run has its own number for what is timed</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>&amp;Data folder</translation>
+    </message>
+    <message>
+        <source>Downloads, recipes and studies without a name are kept here</source>
+        <translation>Downloads, recipes and studies without a name are kept here</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>where the data folder has it</source>
+        <translation>where the data folder has it</translation>
+    </message>
+    <message>
+        <source>Forget this place</source>
+        <translation>Forget this place</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>At the start</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;study of last time</source>
+        <translation>Go on with the &amp;study of last time</translation>
+    </message>
+    <message>
+        <source>Open the &amp;network of last time instead of ResNet-18</source>
+        <translation>Open the &amp;network of last time instead of ResNet-18</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::PyTorchFold</name>
     <message>
         <source>In PyTorch</source>
         <translation>In PyTorch</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::QuestionView</name>
+    <message>
+        <source>Your answer, a number</source>
+        <translation>Your answer, a number</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>A number</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation>Your order</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +8635,124 @@ error</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::TeacherPanel</name>
+    <message>
+        <source>Save the lesson as</source>
+        <translation>Save the lesson as</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Lessons (*.json)</translation>
+    </message>
+    <message>
+        <source>State: %1, %2, recipe “%3”</source>
+        <translation>State: %1, %2, recipe “%3”</translation>
+    </message>
+    <message>
+        <source>This step loads no state yet.</source>
+        <translation>This step loads no state yet.</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>The lesson</translation>
+    </message>
+    <message numerus="yes">
+        <source>This lesson is valid: %n step(s).</source>
+        <translation>
+            <numerusform>This lesson is valid: %n step(s).</numerusform>
+            <numerusform>This lesson is valid: %n step(s).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Step %1 now loads the present network, data and recipe.</source>
+        <translation>Step %1 now loads the present network, data and recipe.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s view</source>
+        <translation>Teacher&apos;s view</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>File (JSON)</source>
+        <translation>File (JSON)</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>Title, English</translation>
+    </message>
+    <message>
+        <source>Title, Greek</source>
+        <translation>Title, Greek</translation>
+    </message>
+    <message>
+        <source>Step, English</source>
+        <translation>Step, English</translation>
+    </message>
+    <message>
+        <source>Step, Greek</source>
+        <translation>Step, Greek</translation>
+    </message>
+    <message>
+        <source>Question, English</source>
+        <translation>Question, English</translation>
+    </message>
+    <message>
+        <source>Question, Greek</source>
+        <translation>Question, Greek</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Remove this step</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Move the step up</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Move the step down</translation>
+    </message>
+    <message>
+        <source>Use the present state for this step</source>
+        <translation>Use the present state for this step</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Preview as student</source>
+        <translation>Preview as student</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Leave the teacher&apos;s view</source>
+        <translation>Leave the teacher&apos;s view</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::TensorList</name>
     <message>
         <source>Activations</source>
@@ -6640,6 +9272,26 @@ error</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Open a lesson</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json);;All files (*)</source>
+        <translation>Lessons (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation>&amp;Open a lesson…</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s view</source>
+        <translation>&amp;Teacher&apos;s view</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lessons</translation>
     </message>
 </context>
 </TS>
