@@ -94,7 +94,7 @@ void NeuronFigure::paintWeights(QPainter &painter, const GraphStyle &style, cons
         painter.setPen(style.muted);
         painter.drawText(
             QRectF(bar.left(), bar.bottom() + 4.0 * unit, bar.width(), small.height()), Qt::AlignCenter,
-            tr("%1 · %2 = %3", "product").arg(numberText(m_setting.inputs[at]), numberText(weight), numberText(result.products[at])));
+            QStringLiteral("%1 · %2 = %3").arg(numberText(m_setting.inputs[at]), numberText(weight), numberText(result.products[at])));
     }
 }
 
@@ -117,7 +117,7 @@ void NeuronFigure::paintEvent(QPaintEvent *)
     painter.setFont(style.title);
     painter.setPen(style.text);
     painter.drawText(QRectF(cell().x() - radius, cell().y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
-                     tr("Σ %1", "the sum of a neuron").arg(numberText(result.sum)));
+                     QStringLiteral("Σ %1").arg(numberText(result.sum)));
     painter.drawText(QRectF(out.x() - radius, out.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, numberText(result.output));
     painter.setFont(style.small);
     painter.setPen(style.muted);

@@ -50,10 +50,9 @@ QString layerTitle(const BlockLayer &layer)
 {
     if (layer.op == OpType::Add)
         return BlockFigure::tr("sum");
-    const QString kernel = BlockFigure::tr("%1×%1").arg(layer.kernel);
-    const QString channels = layer.depthwise
-                                 ? QString::number(layer.inputChannels)
-                                 : BlockFigure::tr("%1 → %2", "channels in and out").arg(layer.inputChannels).arg(layer.shape[0]);
+    const QString kernel = QStringLiteral("%1×%1").arg(layer.kernel);
+    const QString channels =
+        layer.depthwise ? QString::number(layer.inputChannels) : QStringLiteral("%1 → %2").arg(layer.inputChannels).arg(layer.shape[0]);
     const QString what = layer.depthwise ? BlockFigure::tr("%1 depthwise, %2", "kernel, channels").arg(kernel, channels)
                                          : BlockFigure::tr("%1, %2", "kernel, channels").arg(kernel, channels);
     return layer.stride > 1 ? BlockFigure::tr("%1, stride %2").arg(what).arg(layer.stride) : what;
