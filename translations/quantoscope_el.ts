@@ -12,10 +12,6 @@
         <translation>είσοδος της συνάρτησης</translation>
     </message>
     <message>
-        <source>result; thin lines: the values that integers can hold; red: the result rounded to them</source>
-        <translation>αποτέλεσμα· λεπτές γραμμές: οι τιμές των ακεραίων· κόκκινο: το στρογγυλοποιημένο</translation>
-    </message>
-    <message>
         <source>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</source>
         <translation>Τα αποτελέσματα είναι από %1 έως %2. Βήμα κβαντοποίησης (scale) %3, σημείο μηδέν %4, ακέραιοι από %5 έως %6.</translation>
     </message>
@@ -38,6 +34,10 @@
     <message>
         <source>An activation function and the integers for its results</source>
         <translation>Μια συνάρτηση ενεργοποίησης και οι ακέραιοι για τα αποτελέσματά της</translation>
+    </message>
+    <message>
+        <source>result; red: rounded to the integers (thin lines)</source>
+        <translation>αποτέλεσμα· κόκκινο: στρογγυλοποιημένο στους ακεραίους (λεπτές γραμμές)</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,6 @@
         <translation>input of the function</translation>
     </message>
     <message>
-        <source>result; thin lines: the values that integers can hold; red: the result rounded to them</source>
-        <translation>result; thin lines: the values that integers can hold; red: the result rounded to them</translation>
-    </message>
-    <message>
         <source>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</source>
         <translation>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</translation>
     </message>
@@ -38,6 +34,10 @@
     <message>
         <source>An activation function and the integers for its results</source>
         <translation>An activation function and the integers for its results</translation>
+    </message>
+    <message>
+        <source>result; red: rounded to the integers (thin lines)</source>
+        <translation>result; red: rounded to the integers (thin lines)</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,11 @@ FigureHistory::FigureHistory(Chapter &chapter)
     connect(&chapter, &Chapter::figureEdited, this, &FigureHistory::edited);
 }
 
+FigureHistory::~FigureHistory()
+{
+    m_stack.blockSignals(true); // clearing it would tell a page that is half gone
+}
+
 void FigureHistory::edited(const QString &what, int mergeKey)
 {
     const QJsonObject now = m_chapter.figureState();

@@ -14,6 +14,7 @@ class FigureHistory : public QObject
 
 public:
     explicit FigureHistory(Chapter &chapter);
+    ~FigureHistory() override;
 
     QUndoStack &stack() { return m_stack; }
     void reset(); // to the chapter's default, as one step

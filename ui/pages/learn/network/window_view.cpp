@@ -86,6 +86,7 @@ void WindowView::buildKernel(QLayout *column)
     m_presetLabel->setBuddy(m_preset);
     auto *choices = new QVBoxLayout;
     auto *presets = new QHBoxLayout;
+    presets->setSpacing(theme().unit());
     presets->addWidget(m_presetLabel);
     presets->addWidget(m_preset, 1);
     choices->addLayout(presets);
