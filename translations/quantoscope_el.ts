@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el">
 <context>
-    <name>ActivationView</name>
-    <message>
-        <source>Set the activation</source>
-        <translation>Ρύθμιση της ενεργοποίησης</translation>
-    </message>
-    <message>
-        <source>input of the function</source>
-        <translation>είσοδος της συνάρτησης</translation>
-    </message>
-    <message>
-        <source>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</source>
-        <translation>Τα αποτελέσματα είναι από %1 έως %2. Βήμα κβαντοποίησης (scale) %3, σημείο μηδέν %4, ακέραιοι από %5 έως %6.</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Συνάρτηση</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>Σχήμα</translation>
-    </message>
-    <message>
-        <source>Inputs up to ±</source>
-        <translation>Είσοδοι έως ±</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Αριθμός bit</translation>
-    </message>
-    <message>
-        <source>An activation function and the integers for its results</source>
-        <translation>Μια συνάρτηση ενεργοποίησης και οι ακέραιοι για τα αποτελέσματά της</translation>
-    </message>
-    <message>
-        <source>result; red: rounded to the integers (thin lines)</source>
-        <translation>αποτέλεσμα· κόκκινο: στρογγυλοποιημένο στους ακεραίους (λεπτές γραμμές)</translation>
-    </message>
-</context>
-<context>
     <name>AllModelsChart</name>
     <message>
         <source>All models: accuracy, size and inference time</source>
@@ -76,250 +37,6 @@
     <message>
         <source>the same answer</source>
         <translation>ίδια απάντηση</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionFigure</name>
-    <message>
-        <source>is looked at</source>
-        <translation>δέχεται</translation>
-    </message>
-    <message>
-        <source>looks</source>
-        <translation>κοιτάζει</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>share of a token&apos;s attention</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>“%1” takes %2 from “%3”.</source>
-        <comment>token, share, token</comment>
-        <translation>Το «%1» παίρνει %2 από το «%3».</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionView</name>
-    <message>
-        <source>Type a question</source>
-        <translation>Πληκτρολόγηση ερώτησης</translation>
-    </message>
-    <message>
-        <source>Choose a layer</source>
-        <translation>Επιλογή επιπέδου</translation>
-    </message>
-    <message>
-        <source>Choose a head</source>
-        <translation>Επιλογή κεφαλής</translation>
-    </message>
-    <message>
-        <source>Choose a token</source>
-        <translation>Επιλογή token</translation>
-    </message>
-    <message>
-        <source>bert-mini is reading…</source>
-        <translation>Το bert-mini διαβάζει…</translation>
-    </message>
-    <message>
-        <source>bert-mini finds no answer.</source>
-        <translation>Το bert-mini δεν βρίσκει απάντηση.</translation>
-    </message>
-    <message>
-        <source>bert-mini answers: %1</source>
-        <translation>Το bert-mini απαντά: %1</translation>
-    </message>
-    <message>
-        <source>%1 Only the first %2 tokens fit the map.</source>
-        <translation>%1 Στον χάρτη χωρούν μόνο τα πρώτα %2 token.</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <comment>token and its share</comment>
-        <translation>«%1» %2</translation>
-    </message>
-    <message>
-        <source>“%1” looks most at %2.</source>
-        <comment>token, list of tokens</comment>
-        <translation>Το «%1» κοιτάζει περισσότερο: %2.</translation>
-    </message>
-    <message>
-        <source>&amp;Question</source>
-        <translation>&amp;Ερώτηση</translation>
-    </message>
-    <message>
-        <source>&amp;Passage</source>
-        <translation>&amp;Κείμενο</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Ερώτηση</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Κείμενο</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Επίπεδο</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Κεφαλή</translation>
-    </message>
-    <message>
-        <source>Attention map: Up and Down choose a token</source>
-        <translation>Χάρτης προσοχής: τα πλήκτρα Πάνω και Κάτω επιλέγουν token</translation>
-    </message>
-</context>
-<context>
-    <name>BlockFigure</name>
-    <message>
-        <source>basic block</source>
-        <translation>βασικό μπλοκ</translation>
-    </message>
-    <message>
-        <source>bottleneck block</source>
-        <translation>μπλοκ στένωσης (bottleneck)</translation>
-    </message>
-    <message>
-        <source>inverted residual</source>
-        <translation>ανεστραμμένο υπολειμματικό</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>άθροισμα</translation>
-    </message>
-    <message>
-        <source>%1 depthwise, %2</source>
-        <comment>kernel, channels</comment>
-        <translation>%1 κατά βάθος, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kernel, channels</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, stride %2</source>
-        <translation>%1, βήμα %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 parameters</source>
-        <comment>shape and parameters</comment>
-        <translation>%1 · %2 παράμετροι</translation>
-    </message>
-    <message>
-        <source>%1 multiply-adds</source>
-        <translation>%1 πράξεις MAC</translation>
-    </message>
-    <message>
-        <source>in: %1</source>
-        <comment>shape that enters a block</comment>
-        <translation>είσοδος: %1</translation>
-    </message>
-    <message>
-        <source>out: %1</source>
-        <comment>shape that leaves a block</comment>
-        <translation>έξοδος: %1</translation>
-    </message>
-    <message>
-        <source>%1 multiply-adds, %2 parameters</source>
-        <translation>%1 πράξεις MAC, %2 παράμετροι</translation>
-    </message>
-    <message>
-        <source>%1, with %2</source>
-        <comment>layer and what follows it</comment>
-        <translation>%1, με %2</translation>
-    </message>
-</context>
-<context>
-    <name>BlockView</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>block of a network</comment>
-        <translation>%1 του %2</translation>
-    </message>
-    <message>
-        <source>Choose a network</source>
-        <translation>Επιλογή δικτύου</translation>
-    </message>
-    <message>
-        <source>Choose a block</source>
-        <translation>Επιλογή μπλοκ</translation>
-    </message>
-    <message>
-        <source>Answer the task</source>
-        <translation>Απάντηση στην άσκηση</translation>
-    </message>
-    <message>
-        <source>The networks are being read…</source>
-        <translation>Τα δίκτυα διαβάζονται…</translation>
-    </message>
-    <message>
-        <source>The task appears with the blocks.</source>
-        <translation>Η άσκηση εμφανίζεται μαζί με τα μπλοκ.</translation>
-    </message>
-    <message>
-        <source>Task: what share of the multiply-adds of %1 is depthwise?</source>
-        <translation>Άσκηση: ποιο ποσοστό των πράξεων MAC του %1 είναι κατά βάθος;</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>unit of a number field</comment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Right: %1.</source>
-        <translation>Σωστά: %1.</translation>
-    </message>
-    <message>
-        <source>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</source>
-        <translation>Όχι ακόμη: διαίρεσε τις πράξεις MAC του επιπέδου κατά βάθος με εκείνες ολόκληρου του μπλοκ.</translation>
-    </message>
-    <message>
-        <source>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</source>
-        <translation>Αν κάθε φίλτρο του επιπέδου κατά βάθος διάβαζε και τα %1 κανάλια, θα χρειάζονταν %2 πράξεις MAC αντί για %3.</translation>
-    </message>
-    <message>
-        <source>Both blocks have %1 channels; look at the size of their maps.</source>
-        <translation>Και τα δύο μπλοκ έχουν %1 κανάλια· πρόσεξε το μέγεθος των χαρτών τους.</translation>
-    </message>
-    <message>
-        <source>The left block has %1 channels, the right one %2.</source>
-        <translation>Το αριστερό μπλοκ έχει %1 κανάλια, το δεξί %2.</translation>
-    </message>
-    <message>
-        <source>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</source>
-        <translation>Άσκηση: για μία θέση της εξόδου του, πόσες φορές περισσότερες πράξεις MAC από το %2 χρειάζεται το %1;</translation>
-    </message>
-    <message>
-        <source>Right: %1 against %2 for one position, %3 times as many.</source>
-        <translation>Σωστά: %1 έναντι %2 για μία θέση, %3 φορές τόσες.</translation>
-    </message>
-    <message>
-        <source>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</source>
-        <translation>Όχι ακόμη: διαίρεσε πρώτα τις πράξεις MAC κάθε μπλοκ με τις θέσεις της εξόδου του (ύψος × πλάτος).</translation>
-    </message>
-    <message>
-        <source>Network on the left</source>
-        <translation>Δίκτυο αριστερά</translation>
-    </message>
-    <message>
-        <source>Network on the right</source>
-        <translation>Δίκτυο δεξιά</translation>
-    </message>
-    <message>
-        <source>Block on the left</source>
-        <translation>Μπλοκ αριστερά</translation>
-    </message>
-    <message>
-        <source>Block on the right</source>
-        <translation>Μπλοκ δεξιά</translation>
-    </message>
-    <message>
-        <source>Two residual blocks, layer by layer</source>
-        <translation>Δύο υπολειμματικά μπλοκ, επίπεδο προς επίπεδο</translation>
     </message>
 </context>
 <context>
@@ -1282,72 +999,6 @@
     <message>
         <source>Recipe: %1</source>
         <translation>Συνταγή: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LearningView</name>
-    <message>
-        <source>Let the weight learn</source>
-        <translation>Εκμάθηση του βάρους</translation>
-    </message>
-    <message>
-        <source>Set how the weight learns</source>
-        <translation>Ρύθμιση της εκμάθησης του βάρους</translation>
-    </message>
-    <message>
-        <source>weight w</source>
-        <translation>βάρος w</translation>
-    </message>
-    <message>
-        <source>loss L(w)</source>
-        <translation>απώλεια L(w)</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</source>
-        <translation>
-            <numerusform>Μετά από %n βήμα: w = %1, απώλεια %2, κλίση %3. Το επόμενο βήμα: %1 − %4 · (%3) = %5.</numerusform>
-            <numerusform>Μετά από %n βήματα: w = %1, απώλεια %2, κλίση %3. Το επόμενο βήμα: %1 − %4 · (%3) = %5.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>η is too large: every step leads further away.</source>
-        <translation>Το η είναι υπερβολικά μεγάλο: κάθε βήμα οδηγεί μακρύτερα.</translation>
-    </message>
-    <message>
-        <source>η is large: each step jumps over the lowest point, and still comes nearer.</source>
-        <translation>Το η είναι μεγάλο: κάθε βήμα περνά πάνω από το χαμηλότερο σημείο, ωστόσο πλησιάζει.</translation>
-    </message>
-    <message>
-        <source>η is small: it will get there, slowly.</source>
-        <translation>Το η είναι μικρό: θα φτάσει, αλλά αργά.</translation>
-    </message>
-    <message>
-        <source>η is about right: a few steps are enough.</source>
-        <translation>Το η είναι περίπου σωστό: αρκούν λίγα βήματα.</translation>
-    </message>
-    <message>
-        <source>Step η</source>
-        <translation>Βήμα η</translation>
-    </message>
-    <message>
-        <source>Start w</source>
-        <translation>Αρχικό w</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>Ένα βήμα</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Αναπαραγωγή</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>Από την αρχή</translation>
-    </message>
-    <message>
-        <source>The loss of one weight</source>
-        <translation>Η απώλεια ενός βάρους</translation>
     </message>
 </context>
 <context>
@@ -3605,69 +3256,6 @@
     </message>
 </context>
 <context>
-    <name>NetworkChapter</name>
-    <message>
-        <source>Choose what is shown</source>
-        <translation>Επιλογή προβολής</translation>
-    </message>
-    <message>
-        <source>A network in five minutes</source>
-        <translation>Ένα δίκτυο σε πέντε λεπτά</translation>
-    </message>
-    <message>
-        <source>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</source>
-        <translation>Ένας &lt;b&gt;νευρώνας&lt;/b&gt; πολλαπλασιάζει κάθε είσοδο με ένα βάρος, προσθέτει τα γινόμενα και μια πόλωση, και καμπυλώνει το άθροισμα με μια &lt;b&gt;συνάρτηση ενεργοποίησης&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. Ένα επίπεδο είναι πολλοί νευρώνες πάνω στις ίδιες εισόδους· ένα δίκτυο είναι πολλά επίπεδα. Σύρε τα βάρη και παρακολούθησε το άθροισμα.</translation>
-    </message>
-    <message>
-        <source>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</source>
-        <translation>Χωρίς την f, πολλά διαδοχικά επίπεδα δεν θα ήταν τίποτε περισσότερο από ένα. Η σιγμοειδής συμπιέζει κάθε αριθμό στο διάστημα από 0 έως 1, η tanh από −1 έως 1· η ReLU κόβει ό,τι είναι αρνητικό, η ReLU6 και ό,τι ξεπερνά το 6, η GELU καμπυλώνει ομαλά. Το εύρος των αποτελεσμάτων ορίζει πόσο απέχουν μεταξύ τους οι ακέραιοι που θα τα κρατήσουν: η ReLU6 με 8 bit έχει βήμα &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, μια ReLU με μεγάλο εύρος πιο αδρό.</translation>
-    </message>
-    <message>
-        <source>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</source>
-        <translation>Μια &lt;b&gt;συνέλιξη&lt;/b&gt; σύρει έναν μικρό πυρήνα πάνω στην εικόνα και γράφει ένα άθροισμα γινομένων για κάθε θέση. Τα ίδια λίγα βάρη βρίσκουν την ίδια ακμή οπουδήποτε. Τα δίκτυα δεν αναστρέφουν τον πυρήνα, όπως κάνουν τα βιβλία για τα σήματα· μαθαίνουν τις τιμές του.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</source>
-        <translation>Η &lt;b&gt;συγκέντρωση (pooling)&lt;/b&gt; μικραίνει τον χάρτη: από κάθε παράθυρο κρατά μόνο τη μέγιστη τιμή ή τη μέση. Η μέγιστη είναι μία από όσες υπήρχαν ήδη, άρα η κβαντοποίηση δεν έχει τίποτε να στρογγυλοποιήσει· μια μέση τιμή πρέπει να στρογγυλοποιηθεί ξανά στο πλέγμα.</translation>
-    </message>
-    <message>
-        <source>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</source>
-        <translation>Ένα δίκτυο &lt;b&gt;μαθαίνει&lt;/b&gt; κατεβαίνοντας. Η απώλεια L λέει πόσο λάθος κάνει, η κλίση πώς αλλάζει η L με κάθε βάρος, και κάθε βήμα αλλάζει το βάρος αντίθετα προς αυτήν: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. Με πολύ μικρό η δεν τελειώνει ποτέ, με πολύ μεγάλο πηδά όλο και μακρύτερα. Τα πραγματικά δίκτυα το κάνουν για εκατομμύρια βάρη ταυτόχρονα.</translation>
-    </message>
-    <message>
-        <source>Use these activation bits in the recipe</source>
-        <translation>Χρήση αυτών των bit ενεργοποιήσεων στη συνταγή</translation>
-    </message>
-    <message>
-        <source>Neuron</source>
-        <translation>Νευρώνας</translation>
-    </message>
-    <message>
-        <source>Activations</source>
-        <translation>Ενεργοποιήσεις</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Πυρήνας</translation>
-    </message>
-    <message>
-        <source>Pooling</source>
-        <translation>Συγκέντρωση</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Εκμάθηση</translation>
-    </message>
-    <message>
-        <source>The images are being read…</source>
-        <translation>Οι εικόνες διαβάζονται…</translation>
-    </message>
-    <message>
-        <source>Activation bits from the course</source>
-        <translation>Bit ενεργοποιήσεων από το μάθημα</translation>
-    </message>
-</context>
-<context>
     <name>NetworkDrawing</name>
     <message>
         <source>%1–%2</source>
@@ -3771,106 +3359,6 @@
     <message>
         <source>Time per batch</source>
         <translation>Χρόνος ανά παρτίδα</translation>
-    </message>
-</context>
-<context>
-    <name>NetworksChapter</name>
-    <message>
-        <source>Choose what is shown</source>
-        <translation>Επιλογή προβολής</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>Δίκτυα</translation>
-    </message>
-    <message>
-        <source>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</source>
-        <translation>Ένα βαθύ δίκτυο εκπαιδεύεται δύσκολα: η κλίση πρέπει να βρει τον δρόμο της προς τα πίσω μέσα από κάθε επίπεδο. Ένα &lt;b&gt;υπολειμματικό μπλοκ&lt;/b&gt; μαθαίνει μόνο ό,τι πρέπει να προστεθεί στην είσοδό του: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. Η γραμμή που παρακάμπτει τα επίπεδα μεταφέρει την είσοδο, και την κλίση, πέρα από αυτά.</translation>
-    </message>
-    <message>
-        <source>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel that makes n channels out of m needs &lt;formula&gt;k^2 \cdot m \cdot n&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</source>
-        <translation>Το &lt;b&gt;βασικό μπλοκ&lt;/b&gt; των ResNet-18 και ResNet-34 έχει δύο συνελίξεις 3×3. Το &lt;b&gt;μπλοκ στένωσης (bottleneck)&lt;/b&gt; του ResNet-50 πρώτα περιορίζει τα κανάλια με μια συνέλιξη 1×1, δουλεύει με 3×3 στο ένα τέταρτό τους και τα διευρύνει ξανά. Μια συνέλιξη με πυρήνα &lt;formula&gt;k \cdot k&lt;/formula&gt; που φτιάχνει n κανάλια από m χρειάζεται &lt;formula&gt;k^2 \cdot m \cdot n&lt;/formula&gt; πράξεις πολλαπλασιασμού-πρόσθεσης (MAC) για κάθε θέση της εξόδου της, οπότε το στενό μέσο εξοικονομεί πολλές.</translation>
-    </message>
-    <message>
-        <source>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</source>
-        <translation>Το MobileNetV2 το αντιστρέφει. Το &lt;b&gt;ανεστραμμένο υπολειμματικό μπλοκ&lt;/b&gt; του διευρύνει τα κανάλια, συνήθως έξι φορές, φιλτράρει το καθένα χωριστά και τα περιορίζει ξανά. Η &lt;b&gt;συνέλιξη κατά βάθος&lt;/b&gt; στη μέση έχει ένα μικρό φίλτρο ανά κανάλι: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; πράξεις MAC. Η ανάμειξη των καναλιών αφήνεται στις &lt;b&gt;σημειακές&lt;/b&gt; συνελίξεις 1×1. Με τόσο λίγα βάρη ανά κανάλι, και με δικό του εύρος για το καθένα, αυτό το επίπεδο αισθάνεται περισσότερο ένα κοινό βήμα κβαντοποίησης.</translation>
-    </message>
-    <message>
-        <source>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</source>
-        <translation>Ένας μετασχηματιστής όπως το bert-mini αναμειγνύει τις λέξεις με &lt;b&gt;προσοχή&lt;/b&gt;. Κάθε token ρωτά με ένα ερώτημα (query) q, απαντά με ένα κλειδί (key) k και προσφέρει μια τιμή (value) v. Μια κεφαλή προσοχής υπολογίζει &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: η γραμμή i του χάρτη λέει τι μερίδιο παίρνει το token i από την τιμή κάθε token, και κάθε γραμμή αθροίζει στο 1. Πληκτρολόγησε μια ερώτηση και δες πού κοιτάζει κάθε κεφαλή. Το bert-mini είναι μικρό και εκπαιδεύτηκε σε σύντομα, απλά κείμενα· συχνά κάνει λάθος.</translation>
-    </message>
-    <message>
-        <source>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</source>
-        <translation>Σχήματα, παράμετροι και πράξεις MAC μετρώνται στους γράφους των δικτύων που συνοδεύουν το πρόγραμμα, τα οποία δέχονται εικόνες 32×32 εικονοστοιχείων· η προσοχή είναι αυτή που υπολογίζει το δίκτυο κινητής υποδιαστολής για την ερώτησή σου.</translation>
-    </message>
-    <message>
-        <source>Show this in the network</source>
-        <translation>Εμφάνιση στο δίκτυο</translation>
-    </message>
-    <message>
-        <source>Residual blocks</source>
-        <translation>Υπολειμματικά μπλοκ</translation>
-    </message>
-    <message>
-        <source>Inverted residual</source>
-        <translation>Ανεστραμμένο υπολειμματικό</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Προσοχή</translation>
-    </message>
-</context>
-<context>
-    <name>NeuronFigure</name>
-    <message>
-        <source>weight %1</source>
-        <translation>βάρος %1</translation>
-    </message>
-    <message>
-        <source>bias %1</source>
-        <translation>πόλωση %1</translation>
-    </message>
-</context>
-<context>
-    <name>NeuronView</name>
-    <message>
-        <source>Set the neuron</source>
-        <translation>Ρύθμιση του νευρώνα</translation>
-    </message>
-    <message>
-        <source>The sum of the products and the bias is %1; %2 makes %3 of it.</source>
-        <translation>Το άθροισμα των γινομένων και της πόλωσης είναι %1· η %2 το κάνει %3.</translation>
-    </message>
-    <message>
-        <source>Input %1</source>
-        <translation>Είσοδος %1</translation>
-    </message>
-    <message>
-        <source>Weight %1</source>
-        <translation>Βάρος %1</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Πόλωση</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>Ενεργοποίηση</translation>
-    </message>
-    <message>
-        <source>A neuron with three inputs</source>
-        <translation>Ένας νευρώνας με τρεις εισόδους</translation>
-    </message>
-</context>
-<context>
-    <name>NumberTask</name>
-    <message>
-        <source>Check</source>
-        <translation>Έλεγχος</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Η απάντησή σου</translation>
     </message>
 </context>
 <context>
@@ -4270,89 +3758,6 @@
     </message>
 </context>
 <context>
-    <name>WindowView</name>
-    <message>
-        <source>Set the kernel</source>
-        <translation>Ρύθμιση του πυρήνα</translation>
-    </message>
-    <message>
-        <source>Set the pooling</source>
-        <translation>Ρύθμιση της συγκέντρωσης</translation>
-    </message>
-    <message>
-        <source>Every weight is zero, so the result is 0.</source>
-        <translation>Όλα τα βάρη είναι μηδέν, άρα το αποτέλεσμα είναι 0.</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>εικόνα</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>αποτέλεσμα</translation>
-    </message>
-    <message>
-        <source>largest of each window</source>
-        <translation>μέγιστη τιμή κάθε παραθύρου</translation>
-    </message>
-    <message>
-        <source>mean of each window</source>
-        <translation>μέση τιμή κάθε παραθύρου</translation>
-    </message>
-    <message>
-        <source>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</source>
-        <translation>Σε αυτό το παράθυρο η μέγιστη τιμή είναι %1 και η μέση %2. %3×%3 τιμές γίνονται μία: ο χάρτης μικραίνει σε %4×%5.</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Εικόνα</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Παράθυρο</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Πυρήνας</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>χωρίς αλλαγή</translation>
-    </message>
-    <message>
-        <source>blur</source>
-        <translation>θόλωμα</translation>
-    </message>
-    <message>
-        <source>sharpen</source>
-        <translation>όξυνση</translation>
-    </message>
-    <message>
-        <source>horizontal edges</source>
-        <translation>οριζόντιες ακμές</translation>
-    </message>
-    <message>
-        <source>vertical edges</source>
-        <translation>κατακόρυφες ακμές</translation>
-    </message>
-    <message>
-        <source>outlines</source>
-        <translation>περιγράμματα</translation>
-    </message>
-    <message>
-        <source>my own</source>
-        <translation>δικός μου</translation>
-    </message>
-    <message>
-        <source>Weight in row %1, column %2</source>
-        <translation>Βάρος στη γραμμή %1, στήλη %2</translation>
-    </message>
-    <message>
-        <source>An image and its results: the arrow keys move the window</source>
-        <translation>Μια εικόνα και τα αποτελέσματά της: τα βέλη μετακινούν το παράθυρο</translation>
-    </message>
-</context>
-<context>
     <name>quantoscope::AboutDialog</name>
     <message>
         <source>About Quantoscope</source>
@@ -4361,6 +3766,45 @@
     <message>
         <source>Quantoscope %1</source>
         <translation>Quantoscope %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ActivationView</name>
+    <message>
+        <source>Set the activation</source>
+        <translation>Ρύθμιση της ενεργοποίησης</translation>
+    </message>
+    <message>
+        <source>input of the function</source>
+        <translation>είσοδος της συνάρτησης</translation>
+    </message>
+    <message>
+        <source>result; red: rounded to the integers (thin lines)</source>
+        <translation>αποτέλεσμα· κόκκινο: στρογγυλοποιημένο στους ακεραίους (λεπτές γραμμές)</translation>
+    </message>
+    <message>
+        <source>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</source>
+        <translation>Τα αποτελέσματα είναι από %1 έως %2. Βήμα κβαντοποίησης (scale) %3, σημείο μηδέν %4, ακέραιοι από %5 έως %6.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Συνάρτηση</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Σχήμα</translation>
+    </message>
+    <message>
+        <source>Inputs up to ±</source>
+        <translation>Είσοδοι έως ±</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>An activation function and the integers for its results</source>
+        <translation>Μια συνάρτηση ενεργοποίησης και οι ακέραιοι για τα αποτελέσματά της</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +3824,250 @@
     <message>
         <source>Measuring SQNR</source>
         <translation>Μέτρηση του SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AttentionFigure</name>
+    <message>
+        <source>is looked at</source>
+        <translation>δέχεται</translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation>κοιτάζει</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a token&apos;s attention</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 from “%3”.</source>
+        <comment>token, share, token</comment>
+        <translation>Το «%1» παίρνει %2 από το «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AttentionView</name>
+    <message>
+        <source>Type a question</source>
+        <translation>Πληκτρολόγηση ερώτησης</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <translation>Επιλογή επιπέδου</translation>
+    </message>
+    <message>
+        <source>Choose a head</source>
+        <translation>Επιλογή κεφαλής</translation>
+    </message>
+    <message>
+        <source>Choose a token</source>
+        <translation>Επιλογή token</translation>
+    </message>
+    <message>
+        <source>bert-mini is reading…</source>
+        <translation>Το bert-mini διαβάζει…</translation>
+    </message>
+    <message>
+        <source>bert-mini finds no answer.</source>
+        <translation>Το bert-mini δεν βρίσκει απάντηση.</translation>
+    </message>
+    <message>
+        <source>bert-mini answers: %1</source>
+        <translation>Το bert-mini απαντά: %1</translation>
+    </message>
+    <message>
+        <source>%1 Only the first %2 tokens fit the map.</source>
+        <translation>%1 Στον χάρτη χωρούν μόνο τα πρώτα %2 token.</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>token and its share</comment>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>“%1” looks most at %2.</source>
+        <comment>token, list of tokens</comment>
+        <translation>Το «%1» κοιτάζει περισσότερο: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Ερώτηση</translation>
+    </message>
+    <message>
+        <source>&amp;Passage</source>
+        <translation>&amp;Κείμενο</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Ερώτηση</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Κεφαλή</translation>
+    </message>
+    <message>
+        <source>Attention map: Up and Down choose a token</source>
+        <translation>Χάρτης προσοχής: τα πλήκτρα Πάνω και Κάτω επιλέγουν token</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockFigure</name>
+    <message>
+        <source>basic block</source>
+        <translation>βασικό μπλοκ</translation>
+    </message>
+    <message>
+        <source>bottleneck block</source>
+        <translation>μπλοκ στένωσης (bottleneck)</translation>
+    </message>
+    <message>
+        <source>inverted residual</source>
+        <translation>ανεστραμμένο υπολειμματικό</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>άθροισμα</translation>
+    </message>
+    <message>
+        <source>%1 depthwise, %2</source>
+        <comment>kernel, channels</comment>
+        <translation>%1 κατά βάθος, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kernel, channels</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, stride %2</source>
+        <translation>%1, βήμα %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 parameters</source>
+        <comment>shape and parameters</comment>
+        <translation>%1 · %2 παράμετροι</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds</source>
+        <translation>%1 πράξεις MAC</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <comment>shape that enters a block</comment>
+        <translation>είσοδος: %1</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <comment>shape that leaves a block</comment>
+        <translation>έξοδος: %1</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds, %2 parameters</source>
+        <translation>%1 πράξεις MAC, %2 παράμετροι</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>layer and what follows it</comment>
+        <translation>%1, με %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>block of a network</comment>
+        <translation>%1 του %2</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Επιλογή δικτύου</translation>
+    </message>
+    <message>
+        <source>Choose a block</source>
+        <translation>Επιλογή μπλοκ</translation>
+    </message>
+    <message>
+        <source>Answer the task</source>
+        <translation>Απάντηση στην άσκηση</translation>
+    </message>
+    <message>
+        <source>The networks are being read…</source>
+        <translation>Τα δίκτυα διαβάζονται…</translation>
+    </message>
+    <message>
+        <source>The task appears with the blocks.</source>
+        <translation>Η άσκηση εμφανίζεται μαζί με τα μπλοκ.</translation>
+    </message>
+    <message>
+        <source>Task: what share of the multiply-adds of %1 is depthwise?</source>
+        <translation>Άσκηση: ποιο ποσοστό των πράξεων MAC του %1 είναι κατά βάθος;</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a number field</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Right: %1.</source>
+        <translation>Σωστά: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</source>
+        <translation>Όχι ακόμη: διαίρεσε τις πράξεις MAC του επιπέδου κατά βάθος με εκείνες ολόκληρου του μπλοκ.</translation>
+    </message>
+    <message>
+        <source>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</source>
+        <translation>Αν κάθε φίλτρο του επιπέδου κατά βάθος διάβαζε και τα %1 κανάλια, θα χρειάζονταν %2 πράξεις MAC αντί για %3.</translation>
+    </message>
+    <message>
+        <source>Both blocks have %1 channels; look at the size of their maps.</source>
+        <translation>Και τα δύο μπλοκ έχουν %1 κανάλια· πρόσεξε το μέγεθος των χαρτών τους.</translation>
+    </message>
+    <message>
+        <source>The left block has %1 channels, the right one %2.</source>
+        <translation>Το αριστερό μπλοκ έχει %1 κανάλια, το δεξί %2.</translation>
+    </message>
+    <message>
+        <source>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</source>
+        <translation>Άσκηση: για μία θέση της εξόδου του, πόσες φορές περισσότερες πράξεις MAC από το %2 χρειάζεται το %1;</translation>
+    </message>
+    <message>
+        <source>Right: %1 against %2 for one position, %3 times as many.</source>
+        <translation>Σωστά: %1 έναντι %2 για μία θέση, %3 φορές τόσες.</translation>
+    </message>
+    <message>
+        <source>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</source>
+        <translation>Όχι ακόμη: διαίρεσε πρώτα τις πράξεις MAC κάθε μπλοκ με τις θέσεις της εξόδου του (ύψος × πλάτος).</translation>
+    </message>
+    <message>
+        <source>Network on the left</source>
+        <translation>Δίκτυο αριστερά</translation>
+    </message>
+    <message>
+        <source>Network on the right</source>
+        <translation>Δίκτυο δεξιά</translation>
+    </message>
+    <message>
+        <source>Block on the left</source>
+        <translation>Μπλοκ αριστερά</translation>
+    </message>
+    <message>
+        <source>Block on the right</source>
+        <translation>Μπλοκ δεξιά</translation>
+    </message>
+    <message>
+        <source>Two residual blocks, layer by layer</source>
+        <translation>Δύο υπολειμματικά μπλοκ, επίπεδο προς επίπεδο</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5265,72 @@ Preset: %2</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::LearningView</name>
+    <message>
+        <source>Let the weight learn</source>
+        <translation>Εκμάθηση του βάρους</translation>
+    </message>
+    <message>
+        <source>Set how the weight learns</source>
+        <translation>Ρύθμιση της εκμάθησης του βάρους</translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>βάρος w</translation>
+    </message>
+    <message>
+        <source>loss L(w)</source>
+        <translation>απώλεια L(w)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</source>
+        <translation>
+            <numerusform>Μετά από %n βήμα: w = %1, απώλεια %2, κλίση %3. Το επόμενο βήμα: %1 − %4 · (%3) = %5.</numerusform>
+            <numerusform>Μετά από %n βήματα: w = %1, απώλεια %2, κλίση %3. Το επόμενο βήμα: %1 − %4 · (%3) = %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>η is too large: every step leads further away.</source>
+        <translation>Το η είναι υπερβολικά μεγάλο: κάθε βήμα οδηγεί μακρύτερα.</translation>
+    </message>
+    <message>
+        <source>η is large: each step jumps over the lowest point, and still comes nearer.</source>
+        <translation>Το η είναι μεγάλο: κάθε βήμα περνά πάνω από το χαμηλότερο σημείο, ωστόσο πλησιάζει.</translation>
+    </message>
+    <message>
+        <source>η is small: it will get there, slowly.</source>
+        <translation>Το η είναι μικρό: θα φτάσει, αλλά αργά.</translation>
+    </message>
+    <message>
+        <source>η is about right: a few steps are enough.</source>
+        <translation>Το η είναι περίπου σωστό: αρκούν λίγα βήματα.</translation>
+    </message>
+    <message>
+        <source>Step η</source>
+        <translation>Βήμα η</translation>
+    </message>
+    <message>
+        <source>Start w</source>
+        <translation>Αρχικό w</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ένα βήμα</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Αναπαραγωγή</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Από την αρχή</translation>
+    </message>
+    <message>
+        <source>The loss of one weight</source>
+        <translation>Η απώλεια ενός βάρους</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::MainWindow</name>
     <message>
         <source>%1 – Quantoscope</source>
@@ -5780,6 +5534,169 @@ Preset: %2</source>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NetworkChapter</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Επιλογή προβολής</translation>
+    </message>
+    <message>
+        <source>A network in five minutes</source>
+        <translation>Ένα δίκτυο σε πέντε λεπτά</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</source>
+        <translation>Ένας &lt;b&gt;νευρώνας&lt;/b&gt; πολλαπλασιάζει κάθε είσοδο με ένα βάρος, προσθέτει τα γινόμενα και μια πόλωση, και καμπυλώνει το άθροισμα με μια &lt;b&gt;συνάρτηση ενεργοποίησης&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. Ένα επίπεδο είναι πολλοί νευρώνες πάνω στις ίδιες εισόδους· ένα δίκτυο είναι πολλά επίπεδα. Σύρε τα βάρη και παρακολούθησε το άθροισμα.</translation>
+    </message>
+    <message>
+        <source>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</source>
+        <translation>Χωρίς την f, πολλά διαδοχικά επίπεδα δεν θα ήταν τίποτε περισσότερο από ένα. Η σιγμοειδής συμπιέζει κάθε αριθμό στο διάστημα από 0 έως 1, η tanh από −1 έως 1· η ReLU κόβει ό,τι είναι αρνητικό, η ReLU6 και ό,τι ξεπερνά το 6, η GELU καμπυλώνει ομαλά. Το εύρος των αποτελεσμάτων ορίζει πόσο απέχουν μεταξύ τους οι ακέραιοι που θα τα κρατήσουν: η ReLU6 με 8 bit έχει βήμα &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, μια ReLU με μεγάλο εύρος πιο αδρό.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</source>
+        <translation>Μια &lt;b&gt;συνέλιξη&lt;/b&gt; σύρει έναν μικρό πυρήνα πάνω στην εικόνα και γράφει ένα άθροισμα γινομένων για κάθε θέση. Τα ίδια λίγα βάρη βρίσκουν την ίδια ακμή οπουδήποτε. Τα δίκτυα δεν αναστρέφουν τον πυρήνα, όπως κάνουν τα βιβλία για τα σήματα· μαθαίνουν τις τιμές του.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</source>
+        <translation>Η &lt;b&gt;συγκέντρωση (pooling)&lt;/b&gt; μικραίνει τον χάρτη: από κάθε παράθυρο κρατά μόνο τη μέγιστη τιμή ή τη μέση. Η μέγιστη είναι μία από όσες υπήρχαν ήδη, άρα η κβαντοποίηση δεν έχει τίποτε να στρογγυλοποιήσει· μια μέση τιμή πρέπει να στρογγυλοποιηθεί ξανά στο πλέγμα.</translation>
+    </message>
+    <message>
+        <source>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</source>
+        <translation>Ένα δίκτυο &lt;b&gt;μαθαίνει&lt;/b&gt; κατεβαίνοντας. Η απώλεια L λέει πόσο λάθος κάνει, η κλίση πώς αλλάζει η L με κάθε βάρος, και κάθε βήμα αλλάζει το βάρος αντίθετα προς αυτήν: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. Με πολύ μικρό η δεν τελειώνει ποτέ, με πολύ μεγάλο πηδά όλο και μακρύτερα. Τα πραγματικά δίκτυα το κάνουν για εκατομμύρια βάρη ταυτόχρονα.</translation>
+    </message>
+    <message>
+        <source>Use these activation bits in the recipe</source>
+        <translation>Χρήση αυτών των bit ενεργοποιήσεων στη συνταγή</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Νευρώνας</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Ενεργοποιήσεις</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Πυρήνας</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Συγκέντρωση</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Εκμάθηση</translation>
+    </message>
+    <message>
+        <source>The images are being read…</source>
+        <translation>Οι εικόνες διαβάζονται…</translation>
+    </message>
+    <message>
+        <source>Activation bits from the course</source>
+        <translation>Bit ενεργοποιήσεων από το μάθημα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NetworksChapter</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Επιλογή προβολής</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Δίκτυα</translation>
+    </message>
+    <message>
+        <source>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</source>
+        <translation>Ένα βαθύ δίκτυο εκπαιδεύεται δύσκολα: η κλίση πρέπει να βρει τον δρόμο της προς τα πίσω μέσα από κάθε επίπεδο. Ένα &lt;b&gt;υπολειμματικό μπλοκ&lt;/b&gt; μαθαίνει μόνο ό,τι πρέπει να προστεθεί στην είσοδό του: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. Η γραμμή που παρακάμπτει τα επίπεδα μεταφέρει την είσοδο, και την κλίση, πέρα από αυτά.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel that makes n channels out of m needs &lt;formula&gt;k^2 \cdot m \cdot n&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</source>
+        <translation>Το &lt;b&gt;βασικό μπλοκ&lt;/b&gt; των ResNet-18 και ResNet-34 έχει δύο συνελίξεις 3×3. Το &lt;b&gt;μπλοκ στένωσης (bottleneck)&lt;/b&gt; του ResNet-50 πρώτα περιορίζει τα κανάλια με μια συνέλιξη 1×1, δουλεύει με 3×3 στο ένα τέταρτό τους και τα διευρύνει ξανά. Μια συνέλιξη με πυρήνα &lt;formula&gt;k \cdot k&lt;/formula&gt; που φτιάχνει n κανάλια από m χρειάζεται &lt;formula&gt;k^2 \cdot m \cdot n&lt;/formula&gt; πράξεις πολλαπλασιασμού-πρόσθεσης (MAC) για κάθε θέση της εξόδου της, οπότε το στενό μέσο εξοικονομεί πολλές.</translation>
+    </message>
+    <message>
+        <source>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</source>
+        <translation>Το MobileNetV2 το αντιστρέφει. Το &lt;b&gt;ανεστραμμένο υπολειμματικό μπλοκ&lt;/b&gt; του διευρύνει τα κανάλια, συνήθως έξι φορές, φιλτράρει το καθένα χωριστά και τα περιορίζει ξανά. Η &lt;b&gt;συνέλιξη κατά βάθος&lt;/b&gt; στη μέση έχει ένα μικρό φίλτρο ανά κανάλι: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; πράξεις MAC. Η ανάμειξη των καναλιών αφήνεται στις &lt;b&gt;σημειακές&lt;/b&gt; συνελίξεις 1×1. Με τόσο λίγα βάρη ανά κανάλι, και με δικό του εύρος για το καθένα, αυτό το επίπεδο αισθάνεται περισσότερο ένα κοινό βήμα κβαντοποίησης.</translation>
+    </message>
+    <message>
+        <source>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</source>
+        <translation>Ένας μετασχηματιστής όπως το bert-mini αναμειγνύει τις λέξεις με &lt;b&gt;προσοχή&lt;/b&gt;. Κάθε token ρωτά με ένα ερώτημα (query) q, απαντά με ένα κλειδί (key) k και προσφέρει μια τιμή (value) v. Μια κεφαλή προσοχής υπολογίζει &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: η γραμμή i του χάρτη λέει τι μερίδιο παίρνει το token i από την τιμή κάθε token, και κάθε γραμμή αθροίζει στο 1. Πληκτρολόγησε μια ερώτηση και δες πού κοιτάζει κάθε κεφαλή. Το bert-mini είναι μικρό και εκπαιδεύτηκε σε σύντομα, απλά κείμενα· συχνά κάνει λάθος.</translation>
+    </message>
+    <message>
+        <source>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</source>
+        <translation>Σχήματα, παράμετροι και πράξεις MAC μετρώνται στους γράφους των δικτύων που συνοδεύουν το πρόγραμμα, τα οποία δέχονται εικόνες 32×32 εικονοστοιχείων· η προσοχή είναι αυτή που υπολογίζει το δίκτυο κινητής υποδιαστολής για την ερώτησή σου.</translation>
+    </message>
+    <message>
+        <source>Show this in the network</source>
+        <translation>Εμφάνιση στο δίκτυο</translation>
+    </message>
+    <message>
+        <source>Residual blocks</source>
+        <translation>Υπολειμματικά μπλοκ</translation>
+    </message>
+    <message>
+        <source>Inverted residual</source>
+        <translation>Ανεστραμμένο υπολειμματικό</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Προσοχή</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NeuronFigure</name>
+    <message>
+        <source>weight %1</source>
+        <translation>βάρος %1</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>πόλωση %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NeuronView</name>
+    <message>
+        <source>Set the neuron</source>
+        <translation>Ρύθμιση του νευρώνα</translation>
+    </message>
+    <message>
+        <source>The sum of the products and the bias is %1; %2 makes %3 of it.</source>
+        <translation>Το άθροισμα των γινομένων και της πόλωσης είναι %1· η %2 το κάνει %3.</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Είσοδος %1</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Βάρος %1</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Πόλωση</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>A neuron with three inputs</source>
+        <translation>Ένας νευρώνας με τρεις εισόδους</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NumberTask</name>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Η απάντησή σου</translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7164,89 @@ error</source>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Θέμα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WindowView</name>
+    <message>
+        <source>Set the kernel</source>
+        <translation>Ρύθμιση του πυρήνα</translation>
+    </message>
+    <message>
+        <source>Set the pooling</source>
+        <translation>Ρύθμιση της συγκέντρωσης</translation>
+    </message>
+    <message>
+        <source>Every weight is zero, so the result is 0.</source>
+        <translation>Όλα τα βάρη είναι μηδέν, άρα το αποτέλεσμα είναι 0.</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>εικόνα</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>largest of each window</source>
+        <translation>μέγιστη τιμή κάθε παραθύρου</translation>
+    </message>
+    <message>
+        <source>mean of each window</source>
+        <translation>μέση τιμή κάθε παραθύρου</translation>
+    </message>
+    <message>
+        <source>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</source>
+        <translation>Σε αυτό το παράθυρο η μέγιστη τιμή είναι %1 και η μέση %2. %3×%3 τιμές γίνονται μία: ο χάρτης μικραίνει σε %4×%5.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Εικόνα</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Παράθυρο</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Πυρήνας</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>χωρίς αλλαγή</translation>
+    </message>
+    <message>
+        <source>blur</source>
+        <translation>θόλωμα</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation>όξυνση</translation>
+    </message>
+    <message>
+        <source>horizontal edges</source>
+        <translation>οριζόντιες ακμές</translation>
+    </message>
+    <message>
+        <source>vertical edges</source>
+        <translation>κατακόρυφες ακμές</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>περιγράμματα</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>δικός μου</translation>
+    </message>
+    <message>
+        <source>Weight in row %1, column %2</source>
+        <translation>Βάρος στη γραμμή %1, στήλη %2</translation>
+    </message>
+    <message>
+        <source>An image and its results: the arrow keys move the window</source>
+        <translation>Μια εικόνα και τα αποτελέσματά της: τα βέλη μετακινούν το παράθυρο</translation>
     </message>
 </context>
 </TS>

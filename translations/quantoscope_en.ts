@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ActivationView</name>
-    <message>
-        <source>Set the activation</source>
-        <translation>Set the activation</translation>
-    </message>
-    <message>
-        <source>input of the function</source>
-        <translation>input of the function</translation>
-    </message>
-    <message>
-        <source>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</source>
-        <translation>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Function</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>Scheme</translation>
-    </message>
-    <message>
-        <source>Inputs up to ±</source>
-        <translation>Inputs up to ±</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>An activation function and the integers for its results</source>
-        <translation>An activation function and the integers for its results</translation>
-    </message>
-    <message>
-        <source>result; red: rounded to the integers (thin lines)</source>
-        <translation>result; red: rounded to the integers (thin lines)</translation>
-    </message>
-</context>
-<context>
     <name>AllModelsChart</name>
     <message>
         <source>All models: accuracy, size and inference time</source>
@@ -76,250 +37,6 @@
     <message>
         <source>the same answer</source>
         <translation>the same answer</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionFigure</name>
-    <message>
-        <source>is looked at</source>
-        <translation>is looked at</translation>
-    </message>
-    <message>
-        <source>looks</source>
-        <translation>looks</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>share of a token&apos;s attention</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>“%1” takes %2 from “%3”.</source>
-        <comment>token, share, token</comment>
-        <translation>“%1” takes %2 from “%3”.</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionView</name>
-    <message>
-        <source>Type a question</source>
-        <translation>Type a question</translation>
-    </message>
-    <message>
-        <source>Choose a layer</source>
-        <translation>Choose a layer</translation>
-    </message>
-    <message>
-        <source>Choose a head</source>
-        <translation>Choose a head</translation>
-    </message>
-    <message>
-        <source>Choose a token</source>
-        <translation>Choose a token</translation>
-    </message>
-    <message>
-        <source>bert-mini is reading…</source>
-        <translation>bert-mini is reading…</translation>
-    </message>
-    <message>
-        <source>bert-mini finds no answer.</source>
-        <translation>bert-mini finds no answer.</translation>
-    </message>
-    <message>
-        <source>bert-mini answers: %1</source>
-        <translation>bert-mini answers: %1</translation>
-    </message>
-    <message>
-        <source>%1 Only the first %2 tokens fit the map.</source>
-        <translation>%1 Only the first %2 tokens fit the map.</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <comment>token and its share</comment>
-        <translation>“%1” %2</translation>
-    </message>
-    <message>
-        <source>“%1” looks most at %2.</source>
-        <comment>token, list of tokens</comment>
-        <translation>“%1” looks most at %2.</translation>
-    </message>
-    <message>
-        <source>&amp;Question</source>
-        <translation>&amp;Question</translation>
-    </message>
-    <message>
-        <source>&amp;Passage</source>
-        <translation>&amp;Passage</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Passage</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Layer</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Head</translation>
-    </message>
-    <message>
-        <source>Attention map: Up and Down choose a token</source>
-        <translation>Attention map: Up and Down choose a token</translation>
-    </message>
-</context>
-<context>
-    <name>BlockFigure</name>
-    <message>
-        <source>basic block</source>
-        <translation>basic block</translation>
-    </message>
-    <message>
-        <source>bottleneck block</source>
-        <translation>bottleneck block</translation>
-    </message>
-    <message>
-        <source>inverted residual</source>
-        <translation>inverted residual</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>sum</translation>
-    </message>
-    <message>
-        <source>%1 depthwise, %2</source>
-        <comment>kernel, channels</comment>
-        <translation>%1 depthwise, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kernel, channels</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, stride %2</source>
-        <translation>%1, stride %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 parameters</source>
-        <comment>shape and parameters</comment>
-        <translation>%1 · %2 parameters</translation>
-    </message>
-    <message>
-        <source>%1 multiply-adds</source>
-        <translation>%1 multiply-adds</translation>
-    </message>
-    <message>
-        <source>in: %1</source>
-        <comment>shape that enters a block</comment>
-        <translation>in: %1</translation>
-    </message>
-    <message>
-        <source>out: %1</source>
-        <comment>shape that leaves a block</comment>
-        <translation>out: %1</translation>
-    </message>
-    <message>
-        <source>%1 multiply-adds, %2 parameters</source>
-        <translation>%1 multiply-adds, %2 parameters</translation>
-    </message>
-    <message>
-        <source>%1, with %2</source>
-        <comment>layer and what follows it</comment>
-        <translation>%1, with %2</translation>
-    </message>
-</context>
-<context>
-    <name>BlockView</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>block of a network</comment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Choose a network</source>
-        <translation>Choose a network</translation>
-    </message>
-    <message>
-        <source>Choose a block</source>
-        <translation>Choose a block</translation>
-    </message>
-    <message>
-        <source>Answer the task</source>
-        <translation>Answer the task</translation>
-    </message>
-    <message>
-        <source>The networks are being read…</source>
-        <translation>The networks are being read…</translation>
-    </message>
-    <message>
-        <source>The task appears with the blocks.</source>
-        <translation>The task appears with the blocks.</translation>
-    </message>
-    <message>
-        <source>Task: what share of the multiply-adds of %1 is depthwise?</source>
-        <translation>Task: what share of the multiply-adds of %1 is depthwise?</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>unit of a number field</comment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Right: %1.</source>
-        <translation>Right: %1.</translation>
-    </message>
-    <message>
-        <source>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</source>
-        <translation>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</translation>
-    </message>
-    <message>
-        <source>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</source>
-        <translation>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</translation>
-    </message>
-    <message>
-        <source>Both blocks have %1 channels; look at the size of their maps.</source>
-        <translation>Both blocks have %1 channels; look at the size of their maps.</translation>
-    </message>
-    <message>
-        <source>The left block has %1 channels, the right one %2.</source>
-        <translation>The left block has %1 channels, the right one %2.</translation>
-    </message>
-    <message>
-        <source>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</source>
-        <translation>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</translation>
-    </message>
-    <message>
-        <source>Right: %1 against %2 for one position, %3 times as many.</source>
-        <translation>Right: %1 against %2 for one position, %3 times as many.</translation>
-    </message>
-    <message>
-        <source>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</source>
-        <translation>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</translation>
-    </message>
-    <message>
-        <source>Network on the left</source>
-        <translation>Network on the left</translation>
-    </message>
-    <message>
-        <source>Network on the right</source>
-        <translation>Network on the right</translation>
-    </message>
-    <message>
-        <source>Block on the left</source>
-        <translation>Block on the left</translation>
-    </message>
-    <message>
-        <source>Block on the right</source>
-        <translation>Block on the right</translation>
-    </message>
-    <message>
-        <source>Two residual blocks, layer by layer</source>
-        <translation>Two residual blocks, layer by layer</translation>
     </message>
 </context>
 <context>
@@ -1282,72 +999,6 @@
     <message>
         <source>Recipe: %1</source>
         <translation>Recipe: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LearningView</name>
-    <message>
-        <source>Let the weight learn</source>
-        <translation>Let the weight learn</translation>
-    </message>
-    <message>
-        <source>Set how the weight learns</source>
-        <translation>Set how the weight learns</translation>
-    </message>
-    <message>
-        <source>weight w</source>
-        <translation>weight w</translation>
-    </message>
-    <message>
-        <source>loss L(w)</source>
-        <translation>loss L(w)</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</source>
-        <translation>
-            <numerusform>After %n step: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</numerusform>
-            <numerusform>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>η is too large: every step leads further away.</source>
-        <translation>η is too large: every step leads further away.</translation>
-    </message>
-    <message>
-        <source>η is large: each step jumps over the lowest point, and still comes nearer.</source>
-        <translation>η is large: each step jumps over the lowest point, and still comes nearer.</translation>
-    </message>
-    <message>
-        <source>η is small: it will get there, slowly.</source>
-        <translation>η is small: it will get there, slowly.</translation>
-    </message>
-    <message>
-        <source>η is about right: a few steps are enough.</source>
-        <translation>η is about right: a few steps are enough.</translation>
-    </message>
-    <message>
-        <source>Step η</source>
-        <translation>Step η</translation>
-    </message>
-    <message>
-        <source>Start w</source>
-        <translation>Start w</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>One step</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Play</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>From the start</translation>
-    </message>
-    <message>
-        <source>The loss of one weight</source>
-        <translation>The loss of one weight</translation>
     </message>
 </context>
 <context>
@@ -3605,69 +3256,6 @@
     </message>
 </context>
 <context>
-    <name>NetworkChapter</name>
-    <message>
-        <source>Choose what is shown</source>
-        <translation>Choose what is shown</translation>
-    </message>
-    <message>
-        <source>A network in five minutes</source>
-        <translation>A network in five minutes</translation>
-    </message>
-    <message>
-        <source>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</source>
-        <translation>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</translation>
-    </message>
-    <message>
-        <source>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</source>
-        <translation>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</translation>
-    </message>
-    <message>
-        <source>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</source>
-        <translation>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</source>
-        <translation>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</translation>
-    </message>
-    <message>
-        <source>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</source>
-        <translation>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</translation>
-    </message>
-    <message>
-        <source>Use these activation bits in the recipe</source>
-        <translation>Use these activation bits in the recipe</translation>
-    </message>
-    <message>
-        <source>Neuron</source>
-        <translation>Neuron</translation>
-    </message>
-    <message>
-        <source>Activations</source>
-        <translation>Activations</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>Pooling</source>
-        <translation>Pooling</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Learning</translation>
-    </message>
-    <message>
-        <source>The images are being read…</source>
-        <translation>The images are being read…</translation>
-    </message>
-    <message>
-        <source>Activation bits from the course</source>
-        <translation>Activation bits from the course</translation>
-    </message>
-</context>
-<context>
     <name>NetworkDrawing</name>
     <message>
         <source>%1–%2</source>
@@ -3771,106 +3359,6 @@
     <message>
         <source>Time per batch</source>
         <translation>Time per batch</translation>
-    </message>
-</context>
-<context>
-    <name>NetworksChapter</name>
-    <message>
-        <source>Choose what is shown</source>
-        <translation>Choose what is shown</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>Networks</translation>
-    </message>
-    <message>
-        <source>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</source>
-        <translation>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</translation>
-    </message>
-    <message>
-        <source>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel that makes n channels out of m needs &lt;formula&gt;k^2 \cdot m \cdot n&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</source>
-        <translation>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel that makes n channels out of m needs &lt;formula&gt;k^2 \cdot m \cdot n&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</translation>
-    </message>
-    <message>
-        <source>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</source>
-        <translation>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</translation>
-    </message>
-    <message>
-        <source>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</source>
-        <translation>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</translation>
-    </message>
-    <message>
-        <source>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</source>
-        <translation>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</translation>
-    </message>
-    <message>
-        <source>Show this in the network</source>
-        <translation>Show this in the network</translation>
-    </message>
-    <message>
-        <source>Residual blocks</source>
-        <translation>Residual blocks</translation>
-    </message>
-    <message>
-        <source>Inverted residual</source>
-        <translation>Inverted residual</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Attention</translation>
-    </message>
-</context>
-<context>
-    <name>NeuronFigure</name>
-    <message>
-        <source>weight %1</source>
-        <translation>weight %1</translation>
-    </message>
-    <message>
-        <source>bias %1</source>
-        <translation>bias %1</translation>
-    </message>
-</context>
-<context>
-    <name>NeuronView</name>
-    <message>
-        <source>Set the neuron</source>
-        <translation>Set the neuron</translation>
-    </message>
-    <message>
-        <source>The sum of the products and the bias is %1; %2 makes %3 of it.</source>
-        <translation>The sum of the products and the bias is %1; %2 makes %3 of it.</translation>
-    </message>
-    <message>
-        <source>Input %1</source>
-        <translation>Input %1</translation>
-    </message>
-    <message>
-        <source>Weight %1</source>
-        <translation>Weight %1</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>Activation</translation>
-    </message>
-    <message>
-        <source>A neuron with three inputs</source>
-        <translation>A neuron with three inputs</translation>
-    </message>
-</context>
-<context>
-    <name>NumberTask</name>
-    <message>
-        <source>Check</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Your answer</translation>
     </message>
 </context>
 <context>
@@ -4270,89 +3758,6 @@
     </message>
 </context>
 <context>
-    <name>WindowView</name>
-    <message>
-        <source>Set the kernel</source>
-        <translation>Set the kernel</translation>
-    </message>
-    <message>
-        <source>Set the pooling</source>
-        <translation>Set the pooling</translation>
-    </message>
-    <message>
-        <source>Every weight is zero, so the result is 0.</source>
-        <translation>Every weight is zero, so the result is 0.</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>image</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>result</translation>
-    </message>
-    <message>
-        <source>largest of each window</source>
-        <translation>largest of each window</translation>
-    </message>
-    <message>
-        <source>mean of each window</source>
-        <translation>mean of each window</translation>
-    </message>
-    <message>
-        <source>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</source>
-        <translation>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Window</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>blur</source>
-        <translation>blur</translation>
-    </message>
-    <message>
-        <source>sharpen</source>
-        <translation>sharpen</translation>
-    </message>
-    <message>
-        <source>horizontal edges</source>
-        <translation>horizontal edges</translation>
-    </message>
-    <message>
-        <source>vertical edges</source>
-        <translation>vertical edges</translation>
-    </message>
-    <message>
-        <source>outlines</source>
-        <translation>outlines</translation>
-    </message>
-    <message>
-        <source>my own</source>
-        <translation>my own</translation>
-    </message>
-    <message>
-        <source>Weight in row %1, column %2</source>
-        <translation>Weight in row %1, column %2</translation>
-    </message>
-    <message>
-        <source>An image and its results: the arrow keys move the window</source>
-        <translation>An image and its results: the arrow keys move the window</translation>
-    </message>
-</context>
-<context>
     <name>quantoscope::AboutDialog</name>
     <message>
         <source>About Quantoscope</source>
@@ -4361,6 +3766,45 @@
     <message>
         <source>Quantoscope %1</source>
         <translation>Quantoscope %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ActivationView</name>
+    <message>
+        <source>Set the activation</source>
+        <translation>Set the activation</translation>
+    </message>
+    <message>
+        <source>input of the function</source>
+        <translation>input of the function</translation>
+    </message>
+    <message>
+        <source>result; red: rounded to the integers (thin lines)</source>
+        <translation>result; red: rounded to the integers (thin lines)</translation>
+    </message>
+    <message>
+        <source>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</source>
+        <translation>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Inputs up to ±</source>
+        <translation>Inputs up to ±</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>An activation function and the integers for its results</source>
+        <translation>An activation function and the integers for its results</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +3824,250 @@
     <message>
         <source>Measuring SQNR</source>
         <translation>Measuring SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AttentionFigure</name>
+    <message>
+        <source>is looked at</source>
+        <translation>is looked at</translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation>looks</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a token&apos;s attention</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 from “%3”.</source>
+        <comment>token, share, token</comment>
+        <translation>“%1” takes %2 from “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AttentionView</name>
+    <message>
+        <source>Type a question</source>
+        <translation>Type a question</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <translation>Choose a layer</translation>
+    </message>
+    <message>
+        <source>Choose a head</source>
+        <translation>Choose a head</translation>
+    </message>
+    <message>
+        <source>Choose a token</source>
+        <translation>Choose a token</translation>
+    </message>
+    <message>
+        <source>bert-mini is reading…</source>
+        <translation>bert-mini is reading…</translation>
+    </message>
+    <message>
+        <source>bert-mini finds no answer.</source>
+        <translation>bert-mini finds no answer.</translation>
+    </message>
+    <message>
+        <source>bert-mini answers: %1</source>
+        <translation>bert-mini answers: %1</translation>
+    </message>
+    <message>
+        <source>%1 Only the first %2 tokens fit the map.</source>
+        <translation>%1 Only the first %2 tokens fit the map.</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>token and its share</comment>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>“%1” looks most at %2.</source>
+        <comment>token, list of tokens</comment>
+        <translation>“%1” looks most at %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>&amp;Passage</source>
+        <translation>&amp;Passage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Attention map: Up and Down choose a token</source>
+        <translation>Attention map: Up and Down choose a token</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockFigure</name>
+    <message>
+        <source>basic block</source>
+        <translation>basic block</translation>
+    </message>
+    <message>
+        <source>bottleneck block</source>
+        <translation>bottleneck block</translation>
+    </message>
+    <message>
+        <source>inverted residual</source>
+        <translation>inverted residual</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>%1 depthwise, %2</source>
+        <comment>kernel, channels</comment>
+        <translation>%1 depthwise, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kernel, channels</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, stride %2</source>
+        <translation>%1, stride %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 parameters</source>
+        <comment>shape and parameters</comment>
+        <translation>%1 · %2 parameters</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds</source>
+        <translation>%1 multiply-adds</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <comment>shape that enters a block</comment>
+        <translation>in: %1</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <comment>shape that leaves a block</comment>
+        <translation>out: %1</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds, %2 parameters</source>
+        <translation>%1 multiply-adds, %2 parameters</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>layer and what follows it</comment>
+        <translation>%1, with %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>block of a network</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Choose a network</translation>
+    </message>
+    <message>
+        <source>Choose a block</source>
+        <translation>Choose a block</translation>
+    </message>
+    <message>
+        <source>Answer the task</source>
+        <translation>Answer the task</translation>
+    </message>
+    <message>
+        <source>The networks are being read…</source>
+        <translation>The networks are being read…</translation>
+    </message>
+    <message>
+        <source>The task appears with the blocks.</source>
+        <translation>The task appears with the blocks.</translation>
+    </message>
+    <message>
+        <source>Task: what share of the multiply-adds of %1 is depthwise?</source>
+        <translation>Task: what share of the multiply-adds of %1 is depthwise?</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a number field</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Right: %1.</source>
+        <translation>Right: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</source>
+        <translation>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</translation>
+    </message>
+    <message>
+        <source>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</source>
+        <translation>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</translation>
+    </message>
+    <message>
+        <source>Both blocks have %1 channels; look at the size of their maps.</source>
+        <translation>Both blocks have %1 channels; look at the size of their maps.</translation>
+    </message>
+    <message>
+        <source>The left block has %1 channels, the right one %2.</source>
+        <translation>The left block has %1 channels, the right one %2.</translation>
+    </message>
+    <message>
+        <source>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</source>
+        <translation>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</translation>
+    </message>
+    <message>
+        <source>Right: %1 against %2 for one position, %3 times as many.</source>
+        <translation>Right: %1 against %2 for one position, %3 times as many.</translation>
+    </message>
+    <message>
+        <source>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</source>
+        <translation>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</translation>
+    </message>
+    <message>
+        <source>Network on the left</source>
+        <translation>Network on the left</translation>
+    </message>
+    <message>
+        <source>Network on the right</source>
+        <translation>Network on the right</translation>
+    </message>
+    <message>
+        <source>Block on the left</source>
+        <translation>Block on the left</translation>
+    </message>
+    <message>
+        <source>Block on the right</source>
+        <translation>Block on the right</translation>
+    </message>
+    <message>
+        <source>Two residual blocks, layer by layer</source>
+        <translation>Two residual blocks, layer by layer</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5265,72 @@ Preset: %2</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::LearningView</name>
+    <message>
+        <source>Let the weight learn</source>
+        <translation>Let the weight learn</translation>
+    </message>
+    <message>
+        <source>Set how the weight learns</source>
+        <translation>Set how the weight learns</translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>weight w</translation>
+    </message>
+    <message>
+        <source>loss L(w)</source>
+        <translation>loss L(w)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</source>
+        <translation>
+            <numerusform>After %n step: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</numerusform>
+            <numerusform>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>η is too large: every step leads further away.</source>
+        <translation>η is too large: every step leads further away.</translation>
+    </message>
+    <message>
+        <source>η is large: each step jumps over the lowest point, and still comes nearer.</source>
+        <translation>η is large: each step jumps over the lowest point, and still comes nearer.</translation>
+    </message>
+    <message>
+        <source>η is small: it will get there, slowly.</source>
+        <translation>η is small: it will get there, slowly.</translation>
+    </message>
+    <message>
+        <source>η is about right: a few steps are enough.</source>
+        <translation>η is about right: a few steps are enough.</translation>
+    </message>
+    <message>
+        <source>Step η</source>
+        <translation>Step η</translation>
+    </message>
+    <message>
+        <source>Start w</source>
+        <translation>Start w</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>One step</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <source>The loss of one weight</source>
+        <translation>The loss of one weight</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::MainWindow</name>
     <message>
         <source>%1 – Quantoscope</source>
@@ -5780,6 +5534,169 @@ Preset: %2</translation>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NetworkChapter</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Choose what is shown</translation>
+    </message>
+    <message>
+        <source>A network in five minutes</source>
+        <translation>A network in five minutes</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</source>
+        <translation>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</translation>
+    </message>
+    <message>
+        <source>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</source>
+        <translation>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</source>
+        <translation>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</source>
+        <translation>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</translation>
+    </message>
+    <message>
+        <source>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</source>
+        <translation>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</translation>
+    </message>
+    <message>
+        <source>Use these activation bits in the recipe</source>
+        <translation>Use these activation bits in the recipe</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>The images are being read…</source>
+        <translation>The images are being read…</translation>
+    </message>
+    <message>
+        <source>Activation bits from the course</source>
+        <translation>Activation bits from the course</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NetworksChapter</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Choose what is shown</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</source>
+        <translation>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel that makes n channels out of m needs &lt;formula&gt;k^2 \cdot m \cdot n&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</source>
+        <translation>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel that makes n channels out of m needs &lt;formula&gt;k^2 \cdot m \cdot n&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</translation>
+    </message>
+    <message>
+        <source>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</source>
+        <translation>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</translation>
+    </message>
+    <message>
+        <source>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</source>
+        <translation>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</translation>
+    </message>
+    <message>
+        <source>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</source>
+        <translation>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</translation>
+    </message>
+    <message>
+        <source>Show this in the network</source>
+        <translation>Show this in the network</translation>
+    </message>
+    <message>
+        <source>Residual blocks</source>
+        <translation>Residual blocks</translation>
+    </message>
+    <message>
+        <source>Inverted residual</source>
+        <translation>Inverted residual</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NeuronFigure</name>
+    <message>
+        <source>weight %1</source>
+        <translation>weight %1</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>bias %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NeuronView</name>
+    <message>
+        <source>Set the neuron</source>
+        <translation>Set the neuron</translation>
+    </message>
+    <message>
+        <source>The sum of the products and the bias is %1; %2 makes %3 of it.</source>
+        <translation>The sum of the products and the bias is %1; %2 makes %3 of it.</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Input %1</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Weight %1</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>A neuron with three inputs</source>
+        <translation>A neuron with three inputs</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NumberTask</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7164,89 @@ error</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Theme</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WindowView</name>
+    <message>
+        <source>Set the kernel</source>
+        <translation>Set the kernel</translation>
+    </message>
+    <message>
+        <source>Set the pooling</source>
+        <translation>Set the pooling</translation>
+    </message>
+    <message>
+        <source>Every weight is zero, so the result is 0.</source>
+        <translation>Every weight is zero, so the result is 0.</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>largest of each window</source>
+        <translation>largest of each window</translation>
+    </message>
+    <message>
+        <source>mean of each window</source>
+        <translation>mean of each window</translation>
+    </message>
+    <message>
+        <source>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</source>
+        <translation>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>blur</source>
+        <translation>blur</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation>sharpen</translation>
+    </message>
+    <message>
+        <source>horizontal edges</source>
+        <translation>horizontal edges</translation>
+    </message>
+    <message>
+        <source>vertical edges</source>
+        <translation>vertical edges</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>outlines</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>my own</translation>
+    </message>
+    <message>
+        <source>Weight in row %1, column %2</source>
+        <translation>Weight in row %1, column %2</translation>
+    </message>
+    <message>
+        <source>An image and its results: the arrow keys move the window</source>
+        <translation>An image and its results: the arrow keys move the window</translation>
     </message>
 </context>
 </TS>
