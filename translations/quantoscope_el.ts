@@ -3972,13 +3972,13 @@
         <translation>έξοδος: %1</translation>
     </message>
     <message>
-        <source>%1 multiply-adds, %2 parameters</source>
-        <translation>%1 πράξεις MAC, %2 παράμετροι</translation>
-    </message>
-    <message>
         <source>%1, with %2</source>
         <comment>layer and what follows it</comment>
         <translation>%1, με %2</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 παράμετροι</translation>
     </message>
 </context>
 <context>
@@ -5567,10 +5567,6 @@ Preset: %2</source>
         <translation>Ένα δίκτυο &lt;b&gt;μαθαίνει&lt;/b&gt; κατεβαίνοντας. Η απώλεια L λέει πόσο λάθος κάνει, η κλίση πώς αλλάζει η L με κάθε βάρος, και κάθε βήμα αλλάζει το βάρος αντίθετα προς αυτήν: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. Με πολύ μικρό η δεν τελειώνει ποτέ, με πολύ μεγάλο πηδά όλο και μακρύτερα. Τα πραγματικά δίκτυα το κάνουν για εκατομμύρια βάρη ταυτόχρονα.</translation>
     </message>
     <message>
-        <source>Use these activation bits in the recipe</source>
-        <translation>Χρήση αυτών των bit ενεργοποιήσεων στη συνταγή</translation>
-    </message>
-    <message>
         <source>Neuron</source>
         <translation>Νευρώνας</translation>
     </message>
@@ -5597,6 +5593,10 @@ Preset: %2</source>
     <message>
         <source>Activation bits from the course</source>
         <translation>Bit ενεργοποιήσεων από το μάθημα</translation>
+    </message>
+    <message>
+        <source>Take the bits to the recipe</source>
+        <translation>Μεταφορά των bit στη συνταγή</translation>
     </message>
 </context>
 <context>

@@ -3972,13 +3972,13 @@
         <translation>out: %1</translation>
     </message>
     <message>
-        <source>%1 multiply-adds, %2 parameters</source>
-        <translation>%1 multiply-adds, %2 parameters</translation>
-    </message>
-    <message>
         <source>%1, with %2</source>
         <comment>layer and what follows it</comment>
         <translation>%1, with %2</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 parameters</translation>
     </message>
 </context>
 <context>
@@ -5567,10 +5567,6 @@ Preset: %2</translation>
         <translation>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</translation>
     </message>
     <message>
-        <source>Use these activation bits in the recipe</source>
-        <translation>Use these activation bits in the recipe</translation>
-    </message>
-    <message>
         <source>Neuron</source>
         <translation>Neuron</translation>
     </message>
@@ -5597,6 +5593,10 @@ Preset: %2</translation>
     <message>
         <source>Activation bits from the course</source>
         <translation>Activation bits from the course</translation>
+    </message>
+    <message>
+        <source>Take the bits to the recipe</source>
+        <translation>Take the bits to the recipe</translation>
     </message>
 </context>
 <context>

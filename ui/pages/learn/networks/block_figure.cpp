@@ -21,7 +21,7 @@ namespace {
 constexpr double kPad = 8.0;
 constexpr double kBarHeight = 5.0;
 constexpr double kGap = 24.0; // between the two blocks
-constexpr double kHeader = 56.0;
+constexpr double kHeader = 66.0;
 constexpr double kLeastScale = 0.55;
 
 LayoutSpacing spacingOf(double unit)
@@ -195,7 +195,9 @@ double BlockFigure::paintSide(QPainter &painter, const QRectF &area, int side, d
     const double second = area.top() + title.height();
     drawElided(painter, {area.left(), second, area.width(), small.height()}, kindText(shown->block.kind));
     drawElided(painter, {area.left(), second + small.height(), area.width(), small.height()},
-               tr("%1 multiply-adds, %2 parameters").arg(countText(shown->block.macs), countText(shown->block.parameters)));
+               tr("%1 multiply-adds").arg(countText(shown->block.macs)));
+    drawElided(painter, {area.left(), second + 2 * small.height(), area.width(), small.height()},
+               tr("%1 parameters").arg(countText(shown->block.parameters)));
 
     const QRectF body = area.adjusted(0, kHeader * style.unit(), 0, 0);
     painter.save();
