@@ -109,7 +109,7 @@ QSize BlockFigure::sizeHint() const
 
 QSize BlockFigure::minimumSizeHint() const
 {
-    return {40 * theme().unit(), 36 * theme().unit()};
+    return {40 * theme().unit(), 46 * theme().unit()}; // the page scrolls before the texts in the boxes become too small
 }
 
 BlockFigure::Drawn BlockFigure::laidOut(const NetworkBlock &block, const GraphStyle &style) const
