@@ -37,6 +37,7 @@ Knob::Knob(const QString &name, double least, double most, double step, int deci
     m_field->setSingleStep(step);
     m_field->setDecimals(decimals);
     m_label->setBuddy(m_field);
+    m_slider->setMinimumWidth(40); // two knobs fit side by side beside the text
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_label);

@@ -25,6 +25,7 @@ constexpr double kRoom = 0.06; // above and below the curve, of its height
 QHBoxLayout *labelled(QLabel *label, QComboBox *box)
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(theme().unit());
     row->addWidget(label);
     row->addWidget(box, 1);
     label->setBuddy(box);
@@ -129,7 +130,7 @@ void ActivationView::show()
     const double room = std::max(1e-3, (most - least) * kRoom);
     content.view = QRectF(input.min, least - room, static_cast<double>(input.max) - input.min, most - least + 2 * room);
     content.xTitle = tr("input of the function");
-    content.yTitle = tr("result; thin lines: the values that integers can hold; red: the result rounded to them");
+    content.yTitle = tr("result; red: rounded to the integers (thin lines)");
     m_figure->setContent(std::move(content));
     m_sentence->setText(tr("Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.")
                             .arg(decimalWords(output.min, 3), decimalWords(output.max, 3), significantWords(q.scale[0], 4))

@@ -67,8 +67,7 @@ void CurveFigure::paintAxes(QPainter &painter, const QRectF &frame, const GraphS
     }
     painter.setPen(style.text);
     painter.drawText(QRectF(frame.left(), frame.bottom() + line + 7, frame.width(), line), Qt::AlignCenter, m_content.xTitle);
-    painter.drawText(QRectF(frame.left() - 4, frame.top() - line - 4, frame.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_content.yTitle);
+    drawElided(painter, {frame.left() - 4, frame.top() - line - 4, frame.width(), line}, m_content.yTitle);
 }
 
 void CurveFigure::paintMarks(QPainter &painter, const QRectF &frame, const GraphStyle &style) const

@@ -72,7 +72,7 @@ ChapterText NetworkChapter::text() const
     text.title = chapterTitle();
     for (const QString &paragraph : body)
         text.body += QStringLiteral("<p>%1</p>").arg(paragraph);
-    text.takeText = tr("Use these activation bits in the recipe");
+    text.takeText = tr("Take the bits to the recipe");
     return text;
 }
 

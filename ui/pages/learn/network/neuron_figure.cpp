@@ -60,7 +60,7 @@ QRectF NeuronFigure::weightBar(int input) const
 void NeuronFigure::paintWeights(QPainter &painter, const GraphStyle &style, const NeuronResult &result) const
 {
     const double unit = style.unit();
-    const double radius = 17.0 * unit;
+    const double radius = 20.0 * unit;
     const QFontMetricsF small(style.small);
     for (int i = 0; i < kNeuronInputs; ++i) {
         const auto at = static_cast<std::size_t>(i);
@@ -89,12 +89,13 @@ void NeuronFigure::paintWeights(QPainter &painter, const GraphStyle &style, cons
         painter.setPen(QPen(colour, 2.0 * unit));
         painter.drawEllipse(QPointF(end, bar.center().y()), 8.0 * unit, 8.0 * unit);
         painter.setPen(style.text);
-        painter.drawText(QRectF(bar.left(), bar.top() - small.height() - 4.0 * unit, bar.width(), small.height()), Qt::AlignCenter,
-                         tr("weight %1").arg(numberText(weight)));
+        painter.drawText(
+            QRectF(bar.left() - 40.0 * unit, bar.top() - small.height() - 4.0 * unit, bar.width() + 80.0 * unit, small.height()),
+            Qt::AlignCenter, tr("weight %1").arg(numberText(weight)));
         painter.setPen(style.muted);
         painter.drawText(
-            QRectF(bar.left(), bar.bottom() + 4.0 * unit, bar.width(), small.height()), Qt::AlignCenter,
-            tr("%1 · %2 = %3", "product").arg(numberText(m_setting.inputs[at]), numberText(weight), numberText(result.products[at])));
+            QRectF(bar.left() - 40.0 * unit, bar.bottom() + 4.0 * unit, bar.width() + 80.0 * unit, small.height()), Qt::AlignCenter,
+            QStringLiteral("%1 · %2 = %3").arg(numberText(m_setting.inputs[at]), numberText(weight), numberText(result.products[at])));
     }
 }
 
@@ -117,7 +118,7 @@ void NeuronFigure::paintEvent(QPaintEvent *)
     painter.setFont(style.title);
     painter.setPen(style.text);
     painter.drawText(QRectF(cell().x() - radius, cell().y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
-                     tr("Σ %1", "the sum of a neuron").arg(numberText(result.sum)));
+                     QStringLiteral("Σ %1").arg(numberText(result.sum)));
     painter.drawText(QRectF(out.x() - radius, out.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, numberText(result.output));
     painter.setFont(style.small);
     painter.setPen(style.muted);

@@ -53,6 +53,7 @@ NeuronView::NeuronView()
         connect(m_weights.back(), &Knob::turned, this, turned);
     }
     auto *function = new QHBoxLayout;
+    function->setSpacing(theme().unit());
     function->addWidget(m_functionLabel);
     function->addWidget(m_function, 1);
     grid->addWidget(m_bias, kNeuronInputs, 0);

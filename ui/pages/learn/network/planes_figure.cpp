@@ -74,7 +74,7 @@ QRectF PlanesFigure::pictureRect(int picture) const
     const auto count = static_cast<double>(std::max<std::size_t>(1, m_pictures.size()));
     const GraphStyle style = this->style();
     const double gap = kGap * style.unit(), title = QFontMetricsF(style.small).height() + 6.0;
-    const double side = std::min((width() - gap * (count - 1)) / count, height() - title - 2.0);
+    const double side = std::min((width() - 3.0 - gap * (count - 1)) / count, height() - title - 2.0);
     const double left = (width() - side * count - gap * (count - 1)) / 2 + picture * (side + gap);
     return {left, title + (height() - title - side) / 2, side, side};
 }

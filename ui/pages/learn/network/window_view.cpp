@@ -86,6 +86,7 @@ void WindowView::buildKernel(QLayout *column)
     m_presetLabel->setBuddy(m_preset);
     auto *choices = new QVBoxLayout;
     auto *presets = new QHBoxLayout;
+    presets->setSpacing(theme().unit());
     presets->addWidget(m_presetLabel);
     presets->addWidget(m_preset, 1);
     choices->addLayout(presets);
@@ -177,13 +178,12 @@ QString WindowView::kernelSentence(const Plane &image, const Plane &result) cons
     for (int i = 0; i < kKernel * kKernel; ++i) {
         if (weights[static_cast<std::size_t>(i)] == 0.F)
             continue;
-        terms.append(tr("%1 · %2", "weight times pixel")
-                         .arg(significantWords(weights[static_cast<std::size_t>(i)], 3),
-                              decimalWords(image.at(place.y() + i / kKernel, place.x() + i % kKernel), 2)));
+        terms.append(QStringLiteral("%1 · %2").arg(significantWords(weights[static_cast<std::size_t>(i)], 3),
+                                                   decimalWords(image.at(place.y() + i / kKernel, place.x() + i % kKernel), 2)));
     }
     return terms.isEmpty()
                ? tr("Every weight is zero, so the result is 0.")
-               : tr("%1 = %2", "sum of products").arg(terms.join(QStringLiteral(" + ")), decimalWords(result.at(place.y(), place.x()), 3));
+               : QStringLiteral("%1 = %2").arg(terms.join(QStringLiteral(" + ")), decimalWords(result.at(place.y(), place.x()), 3));
 }
 
 void WindowView::show()

@@ -69,6 +69,7 @@ AttentionView::AttentionView(AppState &state)
     auto *scroll = new QScrollArea; // a long passage has more rows than fit
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_figure);
+    scroll->setMinimumHeight(34 * theme().unit());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit);

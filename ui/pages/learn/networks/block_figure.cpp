@@ -21,7 +21,7 @@ namespace {
 constexpr double kPad = 8.0;
 constexpr double kBarHeight = 5.0;
 constexpr double kGap = 24.0; // between the two blocks
-constexpr double kHeader = 56.0;
+constexpr double kHeader = 66.0;
 constexpr double kLeastScale = 0.55;
 
 LayoutSpacing spacingOf(double unit)
@@ -50,10 +50,9 @@ QString layerTitle(const BlockLayer &layer)
 {
     if (layer.op == OpType::Add)
         return BlockFigure::tr("sum");
-    const QString kernel = BlockFigure::tr("%1×%1").arg(layer.kernel);
-    const QString channels = layer.depthwise
-                                 ? QString::number(layer.inputChannels)
-                                 : BlockFigure::tr("%1 → %2", "channels in and out").arg(layer.inputChannels).arg(layer.shape[0]);
+    const QString kernel = QStringLiteral("%1×%1").arg(layer.kernel);
+    const QString channels =
+        layer.depthwise ? QString::number(layer.inputChannels) : QStringLiteral("%1 → %2").arg(layer.inputChannels).arg(layer.shape[0]);
     const QString what = layer.depthwise ? BlockFigure::tr("%1 depthwise, %2", "kernel, channels").arg(kernel, channels)
                                          : BlockFigure::tr("%1, %2", "kernel, channels").arg(kernel, channels);
     return layer.stride > 1 ? BlockFigure::tr("%1, stride %2").arg(what).arg(layer.stride) : what;
@@ -110,7 +109,7 @@ QSize BlockFigure::sizeHint() const
 
 QSize BlockFigure::minimumSizeHint() const
 {
-    return {40 * theme().unit(), 36 * theme().unit()};
+    return {40 * theme().unit(), 46 * theme().unit()}; // the page scrolls before the texts in the boxes become too small
 }
 
 BlockFigure::Drawn BlockFigure::laidOut(const NetworkBlock &block, const GraphStyle &style) const
@@ -196,7 +195,9 @@ double BlockFigure::paintSide(QPainter &painter, const QRectF &area, int side, d
     const double second = area.top() + title.height();
     drawElided(painter, {area.left(), second, area.width(), small.height()}, kindText(shown->block.kind));
     drawElided(painter, {area.left(), second + small.height(), area.width(), small.height()},
-               tr("%1 multiply-adds, %2 parameters").arg(countText(shown->block.macs), countText(shown->block.parameters)));
+               tr("%1 multiply-adds").arg(countText(shown->block.macs)));
+    drawElided(painter, {area.left(), second + 2 * small.height(), area.width(), small.height()},
+               tr("%1 parameters").arg(countText(shown->block.parameters)));
 
     const QRectF body = area.adjusted(0, kHeader * style.unit(), 0, 0);
     painter.save();

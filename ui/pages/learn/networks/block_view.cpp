@@ -8,7 +8,7 @@
 #include "words/number_words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -42,8 +42,9 @@ BlockView::BlockView(BlockLibrary &library, const QString &name, const QStringLi
     m_fact->setProperty("role", "muted");
     m_fact->setWordWrap(true);
     const int unit = theme().unit();
-    auto *pickers = new QHBoxLayout;
-    pickers->setSpacing(unit);
+    auto *pickers = new QGridLayout; // the block under its network: narrow, so that the text beside the figure keeps its room
+    pickers->setHorizontalSpacing(3 * unit);
+    pickers->setVerticalSpacing(unit / 2);
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         Side &side = m_sides[i];
         side.network = new QComboBox;
@@ -52,14 +53,13 @@ BlockView::BlockView(BlockLibrary &library, const QString &name, const QStringLi
         side.block->setObjectName(QStringLiteral("networks.%1.%2.block").arg(name, QLatin1String(kSideNames[i])));
         for (const QString &network : i == 0 ? leftNetworks : rightNetworks)
             side.network->addItem(modelText(network.toStdString()), network);
-        for (QComboBox *box : {side.network, side.block}) { // narrow, so that the text beside the figure keeps its room
+        for (QComboBox *box : {side.network, side.block}) {
             box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            box->setMinimumContentsLength(6);
+            box->setMinimumContentsLength(9);
         }
-        pickers->addWidget(side.network, 1);
-        pickers->addWidget(side.block, 1);
-        if (i == 0)
-            pickers->addSpacing(2 * unit);
+        pickers->addWidget(side.network, 0, static_cast<int>(i));
+        pickers->addWidget(side.block, 1, static_cast<int>(i));
+        pickers->setColumnStretch(static_cast<int>(i), 1);
         connect(side.network, &QComboBox::activated, this, [this, i] {
             m_sides[i].wantedBlock.clear();
             m_task->setChecked({});

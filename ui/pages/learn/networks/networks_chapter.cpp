@@ -67,7 +67,7 @@ ChapterText NetworksChapter::text() const
                    "carries the input, and the gradient, past them."));
     body.append(tr("The <b>basic block</b> of ResNet-18 and ResNet-34 has two 3×3 convolutions. The <b>bottleneck</b> of ResNet-50 first "
                    "narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with "
-                   "a <formula>k \\cdot k</formula> kernel, C channels in and C′ out needs <formula>k^2 \\cdot C \\cdot C′</formula> "
+                   "a <formula>k \\cdot k</formula> kernel that makes n channels out of m needs <formula>k^2 \\cdot m \\cdot n</formula> "
                    "multiply-adds for each position of its output, so the narrow middle saves a lot."));
     body.append(tr("MobileNetV2 turns this round. Its <b>inverted residual</b> widens the channels, usually six times, filters each one by "
                    "itself, and narrows again. The <b>depthwise convolution</b> in the middle has one small filter a channel: "
