@@ -3,6 +3,7 @@
 
 #include "pages/learn/shrinking/shrinking_chapter.h"
 #include "pages/learn/study/study_chapter.h"
+#include "pages/learn/training/training_chapter.h"
 
 namespace quantoscope {
 
@@ -10,6 +11,7 @@ namespace quantoscope {
 const std::vector<ChapterEntry> &allChapters()
 {
     static const std::vector<ChapterEntry> chapters = {
+        {QStringLiteral("training"), [](AppState &state) -> Chapter * { return new TrainingChapter(state); }, &TrainingChapter::title},
         {QStringLiteral("shrinking"), [](AppState &state) -> Chapter * { return new ShrinkingChapter(state); }, &ShrinkingChapter::title},
         {QStringLiteral("study"), [](AppState &state) -> Chapter * { return new StudyChapter(state); }, &StudyChapter::title},
     };

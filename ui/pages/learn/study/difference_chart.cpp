@@ -62,8 +62,13 @@ CurvePanel DifferenceChart::thesisPanel(const std::vector<ThesisValue> &thesis, 
         if (!fp32 || !own)
             continue;
         const double difference = own->accuracyPercent - fp32->accuracyPercent;
-        panel.marks.push_back(
-            {QPointF(difference, rowOf(i)), methodStyle(kindOf(method)).colour, CurvePanel::MarkShape::Ring, points(difference), {}, true});
+        panel.marks.push_back({QPointF(difference, rowOf(i)),
+                               methodStyle(kindOf(method)).colour,
+                               CurvePanel::MarkShape::Ring,
+                               points(difference),
+                               {},
+                               true,
+                               false});
     }
     return panel;
 }
