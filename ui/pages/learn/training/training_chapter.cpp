@@ -30,6 +30,15 @@ constexpr int kStages = 5;
 constexpr int kImage = 7; // of the sample: one that is not the same on both sides
 constexpr int kFarthestMove = 8;
 
+Result<Image> sampleImage()
+{
+    const Result<DataSource> sample = openData("sample", Task::ImageClassification);
+    if (!sample)
+        return sample.error();
+    const ImageDataset &images = *sample->evaluationImages;
+    return images.image(std::min(kImage, images.size() - 1));
+}
+
 } // namespace
 
 TrainingChapter::TrainingChapter(AppState &state)
@@ -268,12 +277,7 @@ void TrainingChapter::shown()
         return;
     m_reading = true;
     state().backgroundJobs().submit<Image>(
-        {},
-        [](const RunContext &) -> Result<Image> {
-            QS_TRY_ASSIGN(const DataSource sample, openData("sample", Task::ImageClassification));
-            return sample.evaluationImages->image(std::min(kImage, sample.evaluationImages->size() - 1));
-        },
-        this,
+        {}, [](const RunContext &) { return sampleImage(); }, this,
         [this](Result<Image> image) {
             m_reading = false;
             if (image)
