@@ -3231,6 +3231,18 @@
         <source>{original} is not the network that {model} was made from: another task or other classes.</source>
         <translation>Το {original} δεν είναι το δίκτυο από το οποίο προήλθε το {model}: άλλη εργασία ή άλλες κλάσεις.</translation>
     </message>
+    <message>
+        <source>{model} has no float weights or no data to measure a changed layer with.</source>
+        <translation>Το {model} δεν έχει βάρη κινητής υποδιαστολής ή δεδομένα για να μετρηθεί ένα αλλαγμένο επίπεδο.</translation>
+    </message>
+    <message>
+        <source>{model} has no layer {layer} with weights.</source>
+        <translation>Το {model} δεν έχει επίπεδο {layer} με βάρη.</translation>
+    </message>
+    <message>
+        <source>The weights of {layer} are {expected}; {found} was given.</source>
+        <translation>Τα βάρη του {layer} είναι {expected}· δόθηκαν {found}.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -3696,6 +3708,189 @@
     </message>
 </context>
 <context>
+    <name>ShrinkDiagrams</name>
+    <message>
+        <source>images with their labels</source>
+        <translation>εικόνες με τις ετικέτες τους</translation>
+    </message>
+    <message>
+        <source>teacher: large, trained, stays as it is</source>
+        <translation>δάσκαλος: μεγάλος, εκπαιδευμένος, μένει ως έχει</translation>
+    </message>
+    <message>
+        <source>student: small, learns</source>
+        <translation>μαθητής: μικρός, μαθαίνει</translation>
+    </message>
+    <message>
+        <source>soft answers softmax(z/T)</source>
+        <translation>μαλακές απαντήσεις softmax(z/T)</translation>
+    </message>
+    <message>
+        <source>answers, soft and hard</source>
+        <translation>απαντήσεις, μαλακές και σκληρές</translation>
+    </message>
+    <message>
+        <source>loss: nearness to the teacher and to the label</source>
+        <translation>απώλεια: απόσταση από τον δάσκαλο και την ετικέτα</translation>
+    </message>
+    <message>
+        <source>Soft answers tell more than a label: that a lion is more like a tiger than like a lamp. T &gt; 1 softens them.</source>
+        <translation>Οι μαλακές απαντήσεις λένε περισσότερα από μια ετικέτα: ότι το λιοντάρι μοιάζει περισσότερο με τίγρη παρά με λάμπα. Το T &gt; 1 τις μαλακώνει.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>ως έχει</translation>
+    </message>
+    <message>
+        <source>k×k convolution, S → T channels: S·T·k² weights</source>
+        <translation>συνέλιξη k×k, S → T κανάλια: S·T·k² βάρη</translation>
+    </message>
+    <message>
+        <source>CP, rank R</source>
+        <translation>CP, τάξη R</translation>
+    </message>
+    <message>
+        <source>k×1, each channel</source>
+        <translation>k×1, κάθε κανάλι</translation>
+    </message>
+    <message>
+        <source>1×k, each channel</source>
+        <translation>1×k, κάθε κανάλι</translation>
+    </message>
+</context>
+<context>
+    <name>StudyCards</name>
+    <message>
+        <source>Dynamic quantization stores the weights as FP32.</source>
+        <translation>Η δυναμική κβαντοποίηση αποθηκεύει τα βάρη ως FP32.</translation>
+    </message>
+    <message>
+        <source>Its own files refute it: BERT shrinks from %1 to %2 MB (%3 %).</source>
+        <translation>Τα ίδια της τα αρχεία το διαψεύδουν: το BERT μικραίνει από %1 σε %2 MB (%3 %).</translation>
+    </message>
+    <message>
+        <source>%1 ResNet-18 here: %2 MB in place of %3.</source>
+        <translation>%1 Το ResNet-18 εδώ: %2 MB αντί για %3.</translation>
+    </message>
+    <message>
+        <source>Weights of linear layers are stored in 8 bits; only the activations wait for the run to get their range.</source>
+        <translation>Τα βάρη των γραμμικών επιπέδων αποθηκεύονται σε 8 bit· μόνο οι ενεργοποιήσεις παίρνουν το εύρος τους κατά την εκτέλεση.</translation>
+    </message>
+    <message>
+        <source>The files of the CNNs stay large under dynamic quantization because of the activations.</source>
+        <translation>Τα αρχεία των CNN μένουν μεγάλα στη δυναμική κβαντοποίηση εξαιτίας των ενεργοποιήσεων.</translation>
+    </message>
+    <message>
+        <source>Dynamic touches %1 of %2 weighted layers of ResNet-18, %3 of its weights; of BERT-base %4 of %5, %6.</source>
+        <translation>Η δυναμική αγγίζει %1 από τα %2 επίπεδα με βάρη του ResNet-18, το %3 των βαρών του· του BERT-base %4 από τα %5, το %6.</translation>
+    </message>
+    <message>
+        <source>A file holds no activations. Convolutions are simply not quantized by this method.</source>
+        <translation>Ένα αρχείο δεν περιέχει ενεργοποιήσεις. Απλώς η μέθοδος αυτή δεν κβαντίζει τις συνελίξεις.</translation>
+    </message>
+    <message>
+        <source>The narrow range of ReLU6 raises the quantization error of MobileNetV2.</source>
+        <translation>Το στενό εύρος της ReLU6 μεγαλώνει το σφάλμα κβαντοποίησης του MobileNetV2.</translation>
+    </message>
+    <message>
+        <source>The weights are what is uneven: in %1 of MobileNetV2 the widest channel is %2 times the median one, in ResNet-18 at most %3 times (%4).</source>
+        <translation>Άνισα είναι τα βάρη: στο %1 του MobileNetV2 το πλατύτερο κανάλι είναι %2 φορές το διάμεσο, στο ResNet-18 το πολύ %3 φορές (%4).</translation>
+    </message>
+    <message>
+        <source>A narrower range is a finer step, so a smaller error. Folding batch-norm makes the channels of depthwise convolutions unlike each other; one scale for all of them is what costs.</source>
+        <translation>Στενότερο εύρος σημαίνει λεπτότερο βήμα, άρα μικρότερο σφάλμα. Η ενσωμάτωση της κανονικοποίησης παρτίδας κάνει τα κανάλια των κατά βάθος συνελίξεων άνισα· αυτό που κοστίζει είναι το ένα βήμα κβαντοποίησης για όλα.</translation>
+    </message>
+    <message>
+        <source>ResNets are simply more robust to quantization than MobileNetV2.</source>
+        <translation>Τα ResNet είναι απλώς πιο ανθεκτικά στην κβαντοποίηση από το MobileNetV2.</translation>
+    </message>
+    <message>
+        <source>At 8 bits, static: ResNet-18 %1 points, MobileNetV2 %2 points.</source>
+        <translation>Στα 8 bit, στατική: ResNet-18 %1 μονάδες, MobileNetV2 %2 μονάδες.</translation>
+    </message>
+    <message>
+        <source>It depends on fusion, granularity and bits: with 4-bit weights, one scale a tensor, ResNet-18 loses more than MobileNetV2. Only the study&apos;s MobileNetV2 without fusion is beyond doubt.</source>
+        <translation>Εξαρτάται από τη συγχώνευση, τη διακριτότητα και τα bit: με βάρη 4 bit και ένα βήμα ανά τανυστή το ResNet-18 χάνει περισσότερο από το MobileNetV2. Από τη μελέτη, αναμφίβολο είναι μόνο το MobileNetV2 χωρίς συγχώνευση.</translation>
+    </message>
+    <message>
+        <source>Formula 2.11 writes convolution with the kernel flipped.</source>
+        <translation>Ο τύπος 2.11 γράφει τη συνέλιξη με ανεστραμμένο πυρήνα.</translation>
+    </message>
+    <message>
+        <source>With w = (1, 2, 3) on x = (4, 5, 6) a network computes %1; flipped it would be %2.</source>
+        <translation>Με w = (1, 2, 3) και x = (4, 5, 6) ένα δίκτυο υπολογίζει %1· με αναστροφή θα ήταν %2.</translation>
+    </message>
+    <message>
+        <source>Networks do not flip: what they call convolution is cross-correlation. Learning makes up for it, but exported weights must be read the right way round.</source>
+        <translation>Τα δίκτυα δεν αναστρέφουν: αυτό που ονομάζουν συνέλιξη είναι ετεροσυσχέτιση. Η μάθηση το εξισορροπεί, αλλά τα εξαγόμενα βάρη πρέπει να διαβάζονται με τη σωστή φορά.</translation>
+    </message>
+    <message>
+        <source>The text on cross-entropy gives the loss of a negative example as a logarithm of p.</source>
+        <translation>Το κείμενο για τη διασταυρούμενη εντροπία δίνει την απώλεια ενός αρνητικού παραδείγματος ως λογάριθμο του p.</translation>
+    </message>
+    <message>
+        <source>For p = %1 the loss is −log(1 − p) = %2; −log p would be %3, small just where the network is wrong.</source>
+        <translation>Για p = %1 η απώλεια είναι −log(1 − p) = %2· το −log p θα ήταν %3, μικρό ακριβώς εκεί που το δίκτυο σφάλλει.</translation>
+    </message>
+    <message>
+        <source>It should read −log(1 − p): who is sure and wrong pays most.</source>
+        <translation>Το σωστό είναι −log(1 − p): όποιος είναι βέβαιος και σφάλλει πληρώνει το περισσότερο.</translation>
+    </message>
+    <message>
+        <source>The update rule is written w ← w − ∂L/∂w.</source>
+        <translation>Ο κανόνας ενημέρωσης γράφεται w ← w − ∂L/∂w.</translation>
+    </message>
+    <message>
+        <source>One weight, x = t = 3, right is w = 1. After %1 steps: with η = %2 w = %3, without a step size w = %4.</source>
+        <translation>Ένα βάρος, x = t = 3, σωστό είναι το w = 1. Μετά από %1 βήματα: με η = %2 w = %3, χωρίς ρυθμό μάθησης w = %4.</translation>
+    </message>
+    <message>
+        <source>The step η is missing: w ← w − η ∂L/∂w. Without it the weight runs away.</source>
+        <translation>Λείπει ο ρυθμός η: w ← w − η ∂L/∂w. Χωρίς αυτόν το βάρος ξεφεύγει.</translation>
+    </message>
+    <message>
+        <source>Static without fusion costs ResNet-18 −1.6 % of its accuracy.</source>
+        <translation>Η στατική χωρίς συγχώνευση κοστίζει στο ResNet-18 −1,6 % της ορθότητάς του.</translation>
+    </message>
+    <message>
+        <source>From its raw values %1 and %2: %3 points, %4 %.</source>
+        <translation>Από τις αρχικές τιμές της, %1 και %2: %3 μονάδες, %4 %.</translation>
+    </message>
+    <message>
+        <source>21 of 39 printed percentages differ in the last digit. Here all are computed from raw values, and points are shown beside them: in points ResNet-34 loses most, in percent ResNet-50.</source>
+        <translation>21 από τα 39 τυπωμένα ποσοστά διαφέρουν στο τελευταίο ψηφίο. Εδώ όλα υπολογίζονται από τις αρχικές τιμές, με τις μονάδες δίπλα τους: σε μονάδες χάνει περισσότερο το ResNet-34, σε ποσοστό το ResNet-50.</translation>
+    </message>
+    <message>
+        <source>All sizes are given in MB.</source>
+        <translation>Όλα τα μεγέθη δίνονται σε MB.</translation>
+    </message>
+    <message>
+        <source>BERT-base has %1 parameters: %2 MB of 10⁶ bytes, %3 MiB of 2²⁰.</source>
+        <translation>Το BERT-base έχει %1 παραμέτρους: %2 MB των 10⁶ byte, %3 MiB των 2²⁰.</translation>
+    </message>
+    <message>
+        <source>Table 4.6 (BERT) is in MiB, the tables of the CNNs are in MB. The program writes MB throughout and converts that table.</source>
+        <translation>Ο πίνακας 4.6 (BERT) είναι σε MiB, οι πίνακες των CNN σε MB. Το πρόγραμμα γράφει παντού MB και μετατρέπει εκείνον τον πίνακα.</translation>
+    </message>
+    <message>
+        <source>Table 4.1 lists 11.7, 21.8, 25.6 and 3.5 million parameters.</source>
+        <translation>Ο πίνακας 4.1 αναφέρει 11,7, 21,8, 25,6 και 3,5 εκατομμύρια παραμέτρους.</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3</source>
+        <comment>network, millions, millions</comment>
+        <translation>%1 %2 αντί για %3</translation>
+    </message>
+    <message>
+        <source>With 100 classes, in millions: %1.</source>
+        <translation>Με 100 κλάσεις, σε εκατομμύρια: %1.</translation>
+    </message>
+    <message>
+        <source>Those are ImageNet&apos;s heads with 1000 classes; the networks that were measured have 100.</source>
+        <translation>Αυτά αφορούν τις κεφαλές του ImageNet με 1000 κλάσεις· τα δίκτυα που μετρήθηκαν έχουν 100.</translation>
+    </message>
+</context>
+<context>
     <name>TensorRemark</name>
     <message>
         <source>This layer takes over the range of its input: there is nothing to choose.</source>
@@ -3746,6 +3941,73 @@
     </message>
 </context>
 <context>
+    <name>TrainingDiagrams</name>
+    <message>
+        <source>After training (PTQ): minutes, a few hundred images, no labels</source>
+        <translation>Μετά την εκπαίδευση (PTQ): λεπτά, μερικές εκατοντάδες εικόνες, χωρίς ετικέτες</translation>
+    </message>
+    <message>
+        <source>trained FP32 network</source>
+        <translation>εκπαιδευμένο δίκτυο FP32</translation>
+    </message>
+    <message>
+        <source>fuse batch-norm and ReLU</source>
+        <translation>συγχώνευση κανον. παρτίδας και ReLU</translation>
+    </message>
+    <message>
+        <source>calibrate: watch the ranges</source>
+        <translation>βαθμονόμηση: τα εύρη παρατηρούνται</translation>
+    </message>
+    <message>
+        <source>scale and zero point</source>
+        <translation>βήμα και σημείο μηδέν</translation>
+    </message>
+    <message>
+        <source>INT8 network</source>
+        <translation>δίκτυο INT8</translation>
+    </message>
+    <message>
+        <source>During training (QAT): hours, the training set with its labels</source>
+        <translation>Κατά την εκπαίδευση (QAT): ώρες, το σύνολο εκπαίδευσης με τις ετικέτες του</translation>
+    </message>
+    <message>
+        <source>put in fake quantization</source>
+        <translation>εικονική κβαντοποίηση</translation>
+    </message>
+    <message>
+        <source>train on: round forwards, straight through backwards</source>
+        <translation>κι άλλη εκπαίδευση: εμπρός με στρογγύλευση, πίσω ευθεία</translation>
+    </message>
+    <message>
+        <source>weights that bear rounding</source>
+        <translation>βάρη που αντέχουν τη στρογγύλευση</translation>
+    </message>
+    <message>
+        <source>ImageNet: 1.28 million images, 1000 classes</source>
+        <translation>ImageNet: 1,28 εκατ. εικόνες, 1000 κλάσεις</translation>
+    </message>
+    <message>
+        <source>layers that see edges, textures, parts</source>
+        <translation>επίπεδα που βλέπουν ακμές, υφές, μέρη</translation>
+    </message>
+    <message>
+        <source>head for 1000 classes: thrown away</source>
+        <translation>κεφαλή για 1000 κλάσεις: αφαιρείται</translation>
+    </message>
+    <message>
+        <source>CIFAR-100: 50 000 images, 100 classes</source>
+        <translation>CIFAR-100: 50 000 εικόνες, 100 κλάσεις</translation>
+    </message>
+    <message>
+        <source>the same layers, trained on a little</source>
+        <translation>τα ίδια επίπεδα, με λίγη ακόμη εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>a new head for 100 classes</source>
+        <translation>νέα κεφαλή για 100 κλάσεις</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::AboutDialog</name>
     <message>
         <source>About Quantoscope</source>
@@ -3773,6 +4035,21 @@
     <message>
         <source>Measuring SQNR</source>
         <translation>Μέτρηση του SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AugmentationView</name>
+    <message>
+        <source>An image of the sample as it is and as training shows it</source>
+        <translation>Μια εικόνα του δείγματος ως έχει και όπως τη δείχνει η εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>ως έχει</translation>
+    </message>
+    <message>
+        <source>as training shows it this time</source>
+        <translation>όπως τη δείχνει η εκπαίδευση αυτή τη φορά</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4568,41 @@
     <message>
         <source>Open…</source>
         <translation>Άνοιγμα…</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DifferenceChart</name>
+    <message>
+        <source>difference to FP32 (points)</source>
+        <translation>διαφορά από FP32 (μονάδες)</translation>
+    </message>
+    <message>
+        <source>The study, CIFAR-100</source>
+        <translation>Η μελέτη, CIFAR-100</translation>
+    </message>
+    <message>
+        <source>Measured here, %1</source>
+        <translation>Μετρημένο εδώ, %1</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>Μετρημένο εδώ</translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, their differences stand here.</source>
+        <translation>Όταν εκτελεστούν δίκτυα της μελέτης, οι διαφορές τους θα φαίνονται εδώ.</translation>
+    </message>
+    <message>
+        <source>Ring: the study. Dot: measured here, ≈ within the noise. Diamond: published by torchvision for ImageNet (%1); MobileNetV2&apos;s was trained with quantization.</source>
+        <translation>Κύκλος: η μελέτη. Κουκκίδα: μετρημένο εδώ, ≈ εντός στατιστικού σφάλματος. Ρόμβος: δημοσιευμένο από το torchvision για το ImageNet (%1)· του MobileNetV2 με εκπαίδευση υπό κβαντοποίηση.</translation>
+    </message>
+    <message>
+        <source>Ring: the study. Dot: measured here, ≈ within the noise.</source>
+        <translation>Κύκλος: η μελέτη. Κουκκίδα: μετρημένο εδώ, ≈ εντός στατιστικού σφάλματος.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5488,37 @@ Preset: %2</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::OneWeightView</name>
+    <message>
+        <source>float</source>
+        <translation>κινητή υποδιαστολή</translation>
+    </message>
+    <message>
+        <source>straight-through</source>
+        <translation>ευθεία διέλευση</translation>
+    </message>
+    <message>
+        <source>true gradient</source>
+        <translation>αληθινή κλίση</translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>βάρος w</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>στόχος</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>βήμα</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>απώλεια</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::PassageView</name>
     <message>
         <source>The passages of these runs are not at hand: choose their data on the page Model.</source>
@@ -6007,6 +6350,340 @@ error</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::ShrinkCurves</name>
+    <message>
+        <source>Error, size and accuracy against the share that is left out</source>
+        <translation>Σφάλμα, μέγεθος και ορθότητα ως προς το μέρος που παραλείπεται</translation>
+    </message>
+    <message>
+        <source>left out (%)</source>
+        <translation>παραλείπεται (%)</translation>
+    </message>
+    <message>
+        <source>relative error of the weights (%)</source>
+        <translation>σχετικό σφάλμα των βαρών (%)</translation>
+    </message>
+    <message>
+        <source>SQNR of the weights (dB)</source>
+        <translation>SQNR των βαρών (dB)</translation>
+    </message>
+    <message>
+        <source>size of the layer (MB)</source>
+        <translation>μέγεθος του επιπέδου (MB)</translation>
+    </message>
+    <message>
+        <source>whole layer, FP32: %1</source>
+        <translation>ολόκληρο, FP32: %1</translation>
+    </message>
+    <message>
+        <source>measured accuracy (%)</source>
+        <translation>μετρημένη ορθότητα (%)</translation>
+    </message>
+    <message>
+        <source>Let the knob go, or press Measure: the network answers 500 images.</source>
+        <translation>Αφήστε τον ρυθμιστή ή πατήστε «Μέτρηση»: το δίκτυο απαντά σε 500 εικόνες.</translation>
+    </message>
+    <message>
+        <source>as it is: %1 %</source>
+        <translation>ως έχει: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShrinkMeasurements</name>
+    <message>
+        <source>Measuring the accuracy with %1 made smaller</source>
+        <translation>Μέτρηση της ορθότητας με μικρότερο το %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShrinkTask</name>
+    <message>
+        <source>✗ Too much: without %1 % it loses %2 points.</source>
+        <translation>✗ Πάρα πολύ: χωρίς το %1 % χάνει %2 μονάδες.</translation>
+    </message>
+    <message>
+        <source>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</source>
+        <translation>✓ Σωστά: χωρίς το %1 % χάνει %2 μονάδες, χωρίς το %3 % ήδη %4.</translation>
+    </message>
+    <message>
+        <source>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</source>
+        <translation>✗ Γίνεται και περισσότερο: χωρίς το %1 % χάνει %2 μονάδες, και χωρίς το %3 % μόνο %4.</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Μέτρηση …</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before more than %2 points are lost, to within %3 %?</source>
+        <translation>&lt;b&gt;Η σειρά σας:&lt;/b&gt; πόσο από το %1 μπορεί να παραλειφθεί πριν χαθούν πάνω από %2 μονάδες, με ανοχή %3 %;</translation>
+    </message>
+    <message>
+        <source>Largest share that can be left out, in percent</source>
+        <translation>Το μεγαλύτερο μέρος που μπορεί να παραλειφθεί, επί τοις εκατό</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Έ&amp;λεγχος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShrinkingChapter</name>
+    <message>
+        <source>The other ways to shrink a network</source>
+        <translation>Οι άλλοι τρόποι να μικρύνει ένα δίκτυο</translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation>άλλο σχήμα</translation>
+    </message>
+    <message>
+        <source>another way to shrink</source>
+        <translation>άλλος τρόπος σμίκρυνσης</translation>
+    </message>
+    <message>
+        <source>another layer</source>
+        <translation>άλλο επίπεδο</translation>
+    </message>
+    <message>
+        <source>how much is left out</source>
+        <translation>πόσο παραλείπεται</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>η απάντηση</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer, shape of its weights</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading the layer …</source>
+        <translation>Ανάγνωση του επιπέδου …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights remain.</source>
+        <translation>Μένουν %1 από τα %2 βάρη.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filters remain.</source>
+        <translation>Μένουν %1 από τα %2 φίλτρα.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2; the factors are smaller than the layer up to rank %3.</source>
+        <translation>Τάξη %1 από %2· οι παράγοντες είναι μικρότεροι από το επίπεδο έως την τάξη %3.</translation>
+    </message>
+    <message>
+        <source>%1 Relative error %2, SQNR %3; %4 MB in place of %5, the network %6 in place of %7.</source>
+        <translation>%1 Σχετικό σφάλμα %2, SQNR %3· %4 MB αντί για %5, το δίκτυο %6 αντί για %7.</translation>
+    </message>
+    <message>
+        <source>within the noise</source>
+        <translation>εντός στατιστικού σφάλματος</translation>
+    </message>
+    <message>
+        <source>beyond the noise</source>
+        <translation>εκτός στατιστικού σφάλματος</translation>
+    </message>
+    <message>
+        <source>Measured on %1 images: accuracy %2 % (95 %: %3 – %4), as it is %5 %; %6.</source>
+        <translation>Μετρημένο σε %1 εικόνες: ορθότητα %2 % (95 %: %3 – %4), ως έχει %5 %· %6.</translation>
+    </message>
+    <message>
+        <source>Measuring the accuracy …</source>
+        <translation>Μέτρηση της ορθότητας …</translation>
+    </message>
+    <message>
+        <source>The accuracy of this setting is not measured yet.</source>
+        <translation>Η ορθότητα αυτής της ρύθμισης δεν έχει μετρηθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 bits</source>
+        <translation>%1 στα %2 bit</translation>
+    </message>
+    <message>
+        <source>Figures of this chapter</source>
+        <translation>Σχήματα αυτού του κεφαλαίου</translation>
+    </message>
+    <message>
+        <source>Pruning and low rank</source>
+        <translation>Κλάδεμα και χαμηλή τάξη</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Απόσταξη</translation>
+    </message>
+    <message>
+        <source>Tensor decomposition</source>
+        <translation>Αποσύνθεση τανυστή</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Τρόπος</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>&amp;Επίπεδο</translation>
+    </message>
+    <message>
+        <source>pruning, single weights</source>
+        <translation>κλάδεμα, μεμονωμένα βάρη</translation>
+    </message>
+    <message>
+        <source>pruning, whole filters</source>
+        <translation>κλάδεμα, ολόκληρα φίλτρα</translation>
+    </message>
+    <message>
+        <source>low-rank factorization</source>
+        <translation>παραγοντοποίηση χαμηλής τάξης</translation>
+    </message>
+    <message>
+        <source>Way to shrink</source>
+        <translation>Τρόπος σμίκρυνσης</translation>
+    </message>
+    <message>
+        <source>Layer of ResNet-18</source>
+        <translation>Επίπεδο του ResNet-18</translation>
+    </message>
+    <message>
+        <source>Le&amp;ft out</source>
+        <translation>&amp;Παραλείπεται</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Μέτρηση</translation>
+    </message>
+    <message>
+        <source>The accuracy on 500 images of the sample with this layer changed</source>
+        <translation>Η ορθότητα σε 500 εικόνες του δείγματος με αλλαγμένο αυτό το επίπεδο</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Quantization keeps every number and writes it with fewer bits. The other ways give numbers up, and each can be combined with quantization.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Η κβαντοποίηση κρατά κάθε αριθμό και τον γράφει με λιγότερα bit. Οι άλλοι τρόποι εγκαταλείπουν αριθμούς, και καθένας συνδυάζεται με την κβαντοποίηση.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Pruning&lt;/b&gt; sets to zero what matters least. &lt;i&gt;Unstructured&lt;/i&gt;: single weights, the smallest &lt;formula&gt;|w|&lt;/formula&gt; first. &lt;i&gt;Structured&lt;/i&gt;: whole filters, those with the smallest norm &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt; first. What it does to the layer is the relative error &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, or the same as SQNR in dB.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Το &lt;b&gt;κλάδεμα&lt;/b&gt; (pruning) μηδενίζει ό,τι μετρά λιγότερο. &lt;i&gt;Αδόμητο&lt;/i&gt;: μεμονωμένα βάρη, πρώτα εκείνα με το μικρότερο &lt;formula&gt;|w|&lt;/formula&gt;. &lt;i&gt;Δομημένο&lt;/i&gt;: ολόκληρα φίλτρα, πρώτα εκείνα με τη μικρότερη νόρμα &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt;. Το τι παθαίνει το επίπεδο το λέει το σχετικό σφάλμα &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, ή το ίδιο ως SQNR σε dB.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Zeros save memory only when they are not stored. Here what remains is stored as FP32 and one bit for each weight (or filter) says whether it is there. Time is another matter: a processor multiplies by a lone zero as slowly as by any number, and gains only where whole filters are gone.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Τα μηδενικά εξοικονομούν μνήμη μόνο όταν δεν αποθηκεύονται. Εδώ ό,τι μένει αποθηκεύεται ως FP32, και ένα bit για κάθε βάρος (ή φίλτρο) λέει αν υπάρχει. Ο χρόνος είναι άλλο ζήτημα: ο επεξεργαστής πολλαπλασιάζει με ένα μεμονωμένο μηδέν όσο αργά και με κάθε άλλον αριθμό, και κερδίζει μόνο εκεί όπου λείπουν ολόκληρα φίλτρα.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Low-rank factorization&lt;/b&gt; writes the weights as a product of two thin matrices, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: the singular value decomposition, cut off after r values. Of a convolution from S to T channels they hold &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; numbers in place of &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;; with too large an r they are larger than the layer itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Η &lt;b&gt;παραγοντοποίηση χαμηλής τάξης&lt;/b&gt; γράφει τα βάρη ως γινόμενο δύο λεπτών πινάκων, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: την ανάλυση σε ιδιάζουσες τιμές, κομμένη μετά από r τιμές. Για μια συνέλιξη από S σε T κανάλια περιέχουν &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; αριθμούς αντί για &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;· με πολύ μεγάλο r είναι μεγαλύτεροι από το ίδιο το επίπεδο.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Distillation&lt;/b&gt; trains a small network to answer as a large one does; &lt;b&gt;tensor decomposition&lt;/b&gt; splits a convolution into several thin ones. Both, like pruning in practice, are followed by training; what you measure here is the loss before any training has repaired it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Η &lt;b&gt;απόσταξη γνώσης&lt;/b&gt; (distillation) εκπαιδεύει ένα μικρό δίκτυο να απαντά όπως ένα μεγάλο· η &lt;b&gt;αποσύνθεση τανυστή&lt;/b&gt; χωρίζει μια συνέλιξη σε περισσότερες λεπτές. Και οι δύο, όπως στην πράξη και το κλάδεμα, συνοδεύονται από εκπαίδευση· εδώ μετράτε την απώλεια προτού την επανορθώσει κάποια εκπαίδευση.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and a few filters or singular values too many at a stroke.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Δείτε πόσο λίγα λέει το σφάλμα των βαρών για την ορθότητα: ένα επίπεδο μπορεί να χάσει τα περισσότερα μικρά του βάρη χωρίς να φανεί, ενώ λίγα φίλτρα ή ιδιάζουσες τιμές παραπάνω αρκούν για να καταρρεύσει.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quantize this layer to about that size</source>
+        <translation>Κβαντοποίηση του επιπέδου σε περίπου τόσο μέγεθος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StudyCardView</name>
+    <message>
+        <source>&lt;b&gt;The study says:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Η μελέτη λέει:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Measured here:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Μετρημένο εδώ:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>not yet.</source>
+        <translation>όχι ακόμη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run it (%n run(s))</source>
+        <translation>
+            <numerusform>Εκτέλεση (%n εκτέλεση)</numerusform>
+            <numerusform>Εκτέλεση (%n εκτελέσεις)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StudyChapter</name>
+    <message>
+        <source>another view of the study</source>
+        <translation>άλλη όψη της μελέτης</translation>
+    </message>
+    <message>
+        <source>another method</source>
+        <translation>άλλη μέθοδος</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>Η μελέτη</translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, its printed values stand here beside those measured.</source>
+        <translation>Όταν εκτελεστούν δίκτυα της μελέτης, οι τιμές που δημοσίευσε εμφανίζονται εδώ δίπλα σε εκείνες που μετρήθηκαν.</translation>
+    </message>
+    <message>
+        <source>Runs for a sentence of the study</source>
+        <translation>Εκτελέσεις για μια πρόταση της μελέτης</translation>
+    </message>
+    <message>
+        <source>Views of the study</source>
+        <translation>Όψεις της μελέτης</translation>
+    </message>
+    <message>
+        <source>Says and measured</source>
+        <translation>Λέει και μετρημένο</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Διαφορές</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Πίνακας</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>&amp;Μέθοδος</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Μέθοδος</translation>
+    </message>
+    <message>
+        <source>Differences to FP32: the study, measured here, published</source>
+        <translation>Διαφορές από FP32: η μελέτη, μετρημένες εδώ, δημοσιευμένες</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Το πρόγραμμα προέκυψε από μια μελέτη: τέσσερις ταξινομητές εικόνων στο CIFAR-100 και το BERT στο SQuAD, καθένα ως FP32 και κβαντισμένο με τρεις τρόπους. Εδώ τα στοιχεία και οι προτάσεις της στέκονται δίπλα σε όσα μετράτε.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Τι συμφωνεί:&lt;/b&gt; τα μεγέθη, στο εκατοστό του MB, όταν τα βάρη κβαντίζονται ανά τανυστή και η κεφαλή έχει 100 κλάσεις· ότι η στατική κβαντοποίηση κόβει το αρχείο στο τέταρτο και κερδίζει τον περισσότερο χρόνο· ότι η δυναμική δεν προσφέρει τίποτε σε ένα CNN.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Τι δεν συμφωνεί:&lt;/b&gt; οι τιμές ορθότητας αφορούν άλλα βάρη και το δείγμα δεν είναι το CIFAR-100, οπότε συγκρίνονται μόνο διαφορές από το FP32. Με ένα βήμα για κάθε κανάλι το MobileNetV2 χάνει πολύ λιγότερο απ’ ό,τι στη μελέτη. Οι χρόνοι δεν συγκρίνονται καθόλου: ο επεξεργαστής, η παρτίδα και τα νήματα δεν αναφέρονται.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Μια διαφορά δεν σημαίνει τίποτε χωρίς το πλήθος των εικόνων πίσω της. Σε 10 000 εικόνες μια ορθότητα 50 % είναι γνωστή κατά περίπου &lt;formula&gt;\pm 1&lt;/formula&gt; μονάδα· από τις απώλειες της μελέτης μόνο μία, του MobileNetV2 χωρίς συγχώνευση, είναι αναμφίβολη. Το ≈ δείχνει ό,τι ο έλεγχος ανά ζεύγη θεωρεί στατιστικό σφάλμα.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ένα μάθημα δεν πρέπει να επαναλαμβάνει κάθε πρόταση. Κάθε κάρτα έχει μία που δεν ισχύει όπως είναι γραμμένη, τον αριθμό που το δείχνει και την αιτία· όπου ο αριθμός δεν υπάρχει ακόμη, ένα κουμπί εκτελεί ό,τι λείπει.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Run the whole study</source>
+        <translation>Εκτέλεση ολόκληρης της μελέτης</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::StudyDocument</name>
     <message>
         <source>Untitled study</source>
@@ -6437,6 +7114,157 @@ error</source>
     <message>
         <source>Backend</source>
         <translation>Περιβάλλον εκτέλεσης</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TrainingChapter</name>
+    <message>
+        <source>After training and during training</source>
+        <translation>Μετά την εκπαίδευση και κατά την εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation>άλλο σχήμα</translation>
+    </message>
+    <message>
+        <source>a knob</source>
+        <translation>ένας ρυθμιστής</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>αναστροφή</translation>
+    </message>
+    <message>
+        <source>a stage</source>
+        <translation>ένα στάδιο</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Παύση</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Αναπαραγωγή</translation>
+    </message>
+    <message>
+        <source>Step %1: w = %2 (float), %3 (straight-through), %4 (true)</source>
+        <translation>Βήμα %1: w = %2 (κινητή υποδιαστολή), %3 (ευθεία διέλευση), %4 (αληθινή κλίση)</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Στάδιο %1 από %2</translation>
+    </message>
+    <message>
+        <source>weights at %1 bits</source>
+        <translation>βάρη στα %1 bit</translation>
+    </message>
+    <message>
+        <source>Figures of this chapter</source>
+        <translation>Σχήματα αυτού του κεφαλαίου</translation>
+    </message>
+    <message>
+        <source>One weight learns</source>
+        <translation>Ένα βάρος μαθαίνει</translation>
+    </message>
+    <message>
+        <source>Two pipelines</source>
+        <translation>Δύο διαδρομές</translation>
+    </message>
+    <message>
+        <source>Transfer and augmentation</source>
+        <translation>Μεταφορά και επαύξηση</translation>
+    </message>
+    <message>
+        <source>&amp;Bits</source>
+        <translation>&amp;Bit</translation>
+    </message>
+    <message>
+        <source>Step &amp;η</source>
+        <translation>Ρυθμός &amp;η</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>Αρ&amp;χή</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>&amp;Στόχος</translation>
+    </message>
+    <message>
+        <source>One &amp;step</source>
+        <translation>Ένα &amp;βήμα</translation>
+    </message>
+    <message>
+        <source>From the &amp;beginning</source>
+        <translation>Από την α&amp;ρχή</translation>
+    </message>
+    <message>
+        <source>The staircase, its gradients and the three losses</source>
+        <translation>Η σκάλα, οι κλίσεις της και οι τρεις απώλειες</translation>
+    </message>
+    <message>
+        <source>After training (PTQ)</source>
+        <translation>Μετά την εκπαίδευση (PTQ)</translation>
+    </message>
+    <message>
+        <source>During training (QAT)</source>
+        <translation>Κατά την εκπαίδευση (QAT)</translation>
+    </message>
+    <message>
+        <source>Transfer learning</source>
+        <translation>Μεταφορά μάθησης</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Προηγούμενο</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Επόμενο</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>&amp;Αναστροφή</translation>
+    </message>
+    <message>
+        <source>Move →</source>
+        <translation>Μετακίνηση →</translation>
+    </message>
+    <message>
+        <source>Move ↓</source>
+        <translation>Μετακίνηση ↓</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;After training&lt;/b&gt; (PTQ) a finished network is quantized: it is watched on some images, ranges are chosen, done. &lt;b&gt;During training&lt;/b&gt; (QAT) the network meets its own rounding while it can still learn, and finds weights that bear it. That costs a training, and pays below eight bits.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Μετά την εκπαίδευση&lt;/b&gt; (PTQ) κβαντίζεται ένα έτοιμο δίκτυο: παρατηρείται σε μερικές εικόνες, επιλέγονται τα εύρη, τέλος. &lt;b&gt;Κατά την εκπαίδευση&lt;/b&gt; (QAT) το δίκτυο συναντά τη στρογγυλοποίησή του όσο μπορεί ακόμη να μάθει, και βρίσκει βάρη που την αντέχουν. Αυτό κοστίζει μια εκπαίδευση και αποδίδει κάτω από τα οκτώ bit.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;QAT puts &lt;b&gt;fake quantization&lt;/b&gt; into the network: &lt;formula&gt;Q(w) = s \cdot \text{clamp}(\text{round}(\frac{w}{s}))&lt;/formula&gt;, rounded and at once real again. The float weight is kept; the network computes with Q(w).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Η QAT βάζει στο δίκτυο &lt;b&gt;εικονική κβαντοποίηση&lt;/b&gt;: &lt;formula&gt;Q(w) = s \cdot \text{clamp}(\text{round}(\frac{w}{s}))&lt;/formula&gt;, στρογγυλεμένο και αμέσως πάλι πραγματικό. Το βάρος κινητής υποδιαστολής διατηρείται· το δίκτυο υπολογίζει με το Q(w).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Here one weight learns: &lt;formula&gt;y = \frac{1}{2} (Q(w) \cdot x - t)^2&lt;/formula&gt;. The chain rule asks for dQ/dw, and Q is a staircase: its slope is 0 wherever it has one. With the true gradient nothing ever moves.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Εδώ μαθαίνει ένα βάρος: &lt;formula&gt;y = \frac{1}{2} (Q(w) \cdot x - t)^2&lt;/formula&gt;. Ο κανόνας της αλυσίδας ζητά το dQ/dw, και η Q είναι σκάλα: η κλίση της είναι 0 όπου υπάρχει. Με την αληθινή κλίση δεν κινείται ποτέ τίποτε.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;straight-through&lt;/b&gt; rule takes dQ/dw = 1 inside the range and 0 outside. The weight then moves as if there were no stairs, &lt;formula&gt;w \leftarrow w - \eta \cdot (Q(w) \cdot x - t) \cdot x&lt;/formula&gt;, until Q(w) is the level next to the target. Start outside the range: no gradient comes back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ο κανόνας της &lt;b&gt;ευθείας διέλευσης&lt;/b&gt; (straight-through) παίρνει dQ/dw = 1 μέσα στο εύρος και 0 έξω. Το βάρος κινείται τότε σαν να μην υπήρχαν σκαλοπάτια, &lt;formula&gt;w \leftarrow w - \eta \cdot (Q(w) \cdot x - t) \cdot x&lt;/formula&gt;, ώσπου το Q(w) να γίνει η στάθμη δίπλα στον στόχο. Ξεκινήστε έξω από το εύρος: καμία κλίση δεν επιστρέφει.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the target lies between two levels, straight-through never rests: it hops from one to the other. A smaller step makes the hops rarer, not smaller.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Όταν ο στόχος βρίσκεται ανάμεσα σε δύο στάθμες, η ευθεία διέλευση δεν ησυχάζει ποτέ: πηδά από τη μία στην άλλη. Μικρότερος ρυθμός κάνει τα άλματα σπανιότερα, όχι μικρότερα.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Transfer learning&lt;/b&gt; begins with a network that has learned on other images; &lt;b&gt;augmentation&lt;/b&gt; shows each image differently every time. Both help a network, quantized or not, to learn from few images.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Η &lt;b&gt;μεταφορά μάθησης&lt;/b&gt; (transfer learning) αρχίζει από ένα δίκτυο που έμαθε σε άλλες εικόνες· η &lt;b&gt;επαύξηση δεδομένων&lt;/b&gt; (augmentation) δείχνει κάθε εικόνα κάθε φορά διαφορετικά. Και οι δύο βοηθούν ένα δίκτυο, κβαντισμένο ή όχι, να μάθει από λίγες εικόνες.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quantize the network&apos;s weights at these bits</source>
+        <translation>Κβαντοποίηση των βαρών του δικτύου σε τόσα bit</translation>
     </message>
 </context>
 <context>

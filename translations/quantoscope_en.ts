@@ -3231,6 +3231,18 @@
         <source>{original} is not the network that {model} was made from: another task or other classes.</source>
         <translation>{original} is not the network that {model} was made from: another task or other classes.</translation>
     </message>
+    <message>
+        <source>{model} has no float weights or no data to measure a changed layer with.</source>
+        <translation>{model} has no float weights or no data to measure a changed layer with.</translation>
+    </message>
+    <message>
+        <source>{model} has no layer {layer} with weights.</source>
+        <translation>{model} has no layer {layer} with weights.</translation>
+    </message>
+    <message>
+        <source>The weights of {layer} are {expected}; {found} was given.</source>
+        <translation>The weights of {layer} are {expected}; {found} was given.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -3696,6 +3708,189 @@
     </message>
 </context>
 <context>
+    <name>ShrinkDiagrams</name>
+    <message>
+        <source>images with their labels</source>
+        <translation>images with their labels</translation>
+    </message>
+    <message>
+        <source>teacher: large, trained, stays as it is</source>
+        <translation>teacher: large, trained, stays as it is</translation>
+    </message>
+    <message>
+        <source>student: small, learns</source>
+        <translation>student: small, learns</translation>
+    </message>
+    <message>
+        <source>soft answers softmax(z/T)</source>
+        <translation>soft answers softmax(z/T)</translation>
+    </message>
+    <message>
+        <source>answers, soft and hard</source>
+        <translation>answers, soft and hard</translation>
+    </message>
+    <message>
+        <source>loss: nearness to the teacher and to the label</source>
+        <translation>loss: nearness to the teacher and to the label</translation>
+    </message>
+    <message>
+        <source>Soft answers tell more than a label: that a lion is more like a tiger than like a lamp. T &gt; 1 softens them.</source>
+        <translation>Soft answers tell more than a label: that a lion is more like a tiger than like a lamp. T &gt; 1 softens them.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>k×k convolution, S → T channels: S·T·k² weights</source>
+        <translation>k×k convolution, S → T channels: S·T·k² weights</translation>
+    </message>
+    <message>
+        <source>CP, rank R</source>
+        <translation>CP, rank R</translation>
+    </message>
+    <message>
+        <source>k×1, each channel</source>
+        <translation>k×1, each channel</translation>
+    </message>
+    <message>
+        <source>1×k, each channel</source>
+        <translation>1×k, each channel</translation>
+    </message>
+</context>
+<context>
+    <name>StudyCards</name>
+    <message>
+        <source>Dynamic quantization stores the weights as FP32.</source>
+        <translation>Dynamic quantization stores the weights as FP32.</translation>
+    </message>
+    <message>
+        <source>Its own files refute it: BERT shrinks from %1 to %2 MB (%3 %).</source>
+        <translation>Its own files refute it: BERT shrinks from %1 to %2 MB (%3 %).</translation>
+    </message>
+    <message>
+        <source>%1 ResNet-18 here: %2 MB in place of %3.</source>
+        <translation>%1 ResNet-18 here: %2 MB in place of %3.</translation>
+    </message>
+    <message>
+        <source>Weights of linear layers are stored in 8 bits; only the activations wait for the run to get their range.</source>
+        <translation>Weights of linear layers are stored in 8 bits; only the activations wait for the run to get their range.</translation>
+    </message>
+    <message>
+        <source>The files of the CNNs stay large under dynamic quantization because of the activations.</source>
+        <translation>The files of the CNNs stay large under dynamic quantization because of the activations.</translation>
+    </message>
+    <message>
+        <source>Dynamic touches %1 of %2 weighted layers of ResNet-18, %3 of its weights; of BERT-base %4 of %5, %6.</source>
+        <translation>Dynamic touches %1 of %2 weighted layers of ResNet-18, %3 of its weights; of BERT-base %4 of %5, %6.</translation>
+    </message>
+    <message>
+        <source>A file holds no activations. Convolutions are simply not quantized by this method.</source>
+        <translation>A file holds no activations. Convolutions are simply not quantized by this method.</translation>
+    </message>
+    <message>
+        <source>The narrow range of ReLU6 raises the quantization error of MobileNetV2.</source>
+        <translation>The narrow range of ReLU6 raises the quantization error of MobileNetV2.</translation>
+    </message>
+    <message>
+        <source>The weights are what is uneven: in %1 of MobileNetV2 the widest channel is %2 times the median one, in ResNet-18 at most %3 times (%4).</source>
+        <translation>The weights are what is uneven: in %1 of MobileNetV2 the widest channel is %2 times the median one, in ResNet-18 at most %3 times (%4).</translation>
+    </message>
+    <message>
+        <source>A narrower range is a finer step, so a smaller error. Folding batch-norm makes the channels of depthwise convolutions unlike each other; one scale for all of them is what costs.</source>
+        <translation>A narrower range is a finer step, so a smaller error. Folding batch-norm makes the channels of depthwise convolutions unlike each other; one scale for all of them is what costs.</translation>
+    </message>
+    <message>
+        <source>ResNets are simply more robust to quantization than MobileNetV2.</source>
+        <translation>ResNets are simply more robust to quantization than MobileNetV2.</translation>
+    </message>
+    <message>
+        <source>At 8 bits, static: ResNet-18 %1 points, MobileNetV2 %2 points.</source>
+        <translation>At 8 bits, static: ResNet-18 %1 points, MobileNetV2 %2 points.</translation>
+    </message>
+    <message>
+        <source>It depends on fusion, granularity and bits: with 4-bit weights, one scale a tensor, ResNet-18 loses more than MobileNetV2. Only the study&apos;s MobileNetV2 without fusion is beyond doubt.</source>
+        <translation>It depends on fusion, granularity and bits: with 4-bit weights, one scale a tensor, ResNet-18 loses more than MobileNetV2. Only the study&apos;s MobileNetV2 without fusion is beyond doubt.</translation>
+    </message>
+    <message>
+        <source>Formula 2.11 writes convolution with the kernel flipped.</source>
+        <translation>Formula 2.11 writes convolution with the kernel flipped.</translation>
+    </message>
+    <message>
+        <source>With w = (1, 2, 3) on x = (4, 5, 6) a network computes %1; flipped it would be %2.</source>
+        <translation>With w = (1, 2, 3) on x = (4, 5, 6) a network computes %1; flipped it would be %2.</translation>
+    </message>
+    <message>
+        <source>Networks do not flip: what they call convolution is cross-correlation. Learning makes up for it, but exported weights must be read the right way round.</source>
+        <translation>Networks do not flip: what they call convolution is cross-correlation. Learning makes up for it, but exported weights must be read the right way round.</translation>
+    </message>
+    <message>
+        <source>The text on cross-entropy gives the loss of a negative example as a logarithm of p.</source>
+        <translation>The text on cross-entropy gives the loss of a negative example as a logarithm of p.</translation>
+    </message>
+    <message>
+        <source>For p = %1 the loss is −log(1 − p) = %2; −log p would be %3, small just where the network is wrong.</source>
+        <translation>For p = %1 the loss is −log(1 − p) = %2; −log p would be %3, small just where the network is wrong.</translation>
+    </message>
+    <message>
+        <source>It should read −log(1 − p): who is sure and wrong pays most.</source>
+        <translation>It should read −log(1 − p): who is sure and wrong pays most.</translation>
+    </message>
+    <message>
+        <source>The update rule is written w ← w − ∂L/∂w.</source>
+        <translation>The update rule is written w ← w − ∂L/∂w.</translation>
+    </message>
+    <message>
+        <source>One weight, x = t = 3, right is w = 1. After %1 steps: with η = %2 w = %3, without a step size w = %4.</source>
+        <translation>One weight, x = t = 3, right is w = 1. After %1 steps: with η = %2 w = %3, without a step size w = %4.</translation>
+    </message>
+    <message>
+        <source>The step η is missing: w ← w − η ∂L/∂w. Without it the weight runs away.</source>
+        <translation>The step η is missing: w ← w − η ∂L/∂w. Without it the weight runs away.</translation>
+    </message>
+    <message>
+        <source>Static without fusion costs ResNet-18 −1.6 % of its accuracy.</source>
+        <translation>Static without fusion costs ResNet-18 −1.6 % of its accuracy.</translation>
+    </message>
+    <message>
+        <source>From its raw values %1 and %2: %3 points, %4 %.</source>
+        <translation>From its raw values %1 and %2: %3 points, %4 %.</translation>
+    </message>
+    <message>
+        <source>21 of 39 printed percentages differ in the last digit. Here all are computed from raw values, and points are shown beside them: in points ResNet-34 loses most, in percent ResNet-50.</source>
+        <translation>21 of 39 printed percentages differ in the last digit. Here all are computed from raw values, and points are shown beside them: in points ResNet-34 loses most, in percent ResNet-50.</translation>
+    </message>
+    <message>
+        <source>All sizes are given in MB.</source>
+        <translation>All sizes are given in MB.</translation>
+    </message>
+    <message>
+        <source>BERT-base has %1 parameters: %2 MB of 10⁶ bytes, %3 MiB of 2²⁰.</source>
+        <translation>BERT-base has %1 parameters: %2 MB of 10⁶ bytes, %3 MiB of 2²⁰.</translation>
+    </message>
+    <message>
+        <source>Table 4.6 (BERT) is in MiB, the tables of the CNNs are in MB. The program writes MB throughout and converts that table.</source>
+        <translation>Table 4.6 (BERT) is in MiB, the tables of the CNNs are in MB. The program writes MB throughout and converts that table.</translation>
+    </message>
+    <message>
+        <source>Table 4.1 lists 11.7, 21.8, 25.6 and 3.5 million parameters.</source>
+        <translation>Table 4.1 lists 11.7, 21.8, 25.6 and 3.5 million parameters.</translation>
+    </message>
+    <message>
+        <source>%1 %2 in place of %3</source>
+        <comment>network, millions, millions</comment>
+        <translation>%1 %2 in place of %3</translation>
+    </message>
+    <message>
+        <source>With 100 classes, in millions: %1.</source>
+        <translation>With 100 classes, in millions: %1.</translation>
+    </message>
+    <message>
+        <source>Those are ImageNet&apos;s heads with 1000 classes; the networks that were measured have 100.</source>
+        <translation>Those are ImageNet&apos;s heads with 1000 classes; the networks that were measured have 100.</translation>
+    </message>
+</context>
+<context>
     <name>TensorRemark</name>
     <message>
         <source>This layer takes over the range of its input: there is nothing to choose.</source>
@@ -3746,6 +3941,73 @@
     </message>
 </context>
 <context>
+    <name>TrainingDiagrams</name>
+    <message>
+        <source>After training (PTQ): minutes, a few hundred images, no labels</source>
+        <translation>After training (PTQ): minutes, a few hundred images, no labels</translation>
+    </message>
+    <message>
+        <source>trained FP32 network</source>
+        <translation>trained FP32 network</translation>
+    </message>
+    <message>
+        <source>fuse batch-norm and ReLU</source>
+        <translation>fuse batch-norm and ReLU</translation>
+    </message>
+    <message>
+        <source>calibrate: watch the ranges</source>
+        <translation>calibrate: watch the ranges</translation>
+    </message>
+    <message>
+        <source>scale and zero point</source>
+        <translation>scale and zero point</translation>
+    </message>
+    <message>
+        <source>INT8 network</source>
+        <translation>INT8 network</translation>
+    </message>
+    <message>
+        <source>During training (QAT): hours, the training set with its labels</source>
+        <translation>During training (QAT): hours, the training set with its labels</translation>
+    </message>
+    <message>
+        <source>put in fake quantization</source>
+        <translation>put in fake quantization</translation>
+    </message>
+    <message>
+        <source>train on: round forwards, straight through backwards</source>
+        <translation>train on: round forwards, straight through backwards</translation>
+    </message>
+    <message>
+        <source>weights that bear rounding</source>
+        <translation>weights that bear rounding</translation>
+    </message>
+    <message>
+        <source>ImageNet: 1.28 million images, 1000 classes</source>
+        <translation>ImageNet: 1.28 million images, 1000 classes</translation>
+    </message>
+    <message>
+        <source>layers that see edges, textures, parts</source>
+        <translation>layers that see edges, textures, parts</translation>
+    </message>
+    <message>
+        <source>head for 1000 classes: thrown away</source>
+        <translation>head for 1000 classes: thrown away</translation>
+    </message>
+    <message>
+        <source>CIFAR-100: 50 000 images, 100 classes</source>
+        <translation>CIFAR-100: 50 000 images, 100 classes</translation>
+    </message>
+    <message>
+        <source>the same layers, trained on a little</source>
+        <translation>the same layers, trained on a little</translation>
+    </message>
+    <message>
+        <source>a new head for 100 classes</source>
+        <translation>a new head for 100 classes</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::AboutDialog</name>
     <message>
         <source>About Quantoscope</source>
@@ -3773,6 +4035,21 @@
     <message>
         <source>Measuring SQNR</source>
         <translation>Measuring SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AugmentationView</name>
+    <message>
+        <source>An image of the sample as it is and as training shows it</source>
+        <translation>An image of the sample as it is and as training shows it</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>as training shows it this time</source>
+        <translation>as training shows it this time</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4568,41 @@
     <message>
         <source>Open…</source>
         <translation>Open…</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DifferenceChart</name>
+    <message>
+        <source>difference to FP32 (points)</source>
+        <translation>difference to FP32 (points)</translation>
+    </message>
+    <message>
+        <source>The study, CIFAR-100</source>
+        <translation>The study, CIFAR-100</translation>
+    </message>
+    <message>
+        <source>Measured here, %1</source>
+        <translation>Measured here, %1</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>Measured here</translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, their differences stand here.</source>
+        <translation>When networks of the study were run, their differences stand here.</translation>
+    </message>
+    <message>
+        <source>Ring: the study. Dot: measured here, ≈ within the noise. Diamond: published by torchvision for ImageNet (%1); MobileNetV2&apos;s was trained with quantization.</source>
+        <translation>Ring: the study. Dot: measured here, ≈ within the noise. Diamond: published by torchvision for ImageNet (%1); MobileNetV2&apos;s was trained with quantization.</translation>
+    </message>
+    <message>
+        <source>Ring: the study. Dot: measured here, ≈ within the noise.</source>
+        <translation>Ring: the study. Dot: measured here, ≈ within the noise.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5488,37 @@ Preset: %2</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::OneWeightView</name>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>straight-through</source>
+        <translation>straight-through</translation>
+    </message>
+    <message>
+        <source>true gradient</source>
+        <translation>true gradient</translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>weight w</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::PassageView</name>
     <message>
         <source>The passages of these runs are not at hand: choose their data on the page Model.</source>
@@ -6007,6 +6350,340 @@ error</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::ShrinkCurves</name>
+    <message>
+        <source>Error, size and accuracy against the share that is left out</source>
+        <translation>Error, size and accuracy against the share that is left out</translation>
+    </message>
+    <message>
+        <source>left out (%)</source>
+        <translation>left out (%)</translation>
+    </message>
+    <message>
+        <source>relative error of the weights (%)</source>
+        <translation>relative error of the weights (%)</translation>
+    </message>
+    <message>
+        <source>SQNR of the weights (dB)</source>
+        <translation>SQNR of the weights (dB)</translation>
+    </message>
+    <message>
+        <source>size of the layer (MB)</source>
+        <translation>size of the layer (MB)</translation>
+    </message>
+    <message>
+        <source>whole layer, FP32: %1</source>
+        <translation>whole layer, FP32: %1</translation>
+    </message>
+    <message>
+        <source>measured accuracy (%)</source>
+        <translation>measured accuracy (%)</translation>
+    </message>
+    <message>
+        <source>Let the knob go, or press Measure: the network answers 500 images.</source>
+        <translation>Let the knob go, or press Measure: the network answers 500 images.</translation>
+    </message>
+    <message>
+        <source>as it is: %1 %</source>
+        <translation>as it is: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShrinkMeasurements</name>
+    <message>
+        <source>Measuring the accuracy with %1 made smaller</source>
+        <translation>Measuring the accuracy with %1 made smaller</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShrinkTask</name>
+    <message>
+        <source>✗ Too much: without %1 % it loses %2 points.</source>
+        <translation>✗ Too much: without %1 % it loses %2 points.</translation>
+    </message>
+    <message>
+        <source>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</source>
+        <translation>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</translation>
+    </message>
+    <message>
+        <source>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</source>
+        <translation>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Measuring …</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before more than %2 points are lost, to within %3 %?</source>
+        <translation>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before more than %2 points are lost, to within %3 %?</translation>
+    </message>
+    <message>
+        <source>Largest share that can be left out, in percent</source>
+        <translation>Largest share that can be left out, in percent</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShrinkingChapter</name>
+    <message>
+        <source>The other ways to shrink a network</source>
+        <translation>The other ways to shrink a network</translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation>another figure</translation>
+    </message>
+    <message>
+        <source>another way to shrink</source>
+        <translation>another way to shrink</translation>
+    </message>
+    <message>
+        <source>another layer</source>
+        <translation>another layer</translation>
+    </message>
+    <message>
+        <source>how much is left out</source>
+        <translation>how much is left out</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>the answer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer, shape of its weights</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading the layer …</source>
+        <translation>Reading the layer …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights remain.</source>
+        <translation>%1 of %2 weights remain.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filters remain.</source>
+        <translation>%1 of %2 filters remain.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2; the factors are smaller than the layer up to rank %3.</source>
+        <translation>Rank %1 of %2; the factors are smaller than the layer up to rank %3.</translation>
+    </message>
+    <message>
+        <source>%1 Relative error %2, SQNR %3; %4 MB in place of %5, the network %6 in place of %7.</source>
+        <translation>%1 Relative error %2, SQNR %3; %4 MB in place of %5, the network %6 in place of %7.</translation>
+    </message>
+    <message>
+        <source>within the noise</source>
+        <translation>within the noise</translation>
+    </message>
+    <message>
+        <source>beyond the noise</source>
+        <translation>beyond the noise</translation>
+    </message>
+    <message>
+        <source>Measured on %1 images: accuracy %2 % (95 %: %3 – %4), as it is %5 %; %6.</source>
+        <translation>Measured on %1 images: accuracy %2 % (95 %: %3 – %4), as it is %5 %; %6.</translation>
+    </message>
+    <message>
+        <source>Measuring the accuracy …</source>
+        <translation>Measuring the accuracy …</translation>
+    </message>
+    <message>
+        <source>The accuracy of this setting is not measured yet.</source>
+        <translation>The accuracy of this setting is not measured yet.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 bits</source>
+        <translation>%1 at %2 bits</translation>
+    </message>
+    <message>
+        <source>Figures of this chapter</source>
+        <translation>Figures of this chapter</translation>
+    </message>
+    <message>
+        <source>Pruning and low rank</source>
+        <translation>Pruning and low rank</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Distillation</translation>
+    </message>
+    <message>
+        <source>Tensor decomposition</source>
+        <translation>Tensor decomposition</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Way</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>La&amp;yer</translation>
+    </message>
+    <message>
+        <source>pruning, single weights</source>
+        <translation>pruning, single weights</translation>
+    </message>
+    <message>
+        <source>pruning, whole filters</source>
+        <translation>pruning, whole filters</translation>
+    </message>
+    <message>
+        <source>low-rank factorization</source>
+        <translation>low-rank factorization</translation>
+    </message>
+    <message>
+        <source>Way to shrink</source>
+        <translation>Way to shrink</translation>
+    </message>
+    <message>
+        <source>Layer of ResNet-18</source>
+        <translation>Layer of ResNet-18</translation>
+    </message>
+    <message>
+        <source>Le&amp;ft out</source>
+        <translation>Le&amp;ft out</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Measure</translation>
+    </message>
+    <message>
+        <source>The accuracy on 500 images of the sample with this layer changed</source>
+        <translation>The accuracy on 500 images of the sample with this layer changed</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Quantization keeps every number and writes it with fewer bits. The other ways give numbers up, and each can be combined with quantization.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quantization keeps every number and writes it with fewer bits. The other ways give numbers up, and each can be combined with quantization.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Pruning&lt;/b&gt; sets to zero what matters least. &lt;i&gt;Unstructured&lt;/i&gt;: single weights, the smallest &lt;formula&gt;|w|&lt;/formula&gt; first. &lt;i&gt;Structured&lt;/i&gt;: whole filters, those with the smallest norm &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt; first. What it does to the layer is the relative error &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, or the same as SQNR in dB.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Pruning&lt;/b&gt; sets to zero what matters least. &lt;i&gt;Unstructured&lt;/i&gt;: single weights, the smallest &lt;formula&gt;|w|&lt;/formula&gt; first. &lt;i&gt;Structured&lt;/i&gt;: whole filters, those with the smallest norm &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt; first. What it does to the layer is the relative error &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, or the same as SQNR in dB.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Zeros save memory only when they are not stored. Here what remains is stored as FP32 and one bit for each weight (or filter) says whether it is there. Time is another matter: a processor multiplies by a lone zero as slowly as by any number, and gains only where whole filters are gone.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zeros save memory only when they are not stored. Here what remains is stored as FP32 and one bit for each weight (or filter) says whether it is there. Time is another matter: a processor multiplies by a lone zero as slowly as by any number, and gains only where whole filters are gone.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Low-rank factorization&lt;/b&gt; writes the weights as a product of two thin matrices, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: the singular value decomposition, cut off after r values. Of a convolution from S to T channels they hold &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; numbers in place of &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;; with too large an r they are larger than the layer itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Low-rank factorization&lt;/b&gt; writes the weights as a product of two thin matrices, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: the singular value decomposition, cut off after r values. Of a convolution from S to T channels they hold &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; numbers in place of &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;; with too large an r they are larger than the layer itself.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Distillation&lt;/b&gt; trains a small network to answer as a large one does; &lt;b&gt;tensor decomposition&lt;/b&gt; splits a convolution into several thin ones. Both, like pruning in practice, are followed by training; what you measure here is the loss before any training has repaired it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Distillation&lt;/b&gt; trains a small network to answer as a large one does; &lt;b&gt;tensor decomposition&lt;/b&gt; splits a convolution into several thin ones. Both, like pruning in practice, are followed by training; what you measure here is the loss before any training has repaired it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and a few filters or singular values too many at a stroke.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and a few filters or singular values too many at a stroke.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quantize this layer to about that size</source>
+        <translation>Quantize this layer to about that size</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StudyCardView</name>
+    <message>
+        <source>&lt;b&gt;The study says:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;The study says:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Measured here:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Measured here:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>not yet.</source>
+        <translation>not yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run it (%n run(s))</source>
+        <translation>
+            <numerusform>Run it (%n run)</numerusform>
+            <numerusform>Run it (%n runs)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StudyChapter</name>
+    <message>
+        <source>another view of the study</source>
+        <translation>another view of the study</translation>
+    </message>
+    <message>
+        <source>another method</source>
+        <translation>another method</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>The study</translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, its printed values stand here beside those measured.</source>
+        <translation>When networks of the study were run, its printed values stand here beside those measured.</translation>
+    </message>
+    <message>
+        <source>Runs for a sentence of the study</source>
+        <translation>Runs for a sentence of the study</translation>
+    </message>
+    <message>
+        <source>Views of the study</source>
+        <translation>Views of the study</translation>
+    </message>
+    <message>
+        <source>Says and measured</source>
+        <translation>Says and measured</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>Me&amp;thod</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Differences to FP32: the study, measured here, published</source>
+        <translation>Differences to FP32: the study, measured here, published</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Run the whole study</source>
+        <translation>Run the whole study</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::StudyDocument</name>
     <message>
         <source>Untitled study</source>
@@ -6437,6 +7114,157 @@ error</translation>
     <message>
         <source>Backend</source>
         <translation>Backend</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TrainingChapter</name>
+    <message>
+        <source>After training and during training</source>
+        <translation>After training and during training</translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation>another figure</translation>
+    </message>
+    <message>
+        <source>a knob</source>
+        <translation>a knob</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>flip</translation>
+    </message>
+    <message>
+        <source>a stage</source>
+        <translation>a stage</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Play</translation>
+    </message>
+    <message>
+        <source>Step %1: w = %2 (float), %3 (straight-through), %4 (true)</source>
+        <translation>Step %1: w = %2 (float), %3 (straight-through), %4 (true)</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Stage %1 of %2</translation>
+    </message>
+    <message>
+        <source>weights at %1 bits</source>
+        <translation>weights at %1 bits</translation>
+    </message>
+    <message>
+        <source>Figures of this chapter</source>
+        <translation>Figures of this chapter</translation>
+    </message>
+    <message>
+        <source>One weight learns</source>
+        <translation>One weight learns</translation>
+    </message>
+    <message>
+        <source>Two pipelines</source>
+        <translation>Two pipelines</translation>
+    </message>
+    <message>
+        <source>Transfer and augmentation</source>
+        <translation>Transfer and augmentation</translation>
+    </message>
+    <message>
+        <source>&amp;Bits</source>
+        <translation>&amp;Bits</translation>
+    </message>
+    <message>
+        <source>Step &amp;η</source>
+        <translation>Step &amp;η</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>St&amp;art</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>Tar&amp;get</translation>
+    </message>
+    <message>
+        <source>One &amp;step</source>
+        <translation>One &amp;step</translation>
+    </message>
+    <message>
+        <source>From the &amp;beginning</source>
+        <translation>From the &amp;beginning</translation>
+    </message>
+    <message>
+        <source>The staircase, its gradients and the three losses</source>
+        <translation>The staircase, its gradients and the three losses</translation>
+    </message>
+    <message>
+        <source>After training (PTQ)</source>
+        <translation>After training (PTQ)</translation>
+    </message>
+    <message>
+        <source>During training (QAT)</source>
+        <translation>During training (QAT)</translation>
+    </message>
+    <message>
+        <source>Transfer learning</source>
+        <translation>Transfer learning</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>Pre&amp;vious</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>&amp;Flip</translation>
+    </message>
+    <message>
+        <source>Move →</source>
+        <translation>Move →</translation>
+    </message>
+    <message>
+        <source>Move ↓</source>
+        <translation>Move ↓</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;After training&lt;/b&gt; (PTQ) a finished network is quantized: it is watched on some images, ranges are chosen, done. &lt;b&gt;During training&lt;/b&gt; (QAT) the network meets its own rounding while it can still learn, and finds weights that bear it. That costs a training, and pays below eight bits.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;After training&lt;/b&gt; (PTQ) a finished network is quantized: it is watched on some images, ranges are chosen, done. &lt;b&gt;During training&lt;/b&gt; (QAT) the network meets its own rounding while it can still learn, and finds weights that bear it. That costs a training, and pays below eight bits.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;QAT puts &lt;b&gt;fake quantization&lt;/b&gt; into the network: &lt;formula&gt;Q(w) = s \cdot \text{clamp}(\text{round}(\frac{w}{s}))&lt;/formula&gt;, rounded and at once real again. The float weight is kept; the network computes with Q(w).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;QAT puts &lt;b&gt;fake quantization&lt;/b&gt; into the network: &lt;formula&gt;Q(w) = s \cdot \text{clamp}(\text{round}(\frac{w}{s}))&lt;/formula&gt;, rounded and at once real again. The float weight is kept; the network computes with Q(w).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Here one weight learns: &lt;formula&gt;y = \frac{1}{2} (Q(w) \cdot x - t)^2&lt;/formula&gt;. The chain rule asks for dQ/dw, and Q is a staircase: its slope is 0 wherever it has one. With the true gradient nothing ever moves.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Here one weight learns: &lt;formula&gt;y = \frac{1}{2} (Q(w) \cdot x - t)^2&lt;/formula&gt;. The chain rule asks for dQ/dw, and Q is a staircase: its slope is 0 wherever it has one. With the true gradient nothing ever moves.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;straight-through&lt;/b&gt; rule takes dQ/dw = 1 inside the range and 0 outside. The weight then moves as if there were no stairs, &lt;formula&gt;w \leftarrow w - \eta \cdot (Q(w) \cdot x - t) \cdot x&lt;/formula&gt;, until Q(w) is the level next to the target. Start outside the range: no gradient comes back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The &lt;b&gt;straight-through&lt;/b&gt; rule takes dQ/dw = 1 inside the range and 0 outside. The weight then moves as if there were no stairs, &lt;formula&gt;w \leftarrow w - \eta \cdot (Q(w) \cdot x - t) \cdot x&lt;/formula&gt;, until Q(w) is the level next to the target. Start outside the range: no gradient comes back.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the target lies between two levels, straight-through never rests: it hops from one to the other. A smaller step makes the hops rarer, not smaller.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Where the target lies between two levels, straight-through never rests: it hops from one to the other. A smaller step makes the hops rarer, not smaller.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Transfer learning&lt;/b&gt; begins with a network that has learned on other images; &lt;b&gt;augmentation&lt;/b&gt; shows each image differently every time. Both help a network, quantized or not, to learn from few images.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Transfer learning&lt;/b&gt; begins with a network that has learned on other images; &lt;b&gt;augmentation&lt;/b&gt; shows each image differently every time. Both help a network, quantized or not, to learn from few images.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quantize the network&apos;s weights at these bits</source>
+        <translation>Quantize the network&apos;s weights at these bits</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,11 @@ TEST_F(ChapterShrinkingTest, ScratchPictures)
     ASSERT_TRUE(settle());
     answer(22);
     const QString dir = qEnvironmentVariable("SHOTS");
+    if (qEnvironmentVariableIsSet("GREEK"))
+        LanguageController::instance().setLanguage(QStringLiteral("el"));
+    if (qEnvironmentVariableIsSet("DARK"))
+        ThemeController::instance().setChoice(ThemeChoice::Dark);
+    waitFor([] { return false; }, 300);
     window().grab().save(dir + "/shrink.png");
     for (const char *view : {"distillation", "decomposition"}) {
         chapter()->setFigureState({{"view", view}});

@@ -133,6 +133,11 @@ TEST_F(ChapterStudyTest, ScratchPictures)
 {
     window().resize(1280, 720);
     const QString dir = qEnvironmentVariable("SHOTS");
+    if (qEnvironmentVariableIsSet("GREEK"))
+        LanguageController::instance().setLanguage(QStringLiteral("el"));
+    if (qEnvironmentVariableIsSet("DARK"))
+        ThemeController::instance().setChoice(ThemeChoice::Dark);
+    waitFor([] { return false; }, 300);
     startStudy(*m_state);
     wait();
     window().showPage(PageId::Learn);

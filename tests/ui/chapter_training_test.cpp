@@ -80,7 +80,9 @@ TEST_F(ChapterTrainingTest, TheCurvesAreCores)
 TEST_F(ChapterTrainingTest, TheTrueGradientIsStuckAndStraightThroughLearns)
 {
     chapter()->setFigureState({{QStringLiteral("step"), OneWeightView::kSteps}});
-    EXPECT_LT(weight()->course(GradientRule::StraightThrough).back().loss, 0.1);
+    // The target lies between two levels: the weight hops, and stands on the nearer one again and again.
+    const auto &through = weight()->course(GradientRule::StraightThrough);
+    EXPECT_LT(std::min_element(through.end() - 10, through.end(), [](const auto &a, const auto &b) { return a.loss < b.loss; })->loss, 0.01);
     EXPECT_EQ(weight()->course(GradientRule::TrueStaircase).back().weight, -1.5);
     EXPECT_GT(weight()->course(GradientRule::TrueStaircase).back().loss, 3.0);
 }
@@ -131,8 +133,9 @@ TEST_F(ChapterTrainingTest, PipelinesAreSteppedThrough)
         click(QStringLiteral("stageNext"));
     EXPECT_FALSE(find<QPushButton>(QStringLiteral("stageNext"))->isEnabled());
     for (const DiagramView *diagram : chapter()->findChildren<DiagramView *>()) {
-        if (diagram->isVisible())
+        if (diagram->isVisible()) {
             EXPECT_EQ(diagram->step(), 5);
+        }
     }
     const QJsonObject last = chapter()->figureState();
     click(QStringLiteral("resetFigure"));
@@ -162,6 +165,11 @@ TEST_F(ChapterTrainingTest, ScratchPictures)
 {
     window().resize(1280, 720);
     const QString dir = qEnvironmentVariable("SHOTS");
+    if (qEnvironmentVariableIsSet("GREEK"))
+        LanguageController::instance().setLanguage(QStringLiteral("el"));
+    if (qEnvironmentVariableIsSet("DARK"))
+        ThemeController::instance().setChoice(ThemeChoice::Dark);
+    waitFor([] { return false; }, 300);
     for (const char *view : {"weight", "pipelines", "transfer"}) {
         chapter()->setFigureState({{"view", view}, {"stage", 3}});
         window().grab().save(dir + "/training-" + view + ".png");

@@ -80,7 +80,7 @@ CurvePanel DifferenceChart::measuredPanel(const Comparison &comparison, const st
         for (const ComparisonRow &row : comparison.rows) {
             if (row.model != kModels[i] || row.method != method || !row.accuracy.difference)
                 continue;
-            const QString label = row.withinNoise.value_or(false) ? tr("≈ %1", "within the noise").arg(points(*row.accuracy.difference))
+            const QString label = row.withinNoise.value_or(false) ? QStringLiteral("≈ %1").arg(points(*row.accuracy.difference))
                                                                   : points(*row.accuracy.difference);
             panel.marks.push_back({QPointF(*row.accuracy.difference, rowOf(i)),
                                    methodStyle(kindOf(method)).colour,

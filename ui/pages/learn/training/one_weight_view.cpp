@@ -65,7 +65,7 @@ CurvePanel OneWeightView::staircasePanel(const FakeQuantizer &quantizer) const
 {
     CurvePanel panel;
     panel.x = {tr("weight w"), -kMost, kMost};
-    panel.y = {tr("Q(w)"), -kMost, kMost};
+    panel.y = {QStringLiteral("Q(w)"), -kMost, kMost};
     CurvePanel::Curve stairs{{}, theme().text, {}, Qt::SolidLine},
         straight{{{-kMost, -kMost}, {kMost, kMost}}, theme().lines, {}, Qt::DashLine};
     for (int i = 0; i <= kPoints; ++i) {
@@ -91,7 +91,7 @@ CurvePanel OneWeightView::gradientPanel(const FakeQuantizer &quantizer) const
 {
     CurvePanel panel;
     panel.x = {tr("weight w"), -kMost, kMost};
-    panel.y = {tr("dQ/dw"), -0.2, 1.3};
+    panel.y = {QStringLiteral("dQ/dw"), -0.2, 1.3};
     CurvePanel::Curve through{{}, colourOf(GradientRule::StraightThrough), nameOf(GradientRule::StraightThrough), Qt::SolidLine};
     for (int i = 0; i <= kPoints; ++i) {
         const double w = -kMost + 2.0 * kMost * i / kPoints;

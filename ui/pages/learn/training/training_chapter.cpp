@@ -30,13 +30,16 @@ constexpr int kStages = 5;
 constexpr int kImage = 7; // of the sample: one that is not the same on both sides
 constexpr int kFarthestMove = 8;
 
-Result<Image> sampleImage()
+using SampleImage = std::shared_ptr<const Image>;
+
+Result<SampleImage> sampleImage()
 {
     const Result<DataSource> sample = openData("sample", Task::ImageClassification);
     if (!sample)
         return sample.error();
     const ImageDataset &images = *sample->evaluationImages;
-    return images.image(std::min(kImage, images.size() - 1));
+    const Result<Image> image = images.image(std::min(kImage, images.size() - 1));
+    return image ? Result<SampleImage>(std::make_shared<const Image>(*image)) : Result<SampleImage>(image.error());
 }
 
 } // namespace
@@ -110,12 +113,14 @@ QWidget *TrainingChapter::weightPage()
     buttons->addWidget(m_playButton);
     buttons->addWidget(m_stepButton);
     buttons->addWidget(m_againButton);
-    buttons->addWidget(m_stepText, 1);
+    buttons->addStretch();
+    m_stepText->setWordWrap(true);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
     column->addLayout(knobs);
     column->addLayout(buttons);
+    column->addWidget(m_stepText);
     column->addWidget(m_weight, 1);
     return page;
 }
@@ -276,12 +281,12 @@ void TrainingChapter::shown()
     if (!m_image.rgb.empty() || m_reading)
         return;
     m_reading = true;
-    state().backgroundJobs().submit<Image>(
+    state().backgroundJobs().submit<SampleImage>(
         {}, [](const RunContext &) { return sampleImage(); }, this,
-        [this](Result<Image> image) {
+        [this](Result<SampleImage> image) {
             m_reading = false;
             if (image)
-                m_image = *image;
+                m_image = **image;
             show();
         });
 }

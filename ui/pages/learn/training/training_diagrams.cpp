@@ -10,7 +10,7 @@ struct TrainingDiagrams {
     Q_DECLARE_TR_FUNCTIONS(TrainingDiagrams)
 };
 
-constexpr double kBoxWidth = 0.16, kGap = 0.05;
+constexpr double kBoxWidth = 0.176, kGap = 0.03;
 
 // Boxes from left to right, each a step and joined to the one before.
 Diagram chain(const QString &title, const std::vector<std::pair<QString, Diagram::Tone>> &boxes)
