@@ -6582,8 +6582,8 @@ error</source>
         <translation>&lt;p&gt;Δείτε πόσο λίγα λέει το σφάλμα των βαρών για την ορθότητα: ένα επίπεδο μπορεί να χάσει τα περισσότερα μικρά του βάρη χωρίς να φανεί, ενώ λίγα φίλτρα ή ιδιάζουσες τιμές παραπάνω αρκούν για να καταρρεύσει.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Quantize this layer to about that size</source>
-        <translation>Κβαντοποίηση του επιπέδου σε περίπου τόσο μέγεθος</translation>
+        <source>Quantize it to about that size</source>
+        <translation>Κβαντοποίηση σε τόσο μέγεθος</translation>
     </message>
 </context>
 <context>
@@ -7263,8 +7263,8 @@ error</source>
         <translation>&lt;p&gt;Η &lt;b&gt;μεταφορά μάθησης&lt;/b&gt; (transfer learning) αρχίζει από ένα δίκτυο που έμαθε σε άλλες εικόνες· η &lt;b&gt;επαύξηση δεδομένων&lt;/b&gt; (augmentation) δείχνει κάθε εικόνα κάθε φορά διαφορετικά. Και οι δύο βοηθούν ένα δίκτυο, κβαντισμένο ή όχι, να μάθει από λίγες εικόνες.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Quantize the network&apos;s weights at these bits</source>
-        <translation>Κβαντοποίηση των βαρών του δικτύου σε τόσα bit</translation>
+        <source>Quantize the network to these bits</source>
+        <translation>Κβαντοποίηση σε τόσα bit</translation>
     </message>
 </context>
 <context>

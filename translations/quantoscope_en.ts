@@ -6582,8 +6582,8 @@ error</translation>
         <translation>&lt;p&gt;Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and a few filters or singular values too many at a stroke.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Quantize this layer to about that size</source>
-        <translation>Quantize this layer to about that size</translation>
+        <source>Quantize it to about that size</source>
+        <translation>Quantize it to about that size</translation>
     </message>
 </context>
 <context>
@@ -7263,8 +7263,8 @@ error</translation>
         <translation>&lt;p&gt;&lt;b&gt;Transfer learning&lt;/b&gt; begins with a network that has learned on other images; &lt;b&gt;augmentation&lt;/b&gt; shows each image differently every time. Both help a network, quantized or not, to learn from few images.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Quantize the network&apos;s weights at these bits</source>
-        <translation>Quantize the network&apos;s weights at these bits</translation>
+        <source>Quantize the network to these bits</source>
+        <translation>Quantize the network to these bits</translation>
     </message>
 </context>
 <context>

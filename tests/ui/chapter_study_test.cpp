@@ -143,6 +143,7 @@ TEST_F(ChapterStudyTest, ScratchPictures)
     window().showPage(PageId::Learn);
     for (const char *view : {"sentences", "differences", "table"}) {
         chapter()->setFigureState({{"view", view}});
+        waitFor([] { return false; }, 200);
         window().grab().save(dir + "/study-" + view + ".png");
     }
 }

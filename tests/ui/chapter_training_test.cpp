@@ -82,7 +82,8 @@ TEST_F(ChapterTrainingTest, TheTrueGradientIsStuckAndStraightThroughLearns)
     chapter()->setFigureState({{QStringLiteral("step"), OneWeightView::kSteps}});
     // The target lies between two levels: the weight hops, and stands on the nearer one again and again.
     const auto &through = weight()->course(GradientRule::StraightThrough);
-    EXPECT_LT(std::min_element(through.end() - 10, through.end(), [](const auto &a, const auto &b) { return a.loss < b.loss; })->loss, 0.01);
+    EXPECT_LT(std::min_element(through.end() - 10, through.end(), [](const auto &a, const auto &b) { return a.loss < b.loss; })->loss,
+              0.01);
     EXPECT_EQ(weight()->course(GradientRule::TrueStaircase).back().weight, -1.5);
     EXPECT_GT(weight()->course(GradientRule::TrueStaircase).back().loss, 3.0);
 }

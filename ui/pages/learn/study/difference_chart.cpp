@@ -105,6 +105,7 @@ void DifferenceChart::addPublished(CurvePanel &panel, const std::string &method)
                                    CurvePanel::MarkShape::Diamond,
                                    points(value.points()),
                                    {},
+                                   true,
                                    true});
     }
 }

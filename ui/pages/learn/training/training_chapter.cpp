@@ -146,11 +146,14 @@ QWidget *TrainingChapter::pipelinePage()
 QWidget *TrainingChapter::transferPage()
 {
     auto *page = new QWidget;
+    auto *moves = new QVBoxLayout;
+    moves->setSpacing(4);
+    moves->addWidget(m_moveX);
+    moves->addWidget(m_moveY);
     auto *knobs = new QHBoxLayout;
     knobs->setSpacing(8);
     knobs->addWidget(m_flip);
-    knobs->addWidget(m_moveX, 1);
-    knobs->addWidget(m_moveY, 1);
+    knobs->addLayout(moves, 1);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
@@ -359,7 +362,7 @@ ChapterText TrainingChapter::text() const
            "hops rarer, not smaller.</p>") +
         tr("<p><b>Transfer learning</b> begins with a network that has learned on other images; <b>augmentation</b> shows each image "
            "differently every time. Both help a network, quantized or not, to learn from few images.</p>");
-    text.takeText = tr("Quantize the network's weights at these bits");
+    text.takeText = tr("Quantize the network to these bits");
     return text;
 }
 
