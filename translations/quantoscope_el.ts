@@ -3995,16 +3995,16 @@
         <translation>κεφαλή για 1000 κλάσεις: αφαιρείται</translation>
     </message>
     <message>
-        <source>CIFAR-100: 50 000 images, 100 classes</source>
-        <translation>CIFAR-100: 50 000 εικόνες, 100 κλάσεις</translation>
-    </message>
-    <message>
         <source>the same layers, trained on a little</source>
         <translation>τα ίδια επίπεδα, με λίγη ακόμη εκπαίδευση</translation>
     </message>
     <message>
         <source>a new head for 100 classes</source>
         <translation>νέα κεφαλή για 100 κλάσεις</translation>
+    </message>
+    <message>
+        <source>CIFAR-100: 50&#x202f;000 images, 100 classes</source>
+        <translation>CIFAR-100: 50 000 εικόνες, 100 κλάσεις</translation>
     </message>
 </context>
 <context>
@@ -4048,8 +4048,8 @@
         <translation>ως έχει</translation>
     </message>
     <message>
-        <source>as training shows it this time</source>
-        <translation>όπως τη δείχνει η εκπαίδευση αυτή τη φορά</translation>
+        <source>as training shows it</source>
+        <translation>στην εκπαίδευση</translation>
     </message>
 </context>
 <context>

@@ -3995,16 +3995,16 @@
         <translation>head for 1000 classes: thrown away</translation>
     </message>
     <message>
-        <source>CIFAR-100: 50 000 images, 100 classes</source>
-        <translation>CIFAR-100: 50 000 images, 100 classes</translation>
-    </message>
-    <message>
         <source>the same layers, trained on a little</source>
         <translation>the same layers, trained on a little</translation>
     </message>
     <message>
         <source>a new head for 100 classes</source>
         <translation>a new head for 100 classes</translation>
+    </message>
+    <message>
+        <source>CIFAR-100: 50&#x202f;000 images, 100 classes</source>
+        <translation>CIFAR-100: 50 000 images, 100 classes</translation>
     </message>
 </context>
 <context>
@@ -4048,8 +4048,8 @@
         <translation>as it is</translation>
     </message>
     <message>
-        <source>as training shows it this time</source>
-        <translation>as training shows it this time</translation>
+        <source>as training shows it</source>
+        <translation>as training shows it</translation>
     </message>
 </context>
 <context>

@@ -129,25 +129,6 @@ TEST_F(ChapterStudyTest, TheButtonRunsTheWholeStudy)
     wait();
 }
 
-TEST_F(ChapterStudyTest, ScratchPictures)
-{
-    window().resize(1280, 720);
-    const QString dir = qEnvironmentVariable("SHOTS");
-    if (qEnvironmentVariableIsSet("GREEK"))
-        LanguageController::instance().setLanguage(QStringLiteral("el"));
-    if (qEnvironmentVariableIsSet("DARK"))
-        ThemeController::instance().setChoice(ThemeChoice::Dark);
-    waitFor([] { return false; }, 300);
-    startStudy(*m_state);
-    wait();
-    window().showPage(PageId::Learn);
-    for (const char *view : {"sentences", "differences", "table"}) {
-        chapter()->setFigureState({{"view", view}});
-        waitFor([] { return false; }, 200);
-        window().grab().save(dir + "/study-" + view + ".png");
-    }
-}
-
 TEST_F(ChapterStudyTest, FollowsTheLanguage)
 {
     LanguageController::instance().setLanguage(QStringLiteral("el"));

@@ -162,21 +162,6 @@ TEST_F(ChapterTrainingTest, AugmentsAnImageOfTheSample)
     EXPECT_TRUE(flip->isChecked());
 }
 
-TEST_F(ChapterTrainingTest, ScratchPictures)
-{
-    window().resize(1280, 720);
-    const QString dir = qEnvironmentVariable("SHOTS");
-    if (qEnvironmentVariableIsSet("GREEK"))
-        LanguageController::instance().setLanguage(QStringLiteral("el"));
-    if (qEnvironmentVariableIsSet("DARK"))
-        ThemeController::instance().setChoice(ThemeChoice::Dark);
-    waitFor([] { return false; }, 300);
-    for (const char *view : {"weight", "pipelines", "transfer"}) {
-        chapter()->setFigureState({{"view", view}, {"stage", 3}});
-        window().grab().save(dir + "/training-" + view + ".png");
-    }
-}
-
 TEST_F(ChapterTrainingTest, FollowsTheLanguage)
 {
     LanguageController::instance().setLanguage(QStringLiteral("el"));

@@ -116,7 +116,7 @@ CurvePanel ShrinkCurves::sizePanel() const
     for (int percent = 0; percent <= kMost; ++percent)
         curve.points.emplace_back(percent, megabytes(percent));
     panel.curves.push_back(std::move(curve));
-    panel.y.most = 1.15 * std::max(dense, megabytes(0));
+    panel.y.most = 1.35 * std::max(dense, megabytes(0));
     panel.lines.push_back({dense, Qt::Horizontal, tr("whole layer, FP32: %1").arg(significantWords(dense, 3)), theme().muted});
     const double now = megabytes(m_shown.percent);
     panel.marks.push_back(

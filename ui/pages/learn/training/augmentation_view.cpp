@@ -50,7 +50,7 @@ void AugmentationView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QFontMetricsF metrics(font());
     const double side = std::min(height() - metrics.lineSpacing(), width() / 2.0 - theme().unit());
-    const QString names[] = {tr("as it is"), tr("as training shows it this time")};
+    const QString names[] = {tr("as it is"), tr("as training shows it")};
     const Image *images[] = {&m_original, &m_shown};
     for (int i = 0; i < 2; ++i) {
         const double left = i * (width() / 2.0);

@@ -61,7 +61,7 @@ Diagram transferDiagram()
         {{0.00, 0.05, 0.24, 0.40}, TrainingDiagrams::tr("ImageNet: 1.28 million images, 1000 classes"), Tone::Plain, 0},
         {{0.32, 0.05, 0.28, 0.40}, TrainingDiagrams::tr("layers that see edges, textures, parts"), Tone::Accent, 0},
         {{0.68, 0.05, 0.32, 0.40}, TrainingDiagrams::tr("head for 1000 classes: thrown away"), Tone::Warning, 0},
-        {{0.00, 0.58, 0.24, 0.40}, TrainingDiagrams::tr("CIFAR-100: 50 000 images, 100 classes"), Tone::Plain, 0},
+        {{0.00, 0.58, 0.24, 0.40}, TrainingDiagrams::tr("CIFAR-100: 50 000 images, 100 classes"), Tone::Plain, 0},
         {{0.32, 0.58, 0.28, 0.40}, TrainingDiagrams::tr("the same layers, trained on a little"), Tone::Accent, 0},
         {{0.68, 0.58, 0.32, 0.40}, TrainingDiagrams::tr("a new head for 100 classes"), Tone::Good, 0},
     };
