@@ -235,21 +235,6 @@ TEST_F(ChapterShrinkingTest, TakesTheLayerAtAboutTheSameSize)
     EXPECT_TRUE(m_state->recipe().recipe().overrides.empty());
 }
 
-TEST_F(ChapterShrinkingTest, ScratchPictures)
-{
-    window().resize(1280, 720);
-    turn(80);
-    turn(60);
-    ASSERT_TRUE(settle());
-    answer(22);
-    const QString dir = qEnvironmentVariable("SHOTS");
-    window().grab().save(dir + "/shrink.png");
-    for (const char *view : {"distillation", "decomposition"}) {
-        chapter()->setFigureState({{"view", view}});
-        window().grab().save(dir + "/shrink-" + view + ".png");
-    }
-}
-
 TEST_F(ChapterShrinkingTest, FollowsTheLanguage)
 {
     LanguageController::instance().setLanguage(QStringLiteral("el"));

@@ -185,7 +185,7 @@ void PanelPainter::paintMark(const CurvePanel::Mark &mark)
     const double wide = m_metrics.horizontalAdvance(mark.label);
     const double gap = r + theme().unit() / 2.0;
     double x = at.x() + gap;
-    if (x + wide > m_plot.right())
+    if (mark.labelLeft || x + wide > m_plot.right())
         x = std::max(m_plot.left(), at.x() - gap - wide);
     const double y = std::clamp(at.y() - r, m_plot.top() + m_metrics.ascent(), m_plot.bottom() - m_metrics.descent());
     paintLabel({x, y}, mark.label, theme().text);

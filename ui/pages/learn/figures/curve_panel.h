@@ -40,6 +40,7 @@ struct CurvePanel {
         QString label;                                     // beside it
         std::optional<std::pair<double, double>> interval; // along y, or along x where `sideways`
         bool sideways = false;
+        bool labelLeft = false; // of the mark, where the right side is another's
     };
     struct Line { // across the whole panel
         double at = 0.0;

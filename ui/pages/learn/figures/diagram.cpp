@@ -73,7 +73,7 @@ void Diagram::paint(QPainter &painter, const QRectF &area, const QFont &font, in
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const auto strength = [step](int own) { return step >= 0 && own > step ? kPale : 1.0; };
-    const QFont small = scaledFont(font, 0.85);
+    const QFont small = scaledFont(font, 0.88); // long words must fit into a box
     for (const Arrow &arrow : arrows) {
         const QLineF line = between(placed(boxes[static_cast<std::size_t>(arrow.from)].place, area),
                                     placed(boxes[static_cast<std::size_t>(arrow.to)].place, area));
@@ -96,7 +96,6 @@ void Diagram::paint(QPainter &painter, const QRectF &area, const QFont &font, in
                                : QPointF(middle.x() + t.unit() / 2.0, middle.y() + metrics.capHeight() / 2.0),
                          arrow.label);
     }
-    painter.setFont(font);
     for (const Box &box : boxes) {
         const QRectF rect = placed(box.place, area);
         painter.setOpacity(strength(box.step));
@@ -108,9 +107,9 @@ void Diagram::paint(QPainter &painter, const QRectF &area, const QFont &font, in
             painter.setPen(QPen(isNew ? t.accent : toneColour(box.tone), (isNew ? 2.5 : 1.0) * t.lineWidth()));
             painter.drawRoundedRect(rect, t.corner(), t.corner());
         }
-        painter.setFont(box.tone == Tone::Bare ? small : font);
+        painter.setFont(small);
         painter.setPen(box.tone == Tone::Bare ? t.muted : t.text);
-        const double inset = t.unit() / 2.0;
+        const double inset = t.unit() / 4.0;
         painter.drawText(rect.adjusted(inset, inset, -inset, -inset), Qt::AlignCenter | Qt::TextWordWrap, box.text);
     }
     painter.restore();

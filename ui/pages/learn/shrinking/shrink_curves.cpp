@@ -74,7 +74,8 @@ CurvePanel ShrinkCurves::errorPanel() const
         curve.points.emplace_back(percent, 100.0 * m_shown.layer->at(m_shown.method, percent / 100.0).relativeError());
     panel.curves.push_back(std::move(curve));
     const double now = m_shown.layer->at(m_shown.method, m_shown.percent / 100.0).relativeError();
-    panel.marks.push_back({QPointF(m_shown.percent, 100.0 * now), curveColour(), CurvePanel::MarkShape::Dot, percentWords(now), {}, false});
+    panel.marks.push_back(
+        {QPointF(m_shown.percent, 100.0 * now), curveColour(), CurvePanel::MarkShape::Dot, percentWords(now), {}, false, false});
     return panel;
 }
 
@@ -115,10 +116,11 @@ CurvePanel ShrinkCurves::sizePanel() const
     for (int percent = 0; percent <= kMost; ++percent)
         curve.points.emplace_back(percent, megabytes(percent));
     panel.curves.push_back(std::move(curve));
-    panel.y.most = 1.15 * std::max(dense, megabytes(0));
+    panel.y.most = 1.35 * std::max(dense, megabytes(0));
     panel.lines.push_back({dense, Qt::Horizontal, tr("whole layer, FP32: %1").arg(significantWords(dense, 3)), theme().muted});
     const double now = megabytes(m_shown.percent);
-    panel.marks.push_back({QPointF(m_shown.percent, now), sizeColour(), CurvePanel::MarkShape::Dot, significantWords(now, 3), {}, false});
+    panel.marks.push_back(
+        {QPointF(m_shown.percent, now), sizeColour(), CurvePanel::MarkShape::Dot, significantWords(now, 3), {}, false, false});
     return panel;
 }
 
@@ -139,7 +141,7 @@ CurvePanel ShrinkCurves::accuracyPanel() const
         panel.marks.push_back({QPointF(percent, *result.accuracy.top1), accuracyColour(),
                                isPresent ? CurvePanel::MarkShape::Dot : CurvePanel::MarkShape::Ring,
                                isPresent ? decimalWords(*result.accuracy.top1, 1) : QString(),
-                               std::pair(result.accuracy.interval.low, result.accuracy.interval.high), false});
+                               std::pair(result.accuracy.interval.low, result.accuracy.interval.high), false, false});
     }
     panel.curves.push_back(std::move(curve));
     if (const auto &baseline = m_shown.measured.begin()->second.baseline; baseline.top1)

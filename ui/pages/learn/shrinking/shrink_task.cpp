@@ -132,8 +132,7 @@ void ShrinkTask::showVerdict()
 
 void ShrinkTask::retranslate()
 {
-    m_question->setText(tr("<b>Your turn:</b> how much of %1 can be left out before the network loses more than %2 points? The largest "
-                           "share, to within %3 %:")
+    m_question->setText(tr("<b>Your turn:</b> how much of %1 can be left out before more than %2 points are lost, to within %3 %?")
                             .arg(QString::fromStdString(m_layer), decimalWords(kAllowedLoss, 0))
                             .arg(kTolerance));
     m_answer->setSuffix(QStringLiteral(" %"));

@@ -98,7 +98,7 @@ void ShrinkingChapter::layOut()
     auto *choices = new QHBoxLayout;
     choices->setSpacing(8);
     choices->addWidget(m_methodLabel);
-    choices->addWidget(m_method);
+    choices->addWidget(m_method, 1);
     choices->addSpacing(8);
     choices->addWidget(m_layerLabel);
     choices->addWidget(m_layer, 1);
@@ -116,8 +116,10 @@ void ShrinkingChapter::layOut()
     column->addWidget(m_numbers);
     column->addWidget(m_accuracy);
     column->addWidget(m_task);
-    m_layer->setMinimumContentsLength(12);
-    m_layer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (QComboBox *choice : {m_method, m_layer}) { // long names must not take the room of the text beside
+        choice->setMinimumContentsLength(10);
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    }
     m_stack->addWidget(shrink);
     m_stack->addWidget(m_distillation);
     m_stack->addWidget(m_decomposition);

@@ -33,7 +33,7 @@ ChapterText ShrinkingChapter::text() const
         tr("<p>Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and "
            "a "
            "few filters or singular values too many at a stroke.</p>");
-    text.takeText = tr("Quantize this layer to about that size");
+    text.takeText = tr("Quantize it to about that size");
     return text;
 }
 

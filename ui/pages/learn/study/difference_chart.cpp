@@ -62,8 +62,13 @@ CurvePanel DifferenceChart::thesisPanel(const std::vector<ThesisValue> &thesis, 
         if (!fp32 || !own)
             continue;
         const double difference = own->accuracyPercent - fp32->accuracyPercent;
-        panel.marks.push_back(
-            {QPointF(difference, rowOf(i)), methodStyle(kindOf(method)).colour, CurvePanel::MarkShape::Ring, points(difference), {}, true});
+        panel.marks.push_back({QPointF(difference, rowOf(i)),
+                               methodStyle(kindOf(method)).colour,
+                               CurvePanel::MarkShape::Ring,
+                               points(difference),
+                               {},
+                               true,
+                               false});
     }
     return panel;
 }
@@ -75,7 +80,7 @@ CurvePanel DifferenceChart::measuredPanel(const Comparison &comparison, const st
         for (const ComparisonRow &row : comparison.rows) {
             if (row.model != kModels[i] || row.method != method || !row.accuracy.difference)
                 continue;
-            const QString label = row.withinNoise.value_or(false) ? tr("≈ %1", "within the noise").arg(points(*row.accuracy.difference))
+            const QString label = row.withinNoise.value_or(false) ? QStringLiteral("≈ %1").arg(points(*row.accuracy.difference))
                                                                   : points(*row.accuracy.difference);
             panel.marks.push_back({QPointF(*row.accuracy.difference, rowOf(i)),
                                    methodStyle(kindOf(method)).colour,
@@ -100,6 +105,7 @@ void DifferenceChart::addPublished(CurvePanel &panel, const std::string &method)
                                    CurvePanel::MarkShape::Diamond,
                                    points(value.points()),
                                    {},
+                                   true,
                                    true});
     }
 }

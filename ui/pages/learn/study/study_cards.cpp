@@ -104,8 +104,8 @@ StudyCard Cards::dynamicStoresFloats() const
                             .arg(megabytes(fp32->sizeMb), megabytes(dynamic->sizeMb),
                                  signedShare(100.0 * (dynamic->sizeMb - fp32->sizeMb) / fp32->sizeMb));
     if (const ComparisonRow *own = row("resnet18", "dynamic"))
-        card.measured +=
-            StudyCards::tr(" ResNet-18 here: %1 MB in place of %2.").arg(megabytes(*own->sizeMb.value), megabytes(*own->sizeMb.baseline));
+        card.measured = StudyCards::tr("%1 ResNet-18 here: %2 MB in place of %3.")
+                            .arg(card.measured, megabytes(*own->sizeMb.value), megabytes(*own->sizeMb.baseline));
     else
         card.missing = {{"resnet18", "fp32"}, {"resnet18", "dynamic"}};
     card.why = StudyCards::tr("Weights of linear layers are stored in 8 bits; only the activations wait for the run to get their range.");

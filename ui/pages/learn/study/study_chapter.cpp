@@ -61,6 +61,7 @@ StudyChapter::StudyChapter(AppState &state)
     layOut();
     connect(m_views, &QTabBar::currentChanged, this, [this] {
         showView();
+        show();
         emit figureEdited(tr("another view of the study"), -1);
     });
     connect(m_method, &QComboBox::currentIndexChanged, this, [this] {
@@ -181,7 +182,8 @@ void StudyChapter::show()
         runs.push_back(*run);
     m_chart->show(m_evidence.thesis, compareRuns(runs), method());
     showCards();
-    showTable();
+    if (m_stack->currentWidget() == m_table)
+        showTable();
 }
 
 void StudyChapter::showCards()
