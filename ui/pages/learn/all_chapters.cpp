@@ -2,6 +2,7 @@
 #include "pages/learn/all_chapters.h"
 
 #include "pages/learn/error_and_bits/error_and_bits_chapter.h"
+#include "pages/learn/observers/observers_chapter.h"
 
 namespace quantoscope {
 namespace {
@@ -19,6 +20,7 @@ const std::vector<ChapterEntry> &allChapters()
 {
     static const std::vector<ChapterEntry> chapters = {
         {QStringLiteral("error-and-bits"), &make<ErrorAndBitsChapter>, &ErrorAndBitsChapter::titleText},
+        {QStringLiteral("observers"), &make<ObserversChapter>, &ObserversChapter::titleText},
     };
     return chapters;
 }
