@@ -995,6 +995,13 @@
     </message>
 </context>
 <context>
+    <name>LayerSettingWords</name>
+    <message>
+        <source>Open a network first: then its recipe can take the setting.</source>
+        <translation>Ανοίξτε πρώτα ένα δίκτυο: τότε η συνταγή του μπορεί να πάρει τη ρύθμιση.</translation>
+    </message>
+</context>
+<context>
     <name>LayersExport</name>
     <message>
         <source>Recipe: %1</source>
@@ -3440,6 +3447,13 @@
     </message>
 </context>
 <context>
+    <name>RecipeDefaults</name>
+    <message>
+        <source>Open a network first: then its recipe can take the setting.</source>
+        <translation>Ανοίξτε πρώτα ένα δίκτυο: τότε η συνταγή του μπορεί να πάρει τη ρύθμιση.</translation>
+    </message>
+</context>
+<context>
     <name>RunPlans</name>
     <message>
         <source>Two methods of %1</source>
@@ -3696,6 +3710,37 @@
     </message>
 </context>
 <context>
+    <name>SignalWords</name>
+    <message>
+        <source>Uniform</source>
+        <translation>Ομοιόμορφη</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>Ημίτονο</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Κανονική (Gauss)</translation>
+    </message>
+    <message>
+        <source>Heavy tail</source>
+        <translation>Βαριά ουρά</translation>
+    </message>
+    <message>
+        <source>Gaussian with one outlier</source>
+        <translation>Κανονική με μία ακραία τιμή</translation>
+    </message>
+    <message>
+        <source>After ReLU</source>
+        <translation>Μετά από ReLU</translation>
+    </message>
+    <message>
+        <source>Two peaks</source>
+        <translation>Δύο κορυφές</translation>
+    </message>
+</context>
+<context>
     <name>TensorRemark</name>
     <message>
         <source>This layer takes over the range of its input: there is nothing to choose.</source>
@@ -3773,6 +3818,44 @@
     <message>
         <source>Measuring SQNR</source>
         <translation>Μέτρηση του SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BitsView</name>
+    <message numerus="yes">
+        <source>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</source>
+        <translation>
+            <numerusform>Με %n bit: &lt;b&gt;%1&lt;/b&gt; χωρίς αποκοπή, &lt;b&gt;%2&lt;/b&gt; στο καλύτερο α· η ευθεία δίνει %3.</numerusform>
+            <numerusform>Με %n bit: &lt;b&gt;%1&lt;/b&gt; χωρίς αποκοπή, &lt;b&gt;%2&lt;/b&gt; στο καλύτερο α· η ευθεία δίνει %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>SQNR in dB</source>
+        <translation>SQNR σε dB</translation>
+    </message>
+    <message>
+        <source>SQNR over the bits</source>
+        <translation>SQNR ως προς τον αριθμό bit</translation>
+    </message>
+    <message>
+        <source>%1·b: uniform over the full range</source>
+        <translation>%1·b: ομοιόμορφη σε πλήρες εύρος</translation>
+    </message>
+    <message>
+        <source>%1·b + %2: a sine</source>
+        <translation>%1·b + %2: ημίτονο</translation>
+    </message>
+    <message>
+        <source>measured, nothing clipped</source>
+        <translation>μετρημένο, χωρίς αποκοπή</translation>
+    </message>
+    <message>
+        <source>measured, α with the least error</source>
+        <translation>μετρημένο, α με το ελάχιστο σφάλμα</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4114,45 @@
     <message>
         <source>Gained</source>
         <translation>Κερδήθηκαν</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ClippingView</name>
+    <message>
+        <source>Clip value: drag it, or move it with the arrow keys</source>
+        <translation>Τιμή αποκοπής: σύρετέ την ή μετακινήστε την με τα βέλη</translation>
+    </message>
+    <message>
+        <source>At this α: rounding %1, clipping %2, SQNR &lt;b&gt;%3&lt;/b&gt;. The least error is at α = %4, with %5.</source>
+        <translation>Σε αυτό το α: στρογγυλοποίηση %1, αποκοπή %2, SQNR &lt;b&gt;%3&lt;/b&gt;. Το ελάχιστο σφάλμα είναι στο α = %4, με %5.</translation>
+    </message>
+    <message>
+        <source>Clip value α</source>
+        <translation>Τιμή αποκοπής α</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Μέσο τετραγωνικό σφάλμα</translation>
+    </message>
+    <message>
+        <source>Error over the clip value</source>
+        <translation>Σφάλμα ως προς την τιμή αποκοπής</translation>
+    </message>
+    <message>
+        <source>rounding error</source>
+        <translation>σφάλμα στρογγυλοποίησης</translation>
+    </message>
+    <message>
+        <source>clipping error</source>
+        <translation>σφάλμα αποκοπής</translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation>το άθροισμά τους</translation>
+    </message>
+    <message>
+        <source>the least</source>
+        <translation>το ελάχιστο</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4416,170 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DriftTask</name>
+    <message numerus="yes">
+        <source>The values of %1 grow from batch to batch. From which factor in the last batch on does a range per batch win by more than 3 dB, at %n bits?</source>
+        <translation>
+            <numerusform>Οι τιμές του επιπέδου %1 μεγαλώνουν από παρτίδα σε παρτίδα. Από ποιον συντελεστή της τελευταίας παρτίδας και πάνω κερδίζει το εύρος ανά παρτίδα κατά περισσότερο από 3 dB, με %n bit;</numerusform>
+            <numerusform>Οι τιμές του επιπέδου %1 μεγαλώνουν από παρτίδα σε παρτίδα. Από ποιον συντελεστή της τελευταίας παρτίδας και πάνω κερδίζει το εύρος ανά παρτίδα κατά περισσότερο από 3 dB, με %n bit;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Think of what the fixed range has to clip, then check. You can try as often as you like.</source>
+        <translation>Σκεφτείτε τι πρέπει να αποκόψει το σταθερό εύρος και ελέγξτε. Μπορείτε να δοκιμάσετε όσες φορές θέλετε.</translation>
+    </message>
+    <message>
+        <source>Right: from %1 on. A few clipped values already outweigh the rounding of all the others.</source>
+        <translation>Σωστά: από %1 και πάνω. Λίγες τιμές που αποκόπτονται βαραίνουν ήδη περισσότερο από τη στρογγυλοποίηση όλων των άλλων.</translation>
+    </message>
+    <message>
+        <source>Not yet there: at %1 the fixed range still loses less than 3 dB. Try again.</source>
+        <translation>Όχι ακόμη: στο %1 το σταθερό εύρος χάνει λιγότερο από 3 dB. Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>It wins earlier than at %1. Try again.</source>
+        <translation>Κερδίζει νωρίτερα από το %1. Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Your &amp;answer</source>
+        <translation>Η &amp;απάντησή σας</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Έ&amp;λεγχος</translation>
+    </message>
+    <message>
+        <source>Factor of the last batch</source>
+        <translation>Συντελεστής της τελευταίας παρτίδας</translation>
+    </message>
+    <message>
+        <source>Gain of a range per batch in dB</source>
+        <translation>Κέρδος του εύρους ανά παρτίδα σε dB</translation>
+    </message>
+    <message>
+        <source>Gain over the drift</source>
+        <translation>Κέρδος ως προς τη μετατόπιση</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DriftView</name>
+    <message>
+        <source>Last batch: fixed range &lt;b&gt;%1&lt;/b&gt; (%2 clipped), its own range &lt;b&gt;%3&lt;/b&gt;. Over all batches %4 and %5.</source>
+        <translation>Τελευταία παρτίδα: σταθερό εύρος &lt;b&gt;%1&lt;/b&gt; (αποκοπή %2), δικό της εύρος &lt;b&gt;%3&lt;/b&gt;. Σε όλες τις παρτίδες %4 και %5.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Εύρος</translation>
+    </message>
+    <message>
+        <source>Range of each batch beside the fixed one</source>
+        <translation>Εύρος κάθε παρτίδας δίπλα στο σταθερό</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Παρτίδα</translation>
+    </message>
+    <message>
+        <source>SQNR in dB</source>
+        <translation>SQNR σε dB</translation>
+    </message>
+    <message>
+        <source>SQNR of each batch with the fixed range and with its own</source>
+        <translation>SQNR κάθε παρτίδας με το σταθερό εύρος και με το δικό της</translation>
+    </message>
+    <message>
+        <source>static: fixed range</source>
+        <translation>στατική: σταθερό εύρος</translation>
+    </message>
+    <message>
+        <source>dynamic: a range per batch</source>
+        <translation>δυναμική: εύρος ανά παρτίδα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ErrorAndBitsChapter</name>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Δεδομένα</translation>
+    </message>
+    <message>
+        <source>Scale a channel</source>
+        <translation>Βήμα ανά κανάλι</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Clip value</source>
+        <translation>Τιμή αποκοπής</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Ακραία τιμή</translation>
+    </message>
+    <message>
+        <source>Error and bits</source>
+        <translation>Σφάλμα και bit</translation>
+    </message>
+    <message>
+        <source>Two errors share the range. Values inside [−α, α] go to the nearest level: the &lt;b&gt;rounding error&lt;/b&gt;, at most half a step. Values outside it become ±α: the &lt;b&gt;clipping error&lt;/b&gt;. A wide range clips nothing and has coarse steps; a narrow one has fine steps and clips. Drag the line in the first figure to where their sum is least.</source>
+        <translation>Δύο σφάλματα μοιράζονται το εύρος. Οι τιμές μέσα στο [−α, α] πηγαίνουν στην πλησιέστερη στάθμη: είναι το &lt;b&gt;σφάλμα στρογγυλοποίησης&lt;/b&gt;, το πολύ μισό βήμα. Οι τιμές έξω από αυτό γίνονται ±α: είναι το &lt;b&gt;σφάλμα αποκοπής&lt;/b&gt;. Ένα μεγάλο εύρος δεν αποκόπτει τίποτα και έχει χονδρά βήματα· ένα μικρό έχει λεπτά βήματα και αποκόπτει. Σύρετε τη γραμμή του πρώτου σχήματος εκεί όπου το άθροισμά τους είναι ελάχιστο.</translation>
+    </message>
+    <message>
+        <source>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</source>
+        <translation>Για τιμές που απλώνονται ομοιόμορφα μέσα σε ένα βήμα Δ, το σφάλμα στρογγυλοποίησης έχει μέσο τετράγωνο &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. Σημασία έχει το μέγεθός του σε σχέση με το σήμα, ο λόγος σήματος προς θόρυβο κβαντοποίησης: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; σε dB.</translation>
+    </message>
+    <message>
+        <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</source>
+        <translation>Ένα bit παραπάνω μειώνει το βήμα στο μισό και τον θόρυβο στο ένα τέταρτο: &lt;b&gt;6 dB ανά bit&lt;/b&gt;. Ένα ομοιόμορφο σήμα σε πλήρες εύρος φτάνει &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6,02 \cdot b&lt;/formula&gt;, ένα ημίτονο 1,76 dB περισσότερα. Τα μετρημένα σημεία βρίσκονται δίπλα στην ευθεία: η κανονική κατανομή και η βαριά ουρά κάτω από αυτήν, αφού οι περισσότερες τιμές τους χρησιμοποιούν λίγες από τις στάθμες. Με λίγα bit φαίνεται και ότι οι στάθμες είναι 2^b − 1 αντί για 2^b.</translation>
+    </message>
+    <message>
+        <source>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</source>
+        <translation>Μία και μόνη &lt;b&gt;ακραία τιμή&lt;/b&gt; τεντώνει το εύρος για όλες: με ένα βήμα για ολόκληρο τον τανυστή, πληρώνει κάθε κανάλι. Με βήμα ανά κανάλι πληρώνει μόνο το δικό της. Τραβήξτε τη μεγάλη κουκκίδα στο τρίτο σχήμα και παρακολουθήστε τις δύο στήλες.</translation>
+    </message>
+    <message>
+        <source>The button takes the bits to the weights and activations of the open network, and the granularity of the third figure to its weights.</source>
+        <translation>Το κουμπί μεταφέρει τον αριθμό bit στα βάρη και τις ενεργοποιήσεις του ανοιχτού δικτύου και τη διακριτότητα του τρίτου σχήματος στα βάρη του.</translation>
+    </message>
+    <message>
+        <source>Take these bits to the model</source>
+        <translation>Αυτά τα bit στο μοντέλο</translation>
+    </message>
+    <message>
+        <source>Bits from the chapter on error</source>
+        <translation>Αριθμός bit από το κεφάλαιο για το σφάλμα</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>Αριθμός &amp;bit b</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Δεδομένα</translation>
+    </message>
+    <message>
+        <source>A scale for each &amp;channel</source>
+        <translation>Ένα βήμα για κάθε &amp;κανάλι</translation>
+    </message>
+    <message>
+        <source>Rounding and clipping</source>
+        <translation>Στρογγυλοποίηση και αποκοπή</translation>
+    </message>
+    <message>
+        <source>6 dB a bit</source>
+        <translation>6 dB ανά bit</translation>
+    </message>
+    <message>
+        <source>An outlier</source>
+        <translation>Ακραία τιμή</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FigureHistory</name>
     <message>
         <source>Reset the figure</source>
@@ -4365,6 +4651,21 @@
     <message>
         <source>Copy or save the table</source>
         <translation>Αντιγραφή ή αποθήκευση του πίνακα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FoldView</name>
+    <message>
+        <source>w, before</source>
+        <translation>w, πριν</translation>
+    </message>
+    <message>
+        <source>w′, folded</source>
+        <translation>w′, συγχωνευμένα</translation>
+    </message>
+    <message>
+        <source>Batch normalization folded into a convolution</source>
+        <translation>Κανονικοποίηση παρτίδας συγχωνευμένη σε συνέλιξη</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4941,141 @@
     <message>
         <source>Confusion matrix</source>
         <translation>Πίνακας σύγχυσης</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::IntegerConvolutionChapter</name>
+    <message>
+        <source>Number</source>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Είσοδος</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Βάρη</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
+        <source>The open network has no batch normalization behind a convolution. Open ResNet-18 to see one folded.</source>
+        <translation>Το ανοιχτό δίκτυο δεν έχει κανονικοποίηση παρτίδας μετά από συνέλιξη. Ανοίξτε το ResNet-18 για να δείτε μία να συγχωνεύεται.</translation>
+    </message>
+    <message>
+        <source>Here a layer of the open network is folded. First a network is needed.</source>
+        <translation>Εδώ συγχωνεύεται ένα επίπεδο του ανοιχτού δικτύου. Πρώτα χρειάζεται ένα δίκτυο.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;network</source>
+        <translation>Επιλογή &amp;δικτύου</translation>
+    </message>
+    <message>
+        <source>Layer from the chapter on integers</source>
+        <translation>Επίπεδο από το κεφάλαιο για τους ακεραίους</translation>
+    </message>
+    <message>
+        <source>A convolution multiplies and adds. With &lt;formula&gt;x \approx s_x (q_x - z_x)&lt;/formula&gt; and &lt;formula&gt;w \approx s_w q_w&lt;/formula&gt; both scales come out of the sum, and what is left is whole numbers: &lt;formula&gt;acc = \sum q_w (q_x - z_x) + \text{round}(\frac{b}{s_w s_x})&lt;/formula&gt;.</source>
+        <translation>Μια συνέλιξη πολλαπλασιάζει και προσθέτει. Με &lt;formula&gt;x \approx s_x (q_x - z_x)&lt;/formula&gt; και &lt;formula&gt;w \approx s_w q_w&lt;/formula&gt; τα δύο βήματα βγαίνουν έξω από το άθροισμα και μένουν ακέραιοι αριθμοί: &lt;formula&gt;acc = \sum q_w (q_x - z_x) + \text{round}(\frac{b}{s_w s_x})&lt;/formula&gt;.</translation>
+    </message>
+    <message>
+        <source>The products of 8-bit numbers are added up in 32 bits. Then the accumulator is &lt;b&gt;requantized&lt;/b&gt;: multiplied with &lt;formula&gt;\frac{s_w s_x}{s_y}&lt;/formula&gt;, moved by &lt;formula&gt;z_y&lt;/formula&gt;, rounded and clamped: &lt;formula&gt;q_y = \text{clamp}(\text{round}(acc \cdot \frac{s_w s_x}{s_y}) + z_y)&lt;/formula&gt;. The scales are PyTorch&apos;s: the size of a step.</source>
+        <translation>Τα γινόμενα των αριθμών των 8 bit αθροίζονται σε 32 bit. Έπειτα ο συσσωρευτής &lt;b&gt;επανακβαντοποιείται&lt;/b&gt;: πολλαπλασιάζεται με &lt;formula&gt;\frac{s_w s_x}{s_y}&lt;/formula&gt;, μετατοπίζεται κατά &lt;formula&gt;z_y&lt;/formula&gt;, στρογγυλοποιείται και περιορίζεται: &lt;formula&gt;q_y = \text{clamp}(\text{round}(acc \cdot \frac{s_w s_x}{s_y}) + z_y)&lt;/formula&gt;. Το scale εδώ είναι του PyTorch: το μέγεθος του βήματος.</translation>
+    </message>
+    <message>
+        <source>Halves round to the even number. The kernels add z_y before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</source>
+        <translation>Τα μισά στρογγυλοποιούνται στον άρτιο. Οι πυρήνες προσθέτουν το z_y πριν από τη στρογγυλοποίηση, πράγμα που διαφέρει μόνο σε ακριβή μισά· το σχήμα κάνει το ίδιο. Τα δίκτυα δεν αναστρέφουν το φίλτρο, αν και η συνέλιξη των μαθηματικών το αναστρέφει.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Folding&lt;/b&gt;: a trained batch normalization multiplies and adds with constants, so it can be taken into the weights before they are quantized: &lt;formula&gt;w&apos; = w \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}}&lt;/formula&gt; and &lt;formula&gt;b&apos; = (b - \mu) \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}} + \beta&lt;/formula&gt;. The second figure has the numbers of a layer of the open network.</source>
+        <translation>&lt;b&gt;Συγχώνευση&lt;/b&gt;: μια εκπαιδευμένη κανονικοποίηση παρτίδας πολλαπλασιάζει και προσθέτει σταθερές, άρα μπορεί να περάσει στα βάρη πριν αυτά κβαντοποιηθούν: &lt;formula&gt;w&apos; = w \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}}&lt;/formula&gt; και &lt;formula&gt;b&apos; = (b - \mu) \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}} + \beta&lt;/formula&gt;. Το δεύτερο σχήμα έχει τους αριθμούς ενός επιπέδου του ανοιχτού δικτύου.</translation>
+    </message>
+    <message>
+        <source>The factor differs from channel to channel. Folded weights can therefore have very different ranges, which is why they want a scale per channel. The button fuses this layer in the recipe and takes the bits to it.</source>
+        <translation>Ο συντελεστής διαφέρει από κανάλι σε κανάλι. Έτσι τα συγχωνευμένα βάρη μπορεί να έχουν πολύ διαφορετικά εύρη, και γι’ αυτό θέλουν βήμα ανά κανάλι. Το κουμπί συγχωνεύει αυτό το επίπεδο στη συνταγή και του δίνει τον αριθμό bit.</translation>
+    </message>
+    <message>
+        <source>Fuse this layer in the model</source>
+        <translation>Συγχώνευση του επιπέδου στο μοντέλο</translation>
+    </message>
+    <message>
+        <source>A convolution in integers</source>
+        <translation>Μια συνέλιξη με ακεραίους</translation>
+    </message>
+    <message>
+        <source>&amp;Bits</source>
+        <translation>&amp;Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>Bi&amp;as b</source>
+        <translation>&amp;Πόλωση b</translation>
+    </message>
+    <message>
+        <source>Output &amp;from</source>
+        <translation>Έξοδος α&amp;πό</translation>
+    </message>
+    <message>
+        <source>Output &amp;to</source>
+        <translation>Έξοδος έ&amp;ως</translation>
+    </message>
+    <message>
+        <source>Input x</source>
+        <translation>Είσοδος x</translation>
+    </message>
+    <message>
+        <source>Input, row %1, column %2</source>
+        <translation>Είσοδος, γραμμή %1, στήλη %2</translation>
+    </message>
+    <message>
+        <source>Weights w</source>
+        <translation>Βάρη w</translation>
+    </message>
+    <message>
+        <source>Weight, row %1, column %2</source>
+        <translation>Βάρος, γραμμή %1, στήλη %2</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>Π&amp;ροηγούμενο βήμα</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Επό&amp;μενο βήμα</translation>
+    </message>
+    <message>
+        <source>A&amp;ll steps</source>
+        <translation>Ό&amp;λα τα βήματα</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Επίπεδο</translation>
+    </message>
+    <message>
+        <source>&amp;Output channel</source>
+        <translation>Κανάλι ε&amp;ξόδου</translation>
+    </message>
+    <message>
+        <source>&amp;Input channel</source>
+        <translation>Κανάλι ε&amp;ισόδου</translation>
+    </message>
+    <message>
+        <source>One output value</source>
+        <translation>Μία τιμή εξόδου</translation>
+    </message>
+    <message>
+        <source>Batch normalization folded</source>
+        <translation>Συγχώνευση κανονικοποίησης</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5492,45 @@ Preset: %2</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::MethodTimesView</name>
+    <message>
+        <source>Network</source>
+        <translation>Δίκτυο</translation>
+    </message>
+    <message>
+        <source>FP32, ms</source>
+        <translation>FP32, ms</translation>
+    </message>
+    <message>
+        <source>Static, ms</source>
+        <translation>Στατική, ms</translation>
+    </message>
+    <message>
+        <source>Dynamic, ms</source>
+        <translation>Δυναμική, ms</translation>
+    </message>
+    <message>
+        <source>Dynamic to static</source>
+        <translation>Δυναμική προς στατική</translation>
+    </message>
+    <message>
+        <source>Measured times of static and dynamic</source>
+        <translation>Μετρημένοι χρόνοι στατικής και δυναμικής</translation>
+    </message>
+    <message>
+        <source>Here stands what static and dynamic cost in time, measured on this machine. Nothing was measured yet: the four methods take a minute or two.</source>
+        <translation>Εδώ φαίνεται τι κοστίζουν σε χρόνο η στατική και η δυναμική, μετρημένο σε αυτόν τον υπολογιστή. Δεν μετρήθηκε ακόμη τίποτα: οι τέσσερις μέθοδοι θέλουν ένα δύο λεπτά.</translation>
+    </message>
+    <message>
+        <source>&amp;Run four methods</source>
+        <translation>&amp;Εκτέλεση τεσσάρων μεθόδων</translation>
+    </message>
+    <message>
+        <source>Dynamic quantization makes only linear layers whole numbers, in a ResNet-18 one of 21 layers with weights, so most of its time is float. Where it does compute in integers, every batch is read once more for its range.</source>
+        <translation>Η δυναμική κβαντοποίηση κάνει ακέραια μόνο τα γραμμικά επίπεδα, στο ResNet-18 ένα από τα 21 επίπεδα με βάρη, οπότε ο χρόνος της είναι κυρίως κινητής υποδιαστολής. Όπου υπολογίζει με ακεραίους, κάθε παρτίδα διαβάζεται άλλη μία φορά για το εύρος της.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ModelCard</name>
     <message>
         <source>not installed</source>
@@ -5173,6 +5648,251 @@ Preset: %2</source>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ObserverTable</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 έως %2</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Παρατηρητής</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Εύρος</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Αποκομμένες</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>Observers and their ranges</source>
+        <translation>Παρατηρητές και τα εύρη τους</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ObserverTaskPanel</name>
+    <message>
+        <source>Look at where the lines stand, decide, and check. The decibels are shown afterwards.</source>
+        <translation>Δείτε πού βρίσκονται οι γραμμές, αποφασίστε και ελέγξτε. Τα ντεσιμπέλ φαίνονται μετά.</translation>
+    </message>
+    <message>
+        <source>Where do levels lie in which no value falls, or where are most values cut off?</source>
+        <translation>Πού υπάρχουν στάθμες στις οποίες δεν πέφτει καμία τιμή, ή πού αποκόπτονται οι περισσότερες τιμές;</translation>
+    </message>
+    <message>
+        <source>At few bits, clipping a few far values is cheap and fine steps for the many are worth a lot.</source>
+        <translation>Με λίγα bit, η αποκοπή λίγων μακρινών τιμών κοστίζει λίγο και τα λεπτά βήματα για τις πολλές αξίζουν πολύ.</translation>
+    </message>
+    <message>
+        <source>Not that one. %1 Try again.</source>
+        <translation>Όχι αυτός. %1 Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Right. %1</source>
+        <translation>Σωστά. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which observer gives the best SQNR for %1 at %n bits?</source>
+        <translation>
+            <numerusform>Ποιος παρατηρητής δίνει το καλύτερο SQNR για το επίπεδο %1 με %n bit;</numerusform>
+            <numerusform>Ποιος παρατηρητής δίνει το καλύτερο SQNR για το επίπεδο %1 με %n bit;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean squared error looks for just this. Which of the others gives the best SQNR for %1 at %n bits?</source>
+        <translation>
+            <numerusform>Το μέσο τετραγωνικό σφάλμα αναζητά ακριβώς αυτό. Ποιος από τους υπόλοιπους δίνει το καλύτερο SQNR για το επίπεδο %1 με %n bit;</numerusform>
+            <numerusform>Το μέσο τετραγωνικό σφάλμα αναζητά ακριβώς αυτό. Ποιος από τους υπόλοιπους δίνει το καλύτερο SQNR για το επίπεδο %1 με %n bit;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which observer gives the worst SQNR for %1 at %n bits?</source>
+        <translation>
+            <numerusform>Ποιος παρατηρητής δίνει το χειρότερο SQNR για το επίπεδο %1 με %n bit;</numerusform>
+            <numerusform>Ποιος παρατηρητής δίνει το χειρότερο SQNR για το επίπεδο %1 με %n bit;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your &amp;answer</source>
+        <translation>Η &amp;απάντησή σας</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Έ&amp;λεγχος</translation>
+    </message>
+    <message>
+        <source>Another &amp;layer</source>
+        <translation>Άλ&amp;λο επίπεδο</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ObserversChapter</name>
+    <message>
+        <source>Data</source>
+        <translation>Δεδομένα</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Παρατηρητής</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Εύρος</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Another task</source>
+        <translation>Άλλη άσκηση</translation>
+    </message>
+    <message>
+        <source>Value, %1 of ResNet-18</source>
+        <translation>Τιμή, %1 του ResNet-18</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>The shaded range: SQNR &lt;b&gt;%1&lt;/b&gt;; %2 of the error is clipping. Drag its ends and beat the observers.</source>
+        <translation>Το σκιασμένο εύρος: SQNR &lt;b&gt;%1&lt;/b&gt;· %2 του σφάλματος είναι αποκοπή. Σύρετε τα άκρα του και ξεπεράστε τους παρατηρητές.</translation>
+    </message>
+    <message>
+        <source>ResNet-18 is being calibrated: a few images go through the network, and every layer&apos;s values are counted.</source>
+        <translation>Το ResNet-18 βαθμονομείται: λίγες εικόνες περνούν από το δίκτυο και μετρώνται οι τιμές κάθε επιπέδου.</translation>
+    </message>
+    <message>
+        <source>ResNet-18 could not be calibrated. %1</source>
+        <translation>Το ResNet-18 δεν μπόρεσε να βαθμονομηθεί. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Νέα προσπάθεια</translation>
+    </message>
+    <message>
+        <source>Here a layer of ResNet-18 will be shown, once it was calibrated.</source>
+        <translation>Εδώ θα φαίνεται ένα επίπεδο του ResNet-18, μόλις βαθμονομηθεί.</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Βαθμονόμηση</translation>
+    </message>
+    <message>
+        <source>Observer from the chapter</source>
+        <translation>Παρατηρητής από το κεφάλαιο</translation>
+    </message>
+    <message>
+        <source>Calibration counts the values of every layer while some images go through the network. An &lt;b&gt;observer&lt;/b&gt; reads the range that becomes integers off that histogram. Here they all look at the same one; choose a row to shade its range, or drag the ends yourself.</source>
+        <translation>Η βαθμονόμηση μετρά τις τιμές κάθε επιπέδου καθώς μερικές εικόνες περνούν από το δίκτυο. Ένας &lt;b&gt;παρατηρητής (observer)&lt;/b&gt; διαβάζει από αυτό το ιστόγραμμα το εύρος που γίνεται ακέραιοι. Εδώ κοιτούν όλοι το ίδιο· επιλέξτε μια γραμμή για να σκιαστεί το εύρος της, ή σύρετε οι ίδιοι τα άκρα.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Min-max&lt;/b&gt; takes the extremes: nothing is clipped, and a single outlier decides the step of all. The &lt;b&gt;moving average&lt;/b&gt; smooths the extremes of the batches, so a rare peak counts less; it still clips only a little.</source>
+        <translation>Ο παρατηρητής &lt;b&gt;ελάχιστου-μέγιστου&lt;/b&gt; παίρνει τα άκρα: τίποτα δεν αποκόπτεται, και μία μόνο ακραία τιμή ορίζει το βήμα όλων. Ο &lt;b&gt;κινητός μέσος&lt;/b&gt; εξομαλύνει τα άκρα των παρτίδων, ώστε μια σπάνια κορυφή να μετρά λιγότερο· και πάλι αποκόπτει λίγο μόνο.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;percentile&lt;/b&gt; cuts a fixed share of the values, whatever they are worth. &lt;b&gt;Histogram&lt;/b&gt; and &lt;b&gt;mean squared error&lt;/b&gt; look for the range with the least &lt;formula&gt;\sum (x - \hat{x})^2&lt;/formula&gt;; &lt;b&gt;entropy&lt;/b&gt; keeps the shape of the distribution and may cut where squared errors are dear.</source>
+        <translation>Ένα &lt;b&gt;εκατοστημόριο&lt;/b&gt; κόβει σταθερό μερίδιο των τιμών, όσο κι αν αξίζουν. Το &lt;b&gt;ιστόγραμμα&lt;/b&gt; και το &lt;b&gt;μέσο τετραγωνικό σφάλμα&lt;/b&gt; αναζητούν το εύρος με το ελάχιστο &lt;formula&gt;\sum (x - \hat{x})^2&lt;/formula&gt;· η &lt;b&gt;εντροπία&lt;/b&gt; κρατά το σχήμα της κατανομής και μπορεί να κόψει εκεί όπου τα τετραγωνικά σφάλματα κοστίζουν.</translation>
+    </message>
+    <message>
+        <source>Each goes wrong somewhere: one outlier spoils min-max, few bits punish whoever keeps the tail, two peaks without a tail leave nothing to cut. Try the distributions at 8 bits and at 3.</source>
+        <translation>Ο καθένας αστοχεί κάπου: μία ακραία τιμή χαλά τον ελάχιστο-μέγιστο, τα λίγα bit τιμωρούν όποιον κρατά την ουρά, δύο κορυφές χωρίς ουρά δεν αφήνουν τίποτα να κοπεί. Δοκιμάστε τις κατανομές με 8 bit και με 3.</translation>
+    </message>
+    <message>
+        <source>SQNR of one layer is not accuracy: the best range for a layer need not give the best network. The button takes the bits and the chosen observer to this layer, on the page Calibrate.</source>
+        <translation>Το SQNR ενός επιπέδου δεν είναι ορθότητα (accuracy): το καλύτερο εύρος για ένα επίπεδο δεν δίνει κατ’ ανάγκη το καλύτερο δίκτυο. Το κουμπί μεταφέρει τον αριθμό bit και τον επιλεγμένο παρατηρητή σε αυτό το επίπεδο, στη σελίδα Βαθμονόμηση.</translation>
+    </message>
+    <message>
+        <source>Take this observer to the model</source>
+        <translation>Αυτός ο παρατηρητής στο μοντέλο</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Παρατηρητές</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Δεδομένα</translation>
+    </message>
+    <message>
+        <source>Layer of ResNet-18</source>
+        <translation>Επίπεδο του ResNet-18</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Επίπεδο</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>Αριθμός &amp;bit b</translation>
+    </message>
+    <message>
+        <source>Histogram with every observer&apos;s range</source>
+        <translation>Ιστόγραμμα με το εύρος κάθε παρατηρητή</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Εργασία</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OutlierView</name>
+    <message>
+        <source>The outlier is at %1. SQNR of all: %2 with one scale, %3 with a scale a channel.</source>
+        <translation>Η ακραία τιμή είναι στο %1. SQNR όλων: %2 με ένα βήμα, %3 με βήμα ανά κανάλι.</translation>
+    </message>
+    <message>
+        <source>Channels with an outlier</source>
+        <translation>Κανάλια με μία ακραία τιμή</translation>
+    </message>
+    <message>
+        <source>Pull the large dot out with the mouse, or move it with the arrow keys (Shift: finer)</source>
+        <translation>Τραβήξτε τη μεγάλη κουκκίδα με το ποντίκι ή μετακινήστε την με τα βέλη (Shift: λεπτότερα)</translation>
+    </message>
+    <message>
+        <source>per tensor</source>
+        <translation>ανά τανυστή</translation>
+    </message>
+    <message>
+        <source>per channel</source>
+        <translation>ανά κανάλι</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>όλα</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>κανάλι %1</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6295,13 @@ error</source>
     <message>
         <source>Integers that at least one value rounds to, of those that there are</source>
         <translation>Ακέραιοι στους οποίους στρογγυλοποιείται τουλάχιστον μία τιμή, από όσους υπάρχουν</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RealLayers</name>
+    <message>
+        <source>Calibrating ResNet-18 for the chapter</source>
+        <translation>Βαθμονόμηση του ResNet-18 για το κεφάλαιο</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6731,160 @@ error</source>
     <message>
         <source>Seconds in which each run&apos;s latency is measured. At first %1</source>
         <translation>Δευτερόλεπτα κατά τα οποία μετριέται η καθυστέρηση κάθε εκτέλεσης. Αρχικά %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StaticDynamicChapter</name>
+    <message>
+        <source>Layer</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Μετατόπιση</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Μέθοδος</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>ResNet-18 is being calibrated: a few images go through the network, and every layer&apos;s values are counted.</source>
+        <translation>Το ResNet-18 βαθμονομείται: λίγες εικόνες περνούν από το δίκτυο και μετρώνται οι τιμές κάθε επιπέδου.</translation>
+    </message>
+    <message>
+        <source>ResNet-18 could not be calibrated. %1</source>
+        <translation>Το ResNet-18 δεν μπόρεσε να βαθμονομηθεί. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Νέα προσπάθεια</translation>
+    </message>
+    <message>
+        <source>Here a layer of ResNet-18 will be shown, once it was calibrated.</source>
+        <translation>Εδώ θα φαίνεται ένα επίπεδο του ResNet-18, μόλις βαθμονομηθεί.</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Βαθμονόμηση</translation>
+    </message>
+    <message>
+        <source>Method from the chapter</source>
+        <translation>Μέθοδος από το κεφάλαιο</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Static&lt;/b&gt; quantization chooses the range of every layer&apos;s values once, by calibration, and keeps it. &lt;b&gt;Dynamic&lt;/b&gt; quantization reads the range of each batch while it runs. Weights are whole numbers in both.</source>
+        <translation>Η &lt;b&gt;στατική&lt;/b&gt; κβαντοποίηση επιλέγει το εύρος των τιμών κάθε επιπέδου μία φορά, με βαθμονόμηση, και το κρατά. Η &lt;b&gt;δυναμική&lt;/b&gt; διαβάζει το εύρος κάθε παρτίδας την ώρα της εκτέλεσης. Τα βάρη είναι ακέραιοι και στις δύο.</translation>
+    </message>
+    <message>
+        <source>As long as inputs look like those of calibration, the fixed range is as good as any. When they drift – brighter images, more contrast, another sensor – a fixed range clips what grew, or wastes its steps on what shrank. A range per batch follows, and keeps its SQNR.</source>
+        <translation>Όσο οι είσοδοι μοιάζουν με εκείνες της βαθμονόμησης, το σταθερό εύρος είναι εξίσου καλό. Όταν μετατοπίζονται – φωτεινότερες εικόνες, περισσότερη αντίθεση, άλλος αισθητήρας – ένα σταθερό εύρος αποκόπτει ό,τι μεγάλωσε ή σπαταλά τα βήματά του σε ό,τι μίκρυνε. Ένα εύρος ανά παρτίδα ακολουθεί και κρατά το SQNR του.</translation>
+    </message>
+    <message>
+        <source>The figure draws values as a layer of ResNet-18 has them, in eight batches, and lets them drift: the last batch is multiplied by the factor, or moved up by the given part of the largest value. Half the values means half the signal on the same steps: 6 dB less with the fixed range.</source>
+        <translation>Το σχήμα αντλεί τιμές όπως τις έχει ένα επίπεδο του ResNet-18, σε οκτώ παρτίδες, και τις αφήνει να μετατοπιστούν: η τελευταία παρτίδα πολλαπλασιάζεται με τον συντελεστή ή ανεβαίνει κατά το δοσμένο μέρος της μεγαλύτερης τιμής. Τιμές στο μισό σημαίνουν μισό σήμα στα ίδια βήματα: 6 dB λιγότερα με το σταθερό εύρος.</translation>
+    </message>
+    <message>
+        <source>A range per batch is not free: every value must be read before the first can be quantized, and results depend on what else is in the batch. The third figure has the times that were measured on this machine.</source>
+        <translation>Το εύρος ανά παρτίδα δεν είναι δωρεάν: κάθε τιμή πρέπει να διαβαστεί πριν κβαντοποιηθεί η πρώτη, και τα αποτελέσματα εξαρτώνται από το τι άλλο έχει η παρτίδα. Το τρίτο σχήμα έχει τους χρόνους που μετρήθηκαν σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>The button makes the chosen method that of the recipe.</source>
+        <translation>Το κουμπί κάνει την επιλεγμένη μέθοδο μέθοδο της συνταγής.</translation>
+    </message>
+    <message>
+        <source>Take this method to the model</source>
+        <translation>Αυτή η μέθοδος στο μοντέλο</translation>
+    </message>
+    <message>
+        <source>Static and dynamic</source>
+        <translation>Στατική και δυναμική</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Επίπεδο</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>Αριθμός &amp;bit b</translation>
+    </message>
+    <message>
+        <source>&amp;Drift</source>
+        <translation>&amp;Μετατόπιση</translation>
+    </message>
+    <message>
+        <source>Values grow or shrink</source>
+        <translation>Οι τιμές μεγαλώνουν ή μικραίνουν</translation>
+    </message>
+    <message>
+        <source>Values move up</source>
+        <translation>Οι τιμές ανεβαίνουν</translation>
+    </message>
+    <message>
+        <source>&amp;Factor of the last batch</source>
+        <translation>&amp;Συντελεστής της τελευταίας</translation>
+    </message>
+    <message>
+        <source>&amp;Shift, in parts of the largest</source>
+        <translation>&amp;Άνοδος, ως προς τη μέγιστη</translation>
+    </message>
+    <message>
+        <source>&amp;Method for the model</source>
+        <translation>Μέθο&amp;δος για το μοντέλο</translation>
+    </message>
+    <message>
+        <source>Inputs that drift</source>
+        <translation>Είσοδοι που μετατοπίζονται</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Χρόνος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepsView</name>
+    <message>
+        <source>Sum of the products: %1</source>
+        <translation>Άθροισμα των γινομένων: %1</translation>
+    </message>
+    <message>
+        <source>+ round(b / (s_w s_x)) = %1 + %2 = %3</source>
+        <translation>+ στρογγ.(b / (s_w s_x)) = %1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>+ z_y = %1 + %2, rounded half to even: %3</source>
+        <translation>+ z_y = %1 + %2, μισά στον άρτιο: %3</translation>
+    </message>
+    <message>
+        <source>Clamped to [%1, %2]: %3, nothing changes</source>
+        <translation>Περιορισμός στο [%1, %2]: %3, δεν αλλάζει τίποτα</translation>
+    </message>
+    <message>
+        <source>Clamped to [%1, %2]: %3, it was outside</source>
+        <translation>Περιορισμός στο [%1, %2]: %3, ήταν έξω</translation>
+    </message>
+    <message>
+        <source>s_y (q − z_y) = %1;  in float %2, error %3</source>
+        <translation>s_y (q − z_y) = %1·  σε float %2, σφάλμα %3</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>γινόμενα</translation>
+    </message>
+    <message>
+        <source>One output value, step by step</source>
+        <translation>Μία τιμή εξόδου, βήμα προς βήμα</translation>
     </message>
 </context>
 <context>

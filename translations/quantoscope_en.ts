@@ -995,6 +995,13 @@
     </message>
 </context>
 <context>
+    <name>LayerSettingWords</name>
+    <message>
+        <source>Open a network first: then its recipe can take the setting.</source>
+        <translation>Open a network first: then its recipe can take the setting.</translation>
+    </message>
+</context>
+<context>
     <name>LayersExport</name>
     <message>
         <source>Recipe: %1</source>
@@ -3440,6 +3447,13 @@
     </message>
 </context>
 <context>
+    <name>RecipeDefaults</name>
+    <message>
+        <source>Open a network first: then its recipe can take the setting.</source>
+        <translation>Open a network first: then its recipe can take the setting.</translation>
+    </message>
+</context>
+<context>
     <name>RunPlans</name>
     <message>
         <source>Two methods of %1</source>
@@ -3696,6 +3710,37 @@
     </message>
 </context>
 <context>
+    <name>SignalWords</name>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniform</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>Sine</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussian</translation>
+    </message>
+    <message>
+        <source>Heavy tail</source>
+        <translation>Heavy tail</translation>
+    </message>
+    <message>
+        <source>Gaussian with one outlier</source>
+        <translation>Gaussian with one outlier</translation>
+    </message>
+    <message>
+        <source>After ReLU</source>
+        <translation>After ReLU</translation>
+    </message>
+    <message>
+        <source>Two peaks</source>
+        <translation>Two peaks</translation>
+    </message>
+</context>
+<context>
     <name>TensorRemark</name>
     <message>
         <source>This layer takes over the range of its input: there is nothing to choose.</source>
@@ -3773,6 +3818,44 @@
     <message>
         <source>Measuring SQNR</source>
         <translation>Measuring SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BitsView</name>
+    <message numerus="yes">
+        <source>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</source>
+        <translation>
+            <numerusform>With %n bit: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</numerusform>
+            <numerusform>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>SQNR in dB</source>
+        <translation>SQNR in dB</translation>
+    </message>
+    <message>
+        <source>SQNR over the bits</source>
+        <translation>SQNR over the bits</translation>
+    </message>
+    <message>
+        <source>%1·b: uniform over the full range</source>
+        <translation>%1·b: uniform over the full range</translation>
+    </message>
+    <message>
+        <source>%1·b + %2: a sine</source>
+        <translation>%1·b + %2: a sine</translation>
+    </message>
+    <message>
+        <source>measured, nothing clipped</source>
+        <translation>measured, nothing clipped</translation>
+    </message>
+    <message>
+        <source>measured, α with the least error</source>
+        <translation>measured, α with the least error</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4114,45 @@
     <message>
         <source>Gained</source>
         <translation>Gained</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ClippingView</name>
+    <message>
+        <source>Clip value: drag it, or move it with the arrow keys</source>
+        <translation>Clip value: drag it, or move it with the arrow keys</translation>
+    </message>
+    <message>
+        <source>At this α: rounding %1, clipping %2, SQNR &lt;b&gt;%3&lt;/b&gt;. The least error is at α = %4, with %5.</source>
+        <translation>At this α: rounding %1, clipping %2, SQNR &lt;b&gt;%3&lt;/b&gt;. The least error is at α = %4, with %5.</translation>
+    </message>
+    <message>
+        <source>Clip value α</source>
+        <translation>Clip value α</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Mean squared error</translation>
+    </message>
+    <message>
+        <source>Error over the clip value</source>
+        <translation>Error over the clip value</translation>
+    </message>
+    <message>
+        <source>rounding error</source>
+        <translation>rounding error</translation>
+    </message>
+    <message>
+        <source>clipping error</source>
+        <translation>clipping error</translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation>their sum</translation>
+    </message>
+    <message>
+        <source>the least</source>
+        <translation>the least</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4416,170 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DriftTask</name>
+    <message numerus="yes">
+        <source>The values of %1 grow from batch to batch. From which factor in the last batch on does a range per batch win by more than 3 dB, at %n bits?</source>
+        <translation>
+            <numerusform>The values of %1 grow from batch to batch. From which factor in the last batch on does a range per batch win by more than 3 dB, at %n bit?</numerusform>
+            <numerusform>The values of %1 grow from batch to batch. From which factor in the last batch on does a range per batch win by more than 3 dB, at %n bits?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Think of what the fixed range has to clip, then check. You can try as often as you like.</source>
+        <translation>Think of what the fixed range has to clip, then check. You can try as often as you like.</translation>
+    </message>
+    <message>
+        <source>Right: from %1 on. A few clipped values already outweigh the rounding of all the others.</source>
+        <translation>Right: from %1 on. A few clipped values already outweigh the rounding of all the others.</translation>
+    </message>
+    <message>
+        <source>Not yet there: at %1 the fixed range still loses less than 3 dB. Try again.</source>
+        <translation>Not yet there: at %1 the fixed range still loses less than 3 dB. Try again.</translation>
+    </message>
+    <message>
+        <source>It wins earlier than at %1. Try again.</source>
+        <translation>It wins earlier than at %1. Try again.</translation>
+    </message>
+    <message>
+        <source>Your &amp;answer</source>
+        <translation>Your &amp;answer</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>Factor of the last batch</source>
+        <translation>Factor of the last batch</translation>
+    </message>
+    <message>
+        <source>Gain of a range per batch in dB</source>
+        <translation>Gain of a range per batch in dB</translation>
+    </message>
+    <message>
+        <source>Gain over the drift</source>
+        <translation>Gain over the drift</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DriftView</name>
+    <message>
+        <source>Last batch: fixed range &lt;b&gt;%1&lt;/b&gt; (%2 clipped), its own range &lt;b&gt;%3&lt;/b&gt;. Over all batches %4 and %5.</source>
+        <translation>Last batch: fixed range &lt;b&gt;%1&lt;/b&gt; (%2 clipped), its own range &lt;b&gt;%3&lt;/b&gt;. Over all batches %4 and %5.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Range of each batch beside the fixed one</source>
+        <translation>Range of each batch beside the fixed one</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>SQNR in dB</source>
+        <translation>SQNR in dB</translation>
+    </message>
+    <message>
+        <source>SQNR of each batch with the fixed range and with its own</source>
+        <translation>SQNR of each batch with the fixed range and with its own</translation>
+    </message>
+    <message>
+        <source>static: fixed range</source>
+        <translation>static: fixed range</translation>
+    </message>
+    <message>
+        <source>dynamic: a range per batch</source>
+        <translation>dynamic: a range per batch</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ErrorAndBitsChapter</name>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Scale a channel</source>
+        <translation>Scale a channel</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Clip value</source>
+        <translation>Clip value</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Outlier</translation>
+    </message>
+    <message>
+        <source>Error and bits</source>
+        <translation>Error and bits</translation>
+    </message>
+    <message>
+        <source>Two errors share the range. Values inside [−α, α] go to the nearest level: the &lt;b&gt;rounding error&lt;/b&gt;, at most half a step. Values outside it become ±α: the &lt;b&gt;clipping error&lt;/b&gt;. A wide range clips nothing and has coarse steps; a narrow one has fine steps and clips. Drag the line in the first figure to where their sum is least.</source>
+        <translation>Two errors share the range. Values inside [−α, α] go to the nearest level: the &lt;b&gt;rounding error&lt;/b&gt;, at most half a step. Values outside it become ±α: the &lt;b&gt;clipping error&lt;/b&gt;. A wide range clips nothing and has coarse steps; a narrow one has fine steps and clips. Drag the line in the first figure to where their sum is least.</translation>
+    </message>
+    <message>
+        <source>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</source>
+        <translation>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</translation>
+    </message>
+    <message>
+        <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</source>
+        <translation>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</translation>
+    </message>
+    <message>
+        <source>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</source>
+        <translation>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</translation>
+    </message>
+    <message>
+        <source>The button takes the bits to the weights and activations of the open network, and the granularity of the third figure to its weights.</source>
+        <translation>The button takes the bits to the weights and activations of the open network, and the granularity of the third figure to its weights.</translation>
+    </message>
+    <message>
+        <source>Take these bits to the model</source>
+        <translation>Take these bits to the model</translation>
+    </message>
+    <message>
+        <source>Bits from the chapter on error</source>
+        <translation>Bits from the chapter on error</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>&amp;Bits b</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>A scale for each &amp;channel</source>
+        <translation>A scale for each &amp;channel</translation>
+    </message>
+    <message>
+        <source>Rounding and clipping</source>
+        <translation>Rounding and clipping</translation>
+    </message>
+    <message>
+        <source>6 dB a bit</source>
+        <translation>6 dB a bit</translation>
+    </message>
+    <message>
+        <source>An outlier</source>
+        <translation>An outlier</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FigureHistory</name>
     <message>
         <source>Reset the figure</source>
@@ -4365,6 +4651,21 @@
     <message>
         <source>Copy or save the table</source>
         <translation>Copy or save the table</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FoldView</name>
+    <message>
+        <source>w, before</source>
+        <translation>w, before</translation>
+    </message>
+    <message>
+        <source>w′, folded</source>
+        <translation>w′, folded</translation>
+    </message>
+    <message>
+        <source>Batch normalization folded into a convolution</source>
+        <translation>Batch normalization folded into a convolution</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4941,141 @@
     <message>
         <source>Confusion matrix</source>
         <translation>Confusion matrix</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::IntegerConvolutionChapter</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>The open network has no batch normalization behind a convolution. Open ResNet-18 to see one folded.</source>
+        <translation>The open network has no batch normalization behind a convolution. Open ResNet-18 to see one folded.</translation>
+    </message>
+    <message>
+        <source>Here a layer of the open network is folded. First a network is needed.</source>
+        <translation>Here a layer of the open network is folded. First a network is needed.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;network</source>
+        <translation>Choose a &amp;network</translation>
+    </message>
+    <message>
+        <source>Layer from the chapter on integers</source>
+        <translation>Layer from the chapter on integers</translation>
+    </message>
+    <message>
+        <source>A convolution multiplies and adds. With &lt;formula&gt;x \approx s_x (q_x - z_x)&lt;/formula&gt; and &lt;formula&gt;w \approx s_w q_w&lt;/formula&gt; both scales come out of the sum, and what is left is whole numbers: &lt;formula&gt;acc = \sum q_w (q_x - z_x) + \text{round}(\frac{b}{s_w s_x})&lt;/formula&gt;.</source>
+        <translation>A convolution multiplies and adds. With &lt;formula&gt;x \approx s_x (q_x - z_x)&lt;/formula&gt; and &lt;formula&gt;w \approx s_w q_w&lt;/formula&gt; both scales come out of the sum, and what is left is whole numbers: &lt;formula&gt;acc = \sum q_w (q_x - z_x) + \text{round}(\frac{b}{s_w s_x})&lt;/formula&gt;.</translation>
+    </message>
+    <message>
+        <source>The products of 8-bit numbers are added up in 32 bits. Then the accumulator is &lt;b&gt;requantized&lt;/b&gt;: multiplied with &lt;formula&gt;\frac{s_w s_x}{s_y}&lt;/formula&gt;, moved by &lt;formula&gt;z_y&lt;/formula&gt;, rounded and clamped: &lt;formula&gt;q_y = \text{clamp}(\text{round}(acc \cdot \frac{s_w s_x}{s_y}) + z_y)&lt;/formula&gt;. The scales are PyTorch&apos;s: the size of a step.</source>
+        <translation>The products of 8-bit numbers are added up in 32 bits. Then the accumulator is &lt;b&gt;requantized&lt;/b&gt;: multiplied with &lt;formula&gt;\frac{s_w s_x}{s_y}&lt;/formula&gt;, moved by &lt;formula&gt;z_y&lt;/formula&gt;, rounded and clamped: &lt;formula&gt;q_y = \text{clamp}(\text{round}(acc \cdot \frac{s_w s_x}{s_y}) + z_y)&lt;/formula&gt;. The scales are PyTorch&apos;s: the size of a step.</translation>
+    </message>
+    <message>
+        <source>Halves round to the even number. The kernels add z_y before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</source>
+        <translation>Halves round to the even number. The kernels add z_y before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Folding&lt;/b&gt;: a trained batch normalization multiplies and adds with constants, so it can be taken into the weights before they are quantized: &lt;formula&gt;w&apos; = w \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}}&lt;/formula&gt; and &lt;formula&gt;b&apos; = (b - \mu) \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}} + \beta&lt;/formula&gt;. The second figure has the numbers of a layer of the open network.</source>
+        <translation>&lt;b&gt;Folding&lt;/b&gt;: a trained batch normalization multiplies and adds with constants, so it can be taken into the weights before they are quantized: &lt;formula&gt;w&apos; = w \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}}&lt;/formula&gt; and &lt;formula&gt;b&apos; = (b - \mu) \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}} + \beta&lt;/formula&gt;. The second figure has the numbers of a layer of the open network.</translation>
+    </message>
+    <message>
+        <source>The factor differs from channel to channel. Folded weights can therefore have very different ranges, which is why they want a scale per channel. The button fuses this layer in the recipe and takes the bits to it.</source>
+        <translation>The factor differs from channel to channel. Folded weights can therefore have very different ranges, which is why they want a scale per channel. The button fuses this layer in the recipe and takes the bits to it.</translation>
+    </message>
+    <message>
+        <source>Fuse this layer in the model</source>
+        <translation>Fuse this layer in the model</translation>
+    </message>
+    <message>
+        <source>A convolution in integers</source>
+        <translation>A convolution in integers</translation>
+    </message>
+    <message>
+        <source>&amp;Bits</source>
+        <translation>&amp;Bits</translation>
+    </message>
+    <message>
+        <source>Bi&amp;as b</source>
+        <translation>Bi&amp;as b</translation>
+    </message>
+    <message>
+        <source>Output &amp;from</source>
+        <translation>Output &amp;from</translation>
+    </message>
+    <message>
+        <source>Output &amp;to</source>
+        <translation>Output &amp;to</translation>
+    </message>
+    <message>
+        <source>Input x</source>
+        <translation>Input x</translation>
+    </message>
+    <message>
+        <source>Input, row %1, column %2</source>
+        <translation>Input, row %1, column %2</translation>
+    </message>
+    <message>
+        <source>Weights w</source>
+        <translation>Weights w</translation>
+    </message>
+    <message>
+        <source>Weight, row %1, column %2</source>
+        <translation>Weight, row %1, column %2</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>&amp;Previous step</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Next step</translation>
+    </message>
+    <message>
+        <source>A&amp;ll steps</source>
+        <translation>A&amp;ll steps</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Layer</translation>
+    </message>
+    <message>
+        <source>&amp;Output channel</source>
+        <translation>&amp;Output channel</translation>
+    </message>
+    <message>
+        <source>&amp;Input channel</source>
+        <translation>&amp;Input channel</translation>
+    </message>
+    <message>
+        <source>One output value</source>
+        <translation>One output value</translation>
+    </message>
+    <message>
+        <source>Batch normalization folded</source>
+        <translation>Batch normalization folded</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5492,45 @@ Preset: %2</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::MethodTimesView</name>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>FP32, ms</source>
+        <translation>FP32, ms</translation>
+    </message>
+    <message>
+        <source>Static, ms</source>
+        <translation>Static, ms</translation>
+    </message>
+    <message>
+        <source>Dynamic, ms</source>
+        <translation>Dynamic, ms</translation>
+    </message>
+    <message>
+        <source>Dynamic to static</source>
+        <translation>Dynamic to static</translation>
+    </message>
+    <message>
+        <source>Measured times of static and dynamic</source>
+        <translation>Measured times of static and dynamic</translation>
+    </message>
+    <message>
+        <source>Here stands what static and dynamic cost in time, measured on this machine. Nothing was measured yet: the four methods take a minute or two.</source>
+        <translation>Here stands what static and dynamic cost in time, measured on this machine. Nothing was measured yet: the four methods take a minute or two.</translation>
+    </message>
+    <message>
+        <source>&amp;Run four methods</source>
+        <translation>&amp;Run four methods</translation>
+    </message>
+    <message>
+        <source>Dynamic quantization makes only linear layers whole numbers, in a ResNet-18 one of 21 layers with weights, so most of its time is float. Where it does compute in integers, every batch is read once more for its range.</source>
+        <translation>Dynamic quantization makes only linear layers whole numbers, in a ResNet-18 one of 21 layers with weights, so most of its time is float. Where it does compute in integers, every batch is read once more for its range.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ModelCard</name>
     <message>
         <source>not installed</source>
@@ -5173,6 +5648,251 @@ Preset: %2</translation>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ObserverTable</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Clipped</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>Observers and their ranges</source>
+        <translation>Observers and their ranges</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ObserverTaskPanel</name>
+    <message>
+        <source>Look at where the lines stand, decide, and check. The decibels are shown afterwards.</source>
+        <translation>Look at where the lines stand, decide, and check. The decibels are shown afterwards.</translation>
+    </message>
+    <message>
+        <source>Where do levels lie in which no value falls, or where are most values cut off?</source>
+        <translation>Where do levels lie in which no value falls, or where are most values cut off?</translation>
+    </message>
+    <message>
+        <source>At few bits, clipping a few far values is cheap and fine steps for the many are worth a lot.</source>
+        <translation>At few bits, clipping a few far values is cheap and fine steps for the many are worth a lot.</translation>
+    </message>
+    <message>
+        <source>Not that one. %1 Try again.</source>
+        <translation>Not that one. %1 Try again.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Right. %1</source>
+        <translation>Right. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which observer gives the best SQNR for %1 at %n bits?</source>
+        <translation>
+            <numerusform>Which observer gives the best SQNR for %1 at %n bit?</numerusform>
+            <numerusform>Which observer gives the best SQNR for %1 at %n bits?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean squared error looks for just this. Which of the others gives the best SQNR for %1 at %n bits?</source>
+        <translation>
+            <numerusform>Mean squared error looks for just this. Which of the others gives the best SQNR for %1 at %n bit?</numerusform>
+            <numerusform>Mean squared error looks for just this. Which of the others gives the best SQNR for %1 at %n bits?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which observer gives the worst SQNR for %1 at %n bits?</source>
+        <translation>
+            <numerusform>Which observer gives the worst SQNR for %1 at %n bit?</numerusform>
+            <numerusform>Which observer gives the worst SQNR for %1 at %n bits?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your &amp;answer</source>
+        <translation>Your &amp;answer</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>Another &amp;layer</source>
+        <translation>Another &amp;layer</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ObserversChapter</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Another task</source>
+        <translation>Another task</translation>
+    </message>
+    <message>
+        <source>Value, %1 of ResNet-18</source>
+        <translation>Value, %1 of ResNet-18</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>The shaded range: SQNR &lt;b&gt;%1&lt;/b&gt;; %2 of the error is clipping. Drag its ends and beat the observers.</source>
+        <translation>The shaded range: SQNR &lt;b&gt;%1&lt;/b&gt;; %2 of the error is clipping. Drag its ends and beat the observers.</translation>
+    </message>
+    <message>
+        <source>ResNet-18 is being calibrated: a few images go through the network, and every layer&apos;s values are counted.</source>
+        <translation>ResNet-18 is being calibrated: a few images go through the network, and every layer&apos;s values are counted.</translation>
+    </message>
+    <message>
+        <source>ResNet-18 could not be calibrated. %1</source>
+        <translation>ResNet-18 could not be calibrated. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Here a layer of ResNet-18 will be shown, once it was calibrated.</source>
+        <translation>Here a layer of ResNet-18 will be shown, once it was calibrated.</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Calibrate</translation>
+    </message>
+    <message>
+        <source>Observer from the chapter</source>
+        <translation>Observer from the chapter</translation>
+    </message>
+    <message>
+        <source>Calibration counts the values of every layer while some images go through the network. An &lt;b&gt;observer&lt;/b&gt; reads the range that becomes integers off that histogram. Here they all look at the same one; choose a row to shade its range, or drag the ends yourself.</source>
+        <translation>Calibration counts the values of every layer while some images go through the network. An &lt;b&gt;observer&lt;/b&gt; reads the range that becomes integers off that histogram. Here they all look at the same one; choose a row to shade its range, or drag the ends yourself.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Min-max&lt;/b&gt; takes the extremes: nothing is clipped, and a single outlier decides the step of all. The &lt;b&gt;moving average&lt;/b&gt; smooths the extremes of the batches, so a rare peak counts less; it still clips only a little.</source>
+        <translation>&lt;b&gt;Min-max&lt;/b&gt; takes the extremes: nothing is clipped, and a single outlier decides the step of all. The &lt;b&gt;moving average&lt;/b&gt; smooths the extremes of the batches, so a rare peak counts less; it still clips only a little.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;percentile&lt;/b&gt; cuts a fixed share of the values, whatever they are worth. &lt;b&gt;Histogram&lt;/b&gt; and &lt;b&gt;mean squared error&lt;/b&gt; look for the range with the least &lt;formula&gt;\sum (x - \hat{x})^2&lt;/formula&gt;; &lt;b&gt;entropy&lt;/b&gt; keeps the shape of the distribution and may cut where squared errors are dear.</source>
+        <translation>A &lt;b&gt;percentile&lt;/b&gt; cuts a fixed share of the values, whatever they are worth. &lt;b&gt;Histogram&lt;/b&gt; and &lt;b&gt;mean squared error&lt;/b&gt; look for the range with the least &lt;formula&gt;\sum (x - \hat{x})^2&lt;/formula&gt;; &lt;b&gt;entropy&lt;/b&gt; keeps the shape of the distribution and may cut where squared errors are dear.</translation>
+    </message>
+    <message>
+        <source>Each goes wrong somewhere: one outlier spoils min-max, few bits punish whoever keeps the tail, two peaks without a tail leave nothing to cut. Try the distributions at 8 bits and at 3.</source>
+        <translation>Each goes wrong somewhere: one outlier spoils min-max, few bits punish whoever keeps the tail, two peaks without a tail leave nothing to cut. Try the distributions at 8 bits and at 3.</translation>
+    </message>
+    <message>
+        <source>SQNR of one layer is not accuracy: the best range for a layer need not give the best network. The button takes the bits and the chosen observer to this layer, on the page Calibrate.</source>
+        <translation>SQNR of one layer is not accuracy: the best range for a layer need not give the best network. The button takes the bits and the chosen observer to this layer, on the page Calibrate.</translation>
+    </message>
+    <message>
+        <source>Take this observer to the model</source>
+        <translation>Take this observer to the model</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observers</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>Layer of ResNet-18</source>
+        <translation>Layer of ResNet-18</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Layer</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>&amp;Bits b</translation>
+    </message>
+    <message>
+        <source>Histogram with every observer&apos;s range</source>
+        <translation>Histogram with every observer&apos;s range</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OutlierView</name>
+    <message>
+        <source>The outlier is at %1. SQNR of all: %2 with one scale, %3 with a scale a channel.</source>
+        <translation>The outlier is at %1. SQNR of all: %2 with one scale, %3 with a scale a channel.</translation>
+    </message>
+    <message>
+        <source>Channels with an outlier</source>
+        <translation>Channels with an outlier</translation>
+    </message>
+    <message>
+        <source>Pull the large dot out with the mouse, or move it with the arrow keys (Shift: finer)</source>
+        <translation>Pull the large dot out with the mouse, or move it with the arrow keys (Shift: finer)</translation>
+    </message>
+    <message>
+        <source>per tensor</source>
+        <translation>per tensor</translation>
+    </message>
+    <message>
+        <source>per channel</source>
+        <translation>per channel</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>channel %1</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +6295,13 @@ error</translation>
     <message>
         <source>Integers that at least one value rounds to, of those that there are</source>
         <translation>Integers that at least one value rounds to, of those that there are</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RealLayers</name>
+    <message>
+        <source>Calibrating ResNet-18 for the chapter</source>
+        <translation>Calibrating ResNet-18 for the chapter</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6731,160 @@ error</translation>
     <message>
         <source>Seconds in which each run&apos;s latency is measured. At first %1</source>
         <translation>Seconds in which each run&apos;s latency is measured. At first %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StaticDynamicChapter</name>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>ResNet-18 is being calibrated: a few images go through the network, and every layer&apos;s values are counted.</source>
+        <translation>ResNet-18 is being calibrated: a few images go through the network, and every layer&apos;s values are counted.</translation>
+    </message>
+    <message>
+        <source>ResNet-18 could not be calibrated. %1</source>
+        <translation>ResNet-18 could not be calibrated. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Here a layer of ResNet-18 will be shown, once it was calibrated.</source>
+        <translation>Here a layer of ResNet-18 will be shown, once it was calibrated.</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Calibrate</translation>
+    </message>
+    <message>
+        <source>Method from the chapter</source>
+        <translation>Method from the chapter</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Static&lt;/b&gt; quantization chooses the range of every layer&apos;s values once, by calibration, and keeps it. &lt;b&gt;Dynamic&lt;/b&gt; quantization reads the range of each batch while it runs. Weights are whole numbers in both.</source>
+        <translation>&lt;b&gt;Static&lt;/b&gt; quantization chooses the range of every layer&apos;s values once, by calibration, and keeps it. &lt;b&gt;Dynamic&lt;/b&gt; quantization reads the range of each batch while it runs. Weights are whole numbers in both.</translation>
+    </message>
+    <message>
+        <source>As long as inputs look like those of calibration, the fixed range is as good as any. When they drift – brighter images, more contrast, another sensor – a fixed range clips what grew, or wastes its steps on what shrank. A range per batch follows, and keeps its SQNR.</source>
+        <translation>As long as inputs look like those of calibration, the fixed range is as good as any. When they drift – brighter images, more contrast, another sensor – a fixed range clips what grew, or wastes its steps on what shrank. A range per batch follows, and keeps its SQNR.</translation>
+    </message>
+    <message>
+        <source>The figure draws values as a layer of ResNet-18 has them, in eight batches, and lets them drift: the last batch is multiplied by the factor, or moved up by the given part of the largest value. Half the values means half the signal on the same steps: 6 dB less with the fixed range.</source>
+        <translation>The figure draws values as a layer of ResNet-18 has them, in eight batches, and lets them drift: the last batch is multiplied by the factor, or moved up by the given part of the largest value. Half the values means half the signal on the same steps: 6 dB less with the fixed range.</translation>
+    </message>
+    <message>
+        <source>A range per batch is not free: every value must be read before the first can be quantized, and results depend on what else is in the batch. The third figure has the times that were measured on this machine.</source>
+        <translation>A range per batch is not free: every value must be read before the first can be quantized, and results depend on what else is in the batch. The third figure has the times that were measured on this machine.</translation>
+    </message>
+    <message>
+        <source>The button makes the chosen method that of the recipe.</source>
+        <translation>The button makes the chosen method that of the recipe.</translation>
+    </message>
+    <message>
+        <source>Take this method to the model</source>
+        <translation>Take this method to the model</translation>
+    </message>
+    <message>
+        <source>Static and dynamic</source>
+        <translation>Static and dynamic</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Layer</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>&amp;Bits b</translation>
+    </message>
+    <message>
+        <source>&amp;Drift</source>
+        <translation>&amp;Drift</translation>
+    </message>
+    <message>
+        <source>Values grow or shrink</source>
+        <translation>Values grow or shrink</translation>
+    </message>
+    <message>
+        <source>Values move up</source>
+        <translation>Values move up</translation>
+    </message>
+    <message>
+        <source>&amp;Factor of the last batch</source>
+        <translation>&amp;Factor of the last batch</translation>
+    </message>
+    <message>
+        <source>&amp;Shift, in parts of the largest</source>
+        <translation>&amp;Shift, in parts of the largest</translation>
+    </message>
+    <message>
+        <source>&amp;Method for the model</source>
+        <translation>&amp;Method for the model</translation>
+    </message>
+    <message>
+        <source>Inputs that drift</source>
+        <translation>Inputs that drift</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepsView</name>
+    <message>
+        <source>Sum of the products: %1</source>
+        <translation>Sum of the products: %1</translation>
+    </message>
+    <message>
+        <source>+ round(b / (s_w s_x)) = %1 + %2 = %3</source>
+        <translation>+ round(b / (s_w s_x)) = %1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>+ z_y = %1 + %2, rounded half to even: %3</source>
+        <translation>+ z_y = %1 + %2, rounded half to even: %3</translation>
+    </message>
+    <message>
+        <source>Clamped to [%1, %2]: %3, nothing changes</source>
+        <translation>Clamped to [%1, %2]: %3, nothing changes</translation>
+    </message>
+    <message>
+        <source>Clamped to [%1, %2]: %3, it was outside</source>
+        <translation>Clamped to [%1, %2]: %3, it was outside</translation>
+    </message>
+    <message>
+        <source>s_y (q − z_y) = %1;  in float %2, error %3</source>
+        <translation>s_y (q − z_y) = %1;  in float %2, error %3</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>products</translation>
+    </message>
+    <message>
+        <source>One output value, step by step</source>
+        <translation>One output value, step by step</translation>
     </message>
 </context>
 <context>

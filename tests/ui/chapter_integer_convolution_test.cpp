@@ -108,7 +108,7 @@ TEST_F(IntegerConvolutionTest, aChannelOfARealLayerIsFolded)
     ASSERT_TRUE(fold()->channel() && expected);
     EXPECT_EQ(fold()->channel()->foldedWeight, expected->foldedWeight);
     EXPECT_TRUE(fold()->lines().last().contains(significantWords(expected->foldedBias, 4)));
-    set("channel", 2000);
+    set("channel", 500);
     EXPECT_EQ(fold()->channel()->foldedWeight, foldedChannel(graph, *layer, 63, 0)->foldedWeight) << "the last one there is";
     click(QStringLiteral("resetFigure"));
     EXPECT_EQ(chapter()->figureState(), chapter()->defaultState());
@@ -127,14 +127,29 @@ TEST_F(IntegerConvolutionTest, theButtonFusesTheLayer)
     EXPECT_EQ(window().currentPage(), PageId::Layers);
 }
 
-TEST_F(IntegerConvolutionTest, aNetworkWithoutBatchNormalizationSaysSo)
+TEST(IntegerConvolutionWithoutNetwork, saysWhatIsMissingAndWhereToGetIt)
 {
-    m_state->openModel({"arch:bert-mini", {}});
-    ASSERT_TRUE(waitFor([&] { return m_state->modelChoice().what == "arch:bert-mini" || m_state->modelError(); }));
-    showView(1);
-    EXPECT_TRUE(part<QWidget>("foldEmpty")->isVisible());
-    QTest::mouseClick(part<QPushButton>("foldEmptyButton"), Qt::LeftButton);
-    EXPECT_EQ(window().currentPage(), PageId::Model);
+    QTemporaryDir folder;
+    auto settings = std::make_unique<Settings>(folder.filePath(QStringLiteral("settings.ini")));
+    settings->setDataFolder(folder.path());
+    AppState state(std::make_unique<FakeEngine>(), std::move(settings));
+    MainWindow window(state);
+    window.show();
+    window.showPage(PageId::Learn);
+    auto *page = qobject_cast<LearnPage *>(window.page(PageId::Learn));
+    page->showChapter(QStringLiteral("integer-convolution"));
+    page->currentChapter()->setFigureState({{QStringLiteral("view"), QStringLiteral("fold")}});
+    auto *place = page->currentChapter()->findChild<QWidget *>(QStringLiteral("foldEmpty"));
+    EXPECT_TRUE(place->isVisible());
+    page->currentChapter()->takeToModel();
+    EXPECT_EQ(window.currentPage(), PageId::Model);
+    EXPECT_EQ(state.recipe().undoStack().count(), 0);
+    window.showPage(PageId::Learn);
+    QTest::mouseClick(place->findChild<QPushButton *>(QStringLiteral("foldEmptyButton")), Qt::LeftButton);
+    EXPECT_EQ(window.currentPage(), PageId::Model);
+    state.openModel(ModelChoice());
+    ASSERT_TRUE(waitFor([&] { return state.model() != nullptr; }));
+    EXPECT_FALSE(place->isVisibleTo(page->currentChapter()));
 }
 
 } // namespace

@@ -29,11 +29,11 @@ void FoldView::writeLines()
         return;
     const auto words = [](double number) { return significantWords(number, 4); };
     const FoldedChannel &c = *m_channel;
-    m_lines = {
-        tr("γ = %1   β = %2   μ = %3   σ² = %4   ε = %5")
-            .arg(words(c.gamma), words(c.beta), words(c.mean), words(c.variance), words(c.epsilon)),
-        tr("γ / √(σ² + ε) = %1").arg(words(c.factor)), tr("w′ = w × %1").arg(words(c.factor)),
-        tr("b′ = (%1 − (%2)) × %3 + (%4) = %5").arg(words(c.bias), words(c.mean), words(c.factor), words(c.beta), words(c.foldedBias))};
+    m_lines = {QStringLiteral("γ = %1   β = %2   μ = %3   σ² = %4   ε = %5")
+                   .arg(words(c.gamma), words(c.beta), words(c.mean), words(c.variance), words(c.epsilon)),
+               QStringLiteral("γ / √(σ² + ε) = %1").arg(words(c.factor)), QStringLiteral("w′ = w × %1").arg(words(c.factor)),
+               QStringLiteral("b′ = (%1 − (%2)) × %3 + (%4) = %5")
+                   .arg(words(c.bias), words(c.mean), words(c.factor), words(c.beta), words(c.foldedBias))};
     setAccessibleDescription(m_lines.join(QLatin1Char('\n')));
 }
 

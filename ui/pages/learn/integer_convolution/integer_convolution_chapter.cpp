@@ -23,7 +23,7 @@ namespace quantoscope {
 namespace {
 
 constexpr double kMostInput = 9.99, kMostWeight = 9.99;
-constexpr int kMostChannel = 2047;
+constexpr int kMostChannel = 511; // as many as ResNet-18 has
 const QString kSteps = QStringLiteral("steps"), kFold = QStringLiteral("fold");
 
 QJsonArray arrayOf(const std::array<float, 9> &numbers)

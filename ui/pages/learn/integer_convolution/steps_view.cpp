@@ -35,11 +35,12 @@ void StepsView::writeLines()
     const auto whole = [](double number) { return decimalWords(number, 0); };
     const QParams &x = m_value.inputQ, &w = m_value.weightQ, &y = m_value.outputQ;
     m_lines = {
-        tr("s_x = %1, z_x = %2;  s_w = %3").arg(significantWords(x.scale[0], 4), whole(x.zeroPoint[0]), significantWords(w.scale[0], 4)),
+        QStringLiteral("s_x = %1, z_x = %2;  s_w = %3")
+            .arg(significantWords(x.scale[0], 4), whole(x.zeroPoint[0]), significantWords(w.scale[0], 4)),
         tr("Sum of the products: %1").arg(whole(static_cast<double>(m_steps.sum))),
         tr("+ round(b / (s_w s_x)) = %1 + %2 = %3")
             .arg(whole(static_cast<double>(m_steps.sum)), whole(m_steps.bias), whole(static_cast<double>(m_steps.accumulator))),
-        tr("× s_w s_x / s_y = %1 × %2 = %3")
+        QStringLiteral("× s_w s_x / s_y = %1 × %2 = %3")
             .arg(whole(static_cast<double>(m_steps.accumulator)), significantWords(m_steps.multiplier, 4),
                  significantWords(m_steps.scaled, 5)),
         tr("+ z_y = %1 + %2, rounded half to even: %3")
@@ -73,8 +74,8 @@ void StepsView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double unit = theme().unit(), line = QFontMetricsF(font()).height();
     const double sign = 2.5 * unit, width = (this->width() - 2 * sign) / 3.0, height = 5.2 * line;
-    drawGrid(painter, QRectF(0, 0, width - 1, height), tr("q_x − z_x"), m_steps.centred);
-    drawGrid(painter, QRectF(width + sign, 0, width - 1, height), tr("q_w"), m_steps.weight);
+    drawGrid(painter, QRectF(0, 0, width - 1, height), QStringLiteral("q_x − z_x"), m_steps.centred);
+    drawGrid(painter, QRectF(width + sign, 0, width - 1, height), QStringLiteral("q_w"), m_steps.weight);
     drawGrid(painter, QRectF(2 * (width + sign), 0, width - 1, height), tr("products"), m_steps.products);
     painter.drawText(QRectF(width, line, sign, height - line), Qt::AlignCenter, QStringLiteral("×"));
     painter.drawText(QRectF(2 * width + sign, line, sign, height - line), Qt::AlignCenter, QStringLiteral("="));

@@ -85,7 +85,7 @@ void MethodTimesView::refresh()
         const MethodTime &time = times[static_cast<std::size_t>(row)];
         const QString texts[] = {modelText(time.model), time.floatMs > 0.0 ? significantWords(time.floatMs, 3) : QStringLiteral("–"),
                                  significantWords(time.staticMs, 3), significantWords(time.dynamicMs, 3),
-                                 tr("%1 ×").arg(decimalWords(time.dynamicMs / time.staticMs, 2))};
+                                 QStringLiteral("%1 ×").arg(decimalWords(time.dynamicMs / time.staticMs, 2))};
         for (int column = 0; column < 5; ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
             item->setTextAlignment((column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
