@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>Rounding and clipping</source>
-        <translation>Στρογγυλοποίηση και αποκοπή</translation>
+        <translation>Δύο σφάλματα</translation>
     </message>
     <message>
         <source>6 dB a bit</source>

@@ -53,8 +53,10 @@ void NumberGrid::setValues(const std::array<float, 9> &values)
 void NumberGrid::setTexts(const QString &title, const QString &cell)
 {
     m_title->setText(title);
-    for (int i = 0; i < 9; ++i)
+    for (int i = 0; i < 9; ++i) {
+        m_cells[static_cast<std::size_t>(i)]->setLocale(QLocale()); // its decimal mark
         m_cells[static_cast<std::size_t>(i)]->setAccessibleName(cell.arg(i / 3 + 1).arg(i % 3 + 1));
+    }
 }
 
 } // namespace quantoscope

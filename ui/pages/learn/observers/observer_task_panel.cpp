@@ -30,12 +30,13 @@ ObserverTaskPanel::ObserverTaskPanel(QWidget *parent)
     m_feedback->setObjectName(QStringLiteral("taskFeedback"));
     m_feedback->setWordWrap(true);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_choice, 1);
     row->addWidget(m_check);
     row->addWidget(m_another);
+    row->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme().unit(), 0, 0);
     column->addWidget(m_question);
+    column->addWidget(m_choice);
     column->addLayout(row);
     column->addWidget(m_feedback);
     column->addStretch();
@@ -109,6 +110,7 @@ void ObserverTaskPanel::retranslate()
             choices.emplace_back(QString::fromStdString(observerText(one.observer)), capitalized(observerTitle(one.observer)));
     }
     m_choice->setChoices(choices);
+    m_choice->setCurrent(m_answer); // it may have come before the choices
     m_choice->setLabel(tr("Your &answer"));
     m_check->setText(tr("&Check"));
     m_another->setText(tr("Another &layer"));
