@@ -82,7 +82,8 @@ void ClippingView::show(const TensorStatistics &statistics, const QuantSpec &spe
 
 void ClippingView::writeNumbers()
 {
-    m_plot->setLineTexts(tr("Clip value: drag it, or move it with the arrow keys"), tr("α = %1").arg(significantWords(m_point.clip, 3)));
+    m_plot->setLineTexts(tr("Clip value: drag it, or move it with the arrow keys"),
+                         QStringLiteral("α = %1").arg(significantWords(m_point.clip, 3)));
     m_numbers->setText(tr("At this α: rounding %1, clipping %2, SQNR <b>%3</b>. The least error is at α = %4, with %5.")
                            .arg(significantWords(m_point.rounding, 3), significantWords(m_point.clipping, 3), decibelWords(m_point.sqnrDb),
                                 significantWords(m_best.clip, 3), decibelWords(m_best.sqnrDb)));

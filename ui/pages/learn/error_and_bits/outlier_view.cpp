@@ -47,7 +47,9 @@ void OutlierView::show(double outlier, int bits, bool perChannel)
 
 OutlierView::Columns OutlierView::columns() const
 {
-    const QFontMetricsF metrics(font());
+    QFont strong = font();
+    strong.setBold(true); // the widest that is drawn
+    const QFontMetricsF metrics(strong);
     const double unit = theme().unit();
     const double number = std::max({metrics.horizontalAdvance(m_shared), metrics.horizontalAdvance(m_own),
                                     metrics.horizontalAdvance(QStringLiteral("100.0 dB"))}) +

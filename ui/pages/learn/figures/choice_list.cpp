@@ -18,7 +18,7 @@ ChoiceList::ChoiceList(const QString &name, QWidget *parent)
     setObjectName(QStringLiteral("choice.") + name);
     m_list->setObjectName(QStringLiteral("list"));
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setMinimumContentsLength(10);
+    m_list->setMinimumContentsLength(6);
     m_label->setBuddy(m_list);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
