@@ -31,10 +31,11 @@ public:
     Page *page(PageId id) const;
     PageId currentPage() const;
     void showPage(PageId id);
-    void setRunsVisible(bool visible);
+    void setRunsVisible(bool visible); // on every page but Learn, which needs the room
     void retranslate();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -42,6 +43,7 @@ protected:
 
 private:
     void makePages();
+    void updateRuns();
     void restore();
 
     AppState &m_state;
@@ -49,6 +51,7 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     RunsPanel *m_runs;
+    bool m_runsWanted = true;
     QSplitter *m_splitter;
     JobBar *m_jobs;
     std::vector<Page *> m_pages; // in the order of kPages
