@@ -36,8 +36,9 @@ TEST(JudgeMatrix, AgreesWithTheAnswersItCounts)
         const MatrixJudgement j = judgeMatrix(confusionMatrix(answers, 3));
         EXPECT_NEAR(100.0 * *j.accuracy, scoreClassification(answers).top1Percent, 1e-9);
         for (const ClassJudgement &c : j.classes) {
-            if (c.precision && c.recall && *c.precision + *c.recall > 0.0)
+            if (c.precision && c.recall && *c.precision + *c.recall > 0.0) {
                 EXPECT_NEAR(*c.f1, 2.0 * *c.precision * *c.recall / (*c.precision + *c.recall), 1e-12);
+            }
         }
     }
 }
