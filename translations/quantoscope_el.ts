@@ -3789,6 +3789,33 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::AnswersEditor</name>
+    <message>
+        <source>Compared are, without case, punctuation and articles: “%1” and “%2”. Words in common: %3.</source>
+        <translation>Συγκρίνονται, χωρίς κεφαλαία, στίξη και άρθρα: «%1» και «%2». Κοινές λέξεις: %3.</translation>
+    </message>
+    <message>
+        <source>Exact match: %1 · F1: %2</source>
+        <translation>Ακριβής ταύτιση: %1 · F1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Answer of the network:</source>
+        <translation>&amp;Απάντηση του δικτύου:</translation>
+    </message>
+    <message>
+        <source>&amp;Right answer:</source>
+        <translation>&amp;Σωστή απάντηση:</translation>
+    </message>
+    <message>
+        <source>Answer of the network</source>
+        <translation>Απάντηση του δικτύου</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Σωστή απάντηση</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::AppState</name>
     <message>
         <source>Opening %1</source>
@@ -3943,34 +3970,21 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ChapterList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ChartMenu</name>
     <message>
         <source>&amp;Copy chart</source>
         <translation>&amp;Αντιγραφή γραφήματος</translation>
     </message>
     <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>Αποθήκευση ως &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>Αποθήκευση ως &amp;SVG…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Αποθήκευση ως P&amp;DF…</translation>
-    </message>
-    <message>
         <source>Save its &amp;data as CSV…</source>
         <translation>Αποθήκευση των &amp;δεδομένων του ως CSV…</translation>
-    </message>
-    <message>
-        <source>Save as PNG</source>
-        <translation>Αποθήκευση ως PNG</translation>
-    </message>
-    <message>
-        <source>Resolution (dots an inch):</source>
-        <translation>Ανάλυση (κουκκίδες ανά ίντσα):</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -4271,6 +4285,57 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ConfusionEditor</name>
+    <message>
+        <source>cat</source>
+        <translation>γάτα</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>σκύλος</translation>
+    </message>
+    <message>
+        <source>fox</source>
+        <translation>αλεπού</translation>
+    </message>
+    <message>
+        <source>Accuracy: %1</source>
+        <translation>Ορθότητα: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are right, and every class is found at least once.</source>
+        <translation>Σωστές είναι %1 από τις %2 απαντήσεις, και κάθε κλάση βρίσκεται τουλάχιστον μία φορά.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are right, and yet never found: %3.</source>
+        <translation>Σωστές είναι %1 από τις %2 απαντήσεις, κι όμως δεν βρίσκεται ποτέ: %3.</translation>
+    </message>
+    <message>
+        <source>answered as</source>
+        <translation>απαντήθηκε ως</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>ανάκληση</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>ευστοχία</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>is a %1</source>
+        <translation>είναι %1</translation>
+    </message>
+    <message>
+        <source>How many of the class %1 were answered as %2</source>
+        <translation>Πόσα της κλάσης %1 απαντήθηκαν ως %2</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DataPanel</name>
     <message>
         <source>Generated sample (bundled)</source>
@@ -4326,10 +4391,44 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ExportMenu</name>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Αποθήκευση ως &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Αποθήκευση ως &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Αποθήκευση ως P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Αποθήκευση ως PNG</translation>
+    </message>
+    <message>
+        <source>Resolution (dots an inch):</source>
+        <translation>Ανάλυση (κουκκίδες ανά ίντσα):</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FigureHistory</name>
     <message>
         <source>Reset the figure</source>
         <translation>Επαναφορά του σχήματος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FigureMenu</name>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation>&amp;Αντιγραφή σχήματος</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Αποθήκευση του σχήματος</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4824,77 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::JudgingChapter</name>
+    <message>
+        <source>Balanced matrix</source>
+        <translation>Ισορροπημένος πίνακας</translation>
+    </message>
+    <message>
+        <source>99 % and a class never found</source>
+        <translation>99 % και μια κλάση που δεν βρίσκεται ποτέ</translation>
+    </message>
+    <message>
+        <source>Change a count</source>
+        <translation>Αλλαγή ενός πλήθους</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Αλλαγή μιας απάντησης</translation>
+    </message>
+    <message>
+        <source>Judging a model</source>
+        <translation>Πώς κρίνεται ένα μοντέλο</translation>
+    </message>
+    <message>
+        <source>See a run&apos;s confusion matrix</source>
+        <translation>Ο πίνακας σύγχυσης μιας εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Accuracy&lt;/b&gt; is the share of answers that are right. It is one number for everything, so it says nothing about where the mistakes are. In a &lt;b&gt;confusion matrix&lt;/b&gt; each row is what a picture shows and each column what the network answered; right answers stand on the diagonal.</source>
+        <translation>&lt;b&gt;Ορθότητα (accuracy)&lt;/b&gt; είναι το ποσοστό των σωστών απαντήσεων. Είναι ένας αριθμός για όλα μαζί, γι’ αυτό δεν λέει τίποτα για το πού βρίσκονται τα λάθη. Σε έναν &lt;b&gt;πίνακα σύγχυσης (confusion matrix)&lt;/b&gt; κάθε γραμμή είναι αυτό που δείχνει μια εικόνα και κάθε στήλη αυτό που απάντησε το δίκτυο· οι σωστές απαντήσεις βρίσκονται στη διαγώνιο.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>ορθότητα</translation>
+    </message>
+    <message>
+        <source>Press “99 % and a class never found”: of 1,000 pictures 990 are answered right, but all ten foxes are taken for something else. Because foxes are rare, the accuracy hardly notices. Each class needs numbers of its own:</source>
+        <translation>Πατήστε «99 % και μια κλάση που δεν βρίσκεται ποτέ»: από τις 1.000 εικόνες οι 990 απαντώνται σωστά, όμως και οι δέκα αλεπούδες εκλαμβάνονται ως κάτι άλλο. Επειδή οι αλεπούδες είναι σπάνιες, η ορθότητα σχεδόν δεν το αντιλαμβάνεται. Κάθε κλάση χρειάζεται δικούς της αριθμούς:</translation>
+    </message>
+    <message>
+        <source>Precision &lt;formula&gt;P&lt;/formula&gt; asks how far an answer can be trusted, recall &lt;formula&gt;R&lt;/formula&gt; how much of a class is found. &lt;formula&gt;F_1&lt;/formula&gt; is high only when both are. Where a class is never answered its precision does not exist, and the table shows a dash.</source>
+        <translation>Η ευστοχία (precision) &lt;formula&gt;P&lt;/formula&gt; δείχνει πόσο μπορούμε να εμπιστευθούμε μια απάντηση, η ανάκληση (recall) &lt;formula&gt;R&lt;/formula&gt; πόσο μέρος μιας κλάσης βρίσκεται. Το &lt;formula&gt;F_1&lt;/formula&gt; είναι υψηλό μόνο όταν είναι υψηλές και οι δύο. Όταν μια κλάση δεν δίνεται ποτέ ως απάντηση, η ευστοχία της δεν ορίζεται και ο πίνακας δείχνει μια παύλα.</translation>
+    </message>
+    <message>
+        <source>After quantization look at the classes too: two networks with the same accuracy can fail on different pictures. And on few pictures a difference may be chance; the program shows an interval beside each accuracy.</source>
+        <translation>Μετά την κβαντοποίηση κοιτάξτε και τις κλάσεις: δύο δίκτυα με την ίδια ορθότητα μπορεί να αποτυγχάνουν σε διαφορετικές εικόνες. Και με λίγες εικόνες μια διαφορά μπορεί να είναι τυχαία· το πρόγραμμα δείχνει ένα διάστημα εμπιστοσύνης δίπλα σε κάθε ορθότητα.</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Απαντήσεις με λέξεις</translation>
+    </message>
+    <message>
+        <source>In question answering the answer is a piece of text. &lt;b&gt;Exact match&lt;/b&gt; counts it only when it is the right one word for word, after case, punctuation and the articles a, an, the are taken away. &lt;b&gt;F1&lt;/b&gt; gives credit for the words in common: precision is their share of the given answer, recall their share of the right one. Change an answer and see which of the two measures forgives.</source>
+        <translation>Στην απάντηση ερωτήσεων η απάντηση είναι ένα κομμάτι κειμένου. Η &lt;b&gt;ακριβής ταύτιση (exact match)&lt;/b&gt; τη μετρά μόνο όταν είναι λέξη προς λέξη η σωστή, αφού αφαιρεθούν τα κεφαλαία, η στίξη και τα άρθρα a, an, the. Το &lt;b&gt;F1&lt;/b&gt; αναγνωρίζει τις κοινές λέξεις: ευστοχία είναι το ποσοστό τους στην απάντηση που δόθηκε, ανάκληση το ποσοστό τους στη σωστή. Αλλάξτε μια απάντηση και δείτε ποιο από τα δύο μέτρα συγχωρεί.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Πίνακας σύγχυσης</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>Δύο απαντήσεις</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>&amp;Ισορροπημένος</translation>
+    </message>
+    <message>
+        <source>&amp;99 % and a class never found</source>
+        <translation>&amp;99 % και μια κλάση που δεν βρίσκεται ποτέ</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::LayerEdits</name>
     <message>
         <source>%1 by default</source>
@@ -4997,8 +5167,32 @@ Preset: %2</source>
         <translation>Επαναφορά αυτού του σχήματος</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>Saved %1</source>
+        <translation>Αποθηκεύτηκε το %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>Show the list of chapters</source>
+        <translation>Εμφάνιση του καταλόγου των κεφαλαίων</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Αποθήκευση σχήματος</translation>
+    </message>
+    <message>
+        <source>Copy this figure or save it as PNG, SVG or PDF</source>
+        <translation>Αντιγραφή αυτού του σχήματος ή αποθήκευσή του ως PNG, SVG ή PDF</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Προηγούμενο</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Επόμενο</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6605,10 @@ error</source>
     <message>
         <source>What is this: %1</source>
         <translation>Τι είναι αυτό: %1</translation>
+    </message>
+    <message>
+        <source>More in Learn</source>
+        <translation>Περισσότερα στη Μάθηση</translation>
     </message>
 </context>
 <context>

@@ -3789,6 +3789,33 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::AnswersEditor</name>
+    <message>
+        <source>Compared are, without case, punctuation and articles: “%1” and “%2”. Words in common: %3.</source>
+        <translation>Compared are, without case, punctuation and articles: “%1” and “%2”. Words in common: %3.</translation>
+    </message>
+    <message>
+        <source>Exact match: %1 · F1: %2</source>
+        <translation>Exact match: %1 · F1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Answer of the network:</source>
+        <translation>&amp;Answer of the network:</translation>
+    </message>
+    <message>
+        <source>&amp;Right answer:</source>
+        <translation>&amp;Right answer:</translation>
+    </message>
+    <message>
+        <source>Answer of the network</source>
+        <translation>Answer of the network</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Right answer</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::AppState</name>
     <message>
         <source>Opening %1</source>
@@ -3943,34 +3970,21 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ChapterList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ChartMenu</name>
     <message>
         <source>&amp;Copy chart</source>
         <translation>&amp;Copy chart</translation>
     </message>
     <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>Save as &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>Save as &amp;SVG…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Save as P&amp;DF…</translation>
-    </message>
-    <message>
         <source>Save its &amp;data as CSV…</source>
         <translation>Save its &amp;data as CSV…</translation>
-    </message>
-    <message>
-        <source>Save as PNG</source>
-        <translation>Save as PNG</translation>
-    </message>
-    <message>
-        <source>Resolution (dots an inch):</source>
-        <translation>Resolution (dots an inch):</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -4271,6 +4285,57 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ConfusionEditor</name>
+    <message>
+        <source>cat</source>
+        <translation>cat</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>dog</translation>
+    </message>
+    <message>
+        <source>fox</source>
+        <translation>fox</translation>
+    </message>
+    <message>
+        <source>Accuracy: %1</source>
+        <translation>Accuracy: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are right, and every class is found at least once.</source>
+        <translation>%1 of %2 answers are right, and every class is found at least once.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are right, and yet never found: %3.</source>
+        <translation>%1 of %2 answers are right, and yet never found: %3.</translation>
+    </message>
+    <message>
+        <source>answered as</source>
+        <translation>answered as</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>is a %1</source>
+        <translation>is a %1</translation>
+    </message>
+    <message>
+        <source>How many of the class %1 were answered as %2</source>
+        <translation>How many of the class %1 were answered as %2</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DataPanel</name>
     <message>
         <source>Generated sample (bundled)</source>
@@ -4326,10 +4391,44 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ExportMenu</name>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Save as &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Save as &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Save as PNG</translation>
+    </message>
+    <message>
+        <source>Resolution (dots an inch):</source>
+        <translation>Resolution (dots an inch):</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FigureHistory</name>
     <message>
         <source>Reset the figure</source>
         <translation>Reset the figure</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FigureMenu</name>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation>&amp;Copy figure</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Save the figure</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4824,77 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::JudgingChapter</name>
+    <message>
+        <source>Balanced matrix</source>
+        <translation>Balanced matrix</translation>
+    </message>
+    <message>
+        <source>99 % and a class never found</source>
+        <translation>99 % and a class never found</translation>
+    </message>
+    <message>
+        <source>Change a count</source>
+        <translation>Change a count</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Change an answer</translation>
+    </message>
+    <message>
+        <source>Judging a model</source>
+        <translation>Judging a model</translation>
+    </message>
+    <message>
+        <source>See a run&apos;s confusion matrix</source>
+        <translation>See a run&apos;s confusion matrix</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Accuracy&lt;/b&gt; is the share of answers that are right. It is one number for everything, so it says nothing about where the mistakes are. In a &lt;b&gt;confusion matrix&lt;/b&gt; each row is what a picture shows and each column what the network answered; right answers stand on the diagonal.</source>
+        <translation>&lt;b&gt;Accuracy&lt;/b&gt; is the share of answers that are right. It is one number for everything, so it says nothing about where the mistakes are. In a &lt;b&gt;confusion matrix&lt;/b&gt; each row is what a picture shows and each column what the network answered; right answers stand on the diagonal.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>accuracy</translation>
+    </message>
+    <message>
+        <source>Press “99 % and a class never found”: of 1,000 pictures 990 are answered right, but all ten foxes are taken for something else. Because foxes are rare, the accuracy hardly notices. Each class needs numbers of its own:</source>
+        <translation>Press “99 % and a class never found”: of 1,000 pictures 990 are answered right, but all ten foxes are taken for something else. Because foxes are rare, the accuracy hardly notices. Each class needs numbers of its own:</translation>
+    </message>
+    <message>
+        <source>Precision &lt;formula&gt;P&lt;/formula&gt; asks how far an answer can be trusted, recall &lt;formula&gt;R&lt;/formula&gt; how much of a class is found. &lt;formula&gt;F_1&lt;/formula&gt; is high only when both are. Where a class is never answered its precision does not exist, and the table shows a dash.</source>
+        <translation>Precision &lt;formula&gt;P&lt;/formula&gt; asks how far an answer can be trusted, recall &lt;formula&gt;R&lt;/formula&gt; how much of a class is found. &lt;formula&gt;F_1&lt;/formula&gt; is high only when both are. Where a class is never answered its precision does not exist, and the table shows a dash.</translation>
+    </message>
+    <message>
+        <source>After quantization look at the classes too: two networks with the same accuracy can fail on different pictures. And on few pictures a difference may be chance; the program shows an interval beside each accuracy.</source>
+        <translation>After quantization look at the classes too: two networks with the same accuracy can fail on different pictures. And on few pictures a difference may be chance; the program shows an interval beside each accuracy.</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Answers in words</translation>
+    </message>
+    <message>
+        <source>In question answering the answer is a piece of text. &lt;b&gt;Exact match&lt;/b&gt; counts it only when it is the right one word for word, after case, punctuation and the articles a, an, the are taken away. &lt;b&gt;F1&lt;/b&gt; gives credit for the words in common: precision is their share of the given answer, recall their share of the right one. Change an answer and see which of the two measures forgives.</source>
+        <translation>In question answering the answer is a piece of text. &lt;b&gt;Exact match&lt;/b&gt; counts it only when it is the right one word for word, after case, punctuation and the articles a, an, the are taken away. &lt;b&gt;F1&lt;/b&gt; gives credit for the words in common: precision is their share of the given answer, recall their share of the right one. Change an answer and see which of the two measures forgives.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Confusion matrix</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>Two answers</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>&amp;Balanced</translation>
+    </message>
+    <message>
+        <source>&amp;99 % and a class never found</source>
+        <translation>&amp;99 % and a class never found</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::LayerEdits</name>
     <message>
         <source>%1 by default</source>
@@ -4997,8 +5167,32 @@ Preset: %2</translation>
         <translation>Reset this figure</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Show the list of chapters</source>
+        <translation>Show the list of chapters</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Save figure</translation>
+    </message>
+    <message>
+        <source>Copy this figure or save it as PNG, SVG or PDF</source>
+        <translation>Copy this figure or save it as PNG, SVG or PDF</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6605,10 @@ error</translation>
     <message>
         <source>What is this: %1</source>
         <translation>What is this: %1</translation>
+    </message>
+    <message>
+        <source>More in Learn</source>
+        <translation>More in Learn</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ def missing_in(root, lupdate, file):
     with tempfile.TemporaryDirectory() as folder:
         fresh = pathlib.Path(folder) / "fresh.ts"
         shutil.copy(file, fresh)
-        subprocess.run([lupdate, "ui", "app", "-ts", fresh, "-no-obsolete", "-locations", "none", "-silent"], cwd=root, check=True,
+        subprocess.run([lupdate, "ui", "app", "-I", "ui", "-ts", fresh, "-no-obsolete", "-locations", "none", "-silent"], cwd=root, check=True,
                        stdout=subprocess.DEVNULL)
         after = {text.key() for text in texts_of(fresh)}
     for context, source, _ in sorted(after - before):
