@@ -16,6 +16,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kFormula = QTextFormat::UserObject + 1;
+constexpr double kDisplayedType = 1.15;
 constexpr int kIndex = QTextFormat::UserProperty + 1;
 // Stand for a formula while Qt reads the HTML; private characters that no text has.
 constexpr QChar kOpen(0xE0F0), kClose(0xE0F1);
@@ -61,7 +62,10 @@ void FormulaObjects::setHtml(const QString &html, const QFont &font, const QColo
 void FormulaObjects::place(const QString &source, QTextCursor &marker, const QFont &font, const QColor &errorColour)
 {
     const bool alone = marker.block().text().trimmed() == marker.selectedText();
-    Result<FormulaLayout> layout = FormulaLayout::make(source, font, alone ? FormulaStyle::Displayed : FormulaStyle::Inline);
+    QFont type = font;
+    if (alone)
+        type.setPixelSize(qRound(kDisplayedType * font.pixelSize()));
+    Result<FormulaLayout> layout = FormulaLayout::make(source, type, alone ? FormulaStyle::Displayed : FormulaStyle::Inline);
     if (!layout.ok()) {
         QTextCharFormat format = marker.charFormat();
         format.setForeground(errorColour);

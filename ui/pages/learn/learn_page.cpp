@@ -98,6 +98,13 @@ LearnPage::LearnPage(AppState &state)
     followPresentation();
 }
 
+LearnPage::~LearnPage()
+{
+    // The stacks are cleared when the chapters go, which is after this page's own members.
+    for (const Opened &opened : m_opened)
+        opened.history->stack().disconnect(this);
+}
+
 QWidget *LearnPage::makeText()
 {
     m_text->setObjectName(QStringLiteral("chapterText"));
@@ -263,7 +270,8 @@ void LearnPage::shown()
         m_list->setCurrentRow(0);
     else if (Chapter *chapter = currentChapter())
         chapter->shown();
-    m_text->setFocus();
+    if (m_presented)
+        m_text->setFocus(); // so that the arrows go on
 }
 
 bool LearnPage::isSettled() const

@@ -29,6 +29,7 @@ class LearnPage : public Page
 
 public:
     explicit LearnPage(AppState &state);
+    ~LearnPage() override;
 
     void retranslate() override;
     void shown() override;
