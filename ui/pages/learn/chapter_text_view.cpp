@@ -74,7 +74,7 @@ QString ChapterTextView::styleSheetOfText() const
 {
     const int type = typeOfText().pixelSize();
     const auto pixels = [type](double share) { return QStringLiteral("%1px").arg(qRound(share * type)); };
-    return QStringLiteral("p, li { line-height: 140%; }"
+    return QStringLiteral("p, li { line-height: 120%; }"
                           "p { margin-top: 0; margin-bottom: %1; }"
                           "ul, ol { margin-top: 0; margin-bottom: %1; margin-left: 0; }"
                           "li { margin-bottom: %2; }"

@@ -83,6 +83,8 @@ LearnPage::LearnPage(AppState &state)
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_contents, 0, Qt::AlignTop);
     heading->addWidget(m_title, 1);
+    for (QToolButton *tool : {m_undo, m_redo, m_reset, m_save})
+        heading->addWidget(tool, 0, Qt::AlignTop);
     auto *content = new QVBoxLayout;
     content->setSpacing(theme().unit());
     content->addLayout(heading);
@@ -136,18 +138,11 @@ QWidget *LearnPage::makeFigure()
     m_save->setMenu(m_saveMenu);
     m_save->setPopupMode(QToolButton::InstantPopup);
     m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_undo);
-    tools->addWidget(m_redo);
-    tools->addWidget(m_reset);
-    tools->addWidget(m_save);
-    tools->addStretch();
-    tools->addWidget(m_take);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_figures, 1);
-    column->addLayout(tools);
+    column->addWidget(m_take, 0, Qt::AlignRight);
     return box;
 }
 
