@@ -172,6 +172,7 @@ TEST_F(LearnPageTest, FiguresExportWithTheirTextInBothLanguages)
         LanguageController::instance().setLanguage(language);
         LearnPage &learn = page();
         learn.showChapter(QStringLiteral("judging"));
+        QApplication::processEvents(); // the language arrives
         auto *menu = learn.findChild<FigureMenu *>();
         ASSERT_NE(menu, nullptr);
         menu->setFigure(learn.currentChapter()->figure());
@@ -217,8 +218,12 @@ TEST_F(LearnPageTest, FollowsTheLanguageAndGivesTheRunsRoomToTheFigure)
     const QString english = title->text();
     const QImage before = grabbed(learn);
     LanguageController::instance().setLanguage(QStringLiteral("el"));
-    EXPECT_NE(title->text(), english);
+    EXPECT_TRUE(waitFor([&] { return title->text() != english; }));
     EXPECT_NE(grabbed(learn), before);
+    auto *runs = find<QWidget>(QStringLiteral("runsPanel"));
+    EXPECT_FALSE(runs->isVisible());
+    window().showPage(PageId::Compare);
+    EXPECT_TRUE(runs->isVisible());
 }
 
 } // namespace quantoscope

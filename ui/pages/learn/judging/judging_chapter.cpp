@@ -32,6 +32,7 @@ QString paragraph(const QString &text)
 
 JudgingChapter::JudgingChapter(AppState &state)
     : Chapter(state, QStringLiteral("judging"))
+    , m_figure(new QWidget)
     , m_matrixTitle(new QLabel)
     , m_answersTitle(new QLabel)
     , m_balanced(new QPushButton)
@@ -47,7 +48,7 @@ JudgingChapter::JudgingChapter(AppState &state)
     presets->addWidget(m_balanced);
     presets->addWidget(m_hidden);
     presets->addStretch();
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_figure);
     column->setContentsMargins(theme().unit(), 0, theme().unit(), theme().unit());
     column->setSpacing(theme().unit());
     column->addWidget(m_matrixTitle);
@@ -56,7 +57,10 @@ JudgingChapter::JudgingChapter(AppState &state)
     column->addSpacing(2 * theme().unit());
     column->addWidget(m_answersTitle);
     column->addWidget(m_answers);
-    column->addStretch();
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_figure);
+    page->addStretch();
     connect(m_balanced, &QPushButton::clicked, this, [this] { showPreset(kBalanced, tr("Balanced matrix")); });
     connect(m_hidden, &QPushButton::clicked, this, [this] { showPreset(kHidden, tr("99 % and a class never found")); });
     connect(m_matrix, &ConfusionEditor::edited, this, [this] { emit figureEdited(tr("Change a count"), nextMergeKey()); });

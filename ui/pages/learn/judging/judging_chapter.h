@@ -25,11 +25,13 @@ public:
     void setFigureState(const QJsonObject &state) override;
     QJsonObject defaultState() const override;
     void retranslate() override;
+    QWidget *figure() override { return m_figure; }
     void takeToModel() override; // the confusion matrix of a run
 
 private:
     void showPreset(const QJsonArray &matrix, const QString &what);
 
+    QWidget *m_figure; // without the empty room below it
     QLabel *m_matrixTitle, *m_answersTitle;
     QPushButton *m_balanced, *m_hidden;
     ConfusionEditor *m_matrix;
