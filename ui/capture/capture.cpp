@@ -83,7 +83,8 @@ Status captureChapters(MainWindow &window, AppState &state, LearnPage &page, con
     for (const ChapterEntry &chapter : allChapters()) {
         page.showChapter(chapter.id);
         const int number = static_cast<int>(chapterIds().indexOf(chapter.id));
-        QS_TRY(capture(window, state, page, QStringLiteral("%1-%2-%3.png").arg(begin).arg(number, 2, 10, QLatin1Char('0')).arg(chapter.id)));
+        QS_TRY(
+            capture(window, state, page, QStringLiteral("%1-%2-%3.png").arg(begin).arg(number, 2, 10, QLatin1Char('0')).arg(chapter.id)));
     }
     return {};
 }
