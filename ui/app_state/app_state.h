@@ -90,6 +90,12 @@ public:
     void setComparedRuns(const QSet<QString> &ids);
 
     void goTo(PageId page) { emit pageRequested(page); }
+    // Opens a chapter of Learn; `id` is one of pages/learn/chapter_ids.h.
+    void goToChapter(const QString &id)
+    {
+        emit pageRequested(PageId::Learn);
+        emit chapterRequested(id);
+    }
     // A sentence that concerns nobody's own place: shown in the status line for a while.
     void say(const QString &text) { emit said(text); }
 
@@ -107,6 +113,7 @@ signals:
     void shownRunChanged();
     void comparedRunsChanged();
     void pageRequested(quantoscope::PageId page);
+    void chapterRequested(const QString &id);
     void said(const QString &text);
 
 private:

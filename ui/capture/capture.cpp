@@ -5,7 +5,9 @@
 #include "frame/language_controller.h"
 #include "frame/main_window.h"
 #include "frame/navigation.h"
-#include "pages/page.h"
+#include "pages/learn/all_chapters.h"
+#include "pages/learn/chapter_ids.h"
+#include "pages/learn/learn_page.h"
 #include "theme/theme.h"
 #include "workers/core_engine.h"
 
@@ -65,6 +67,28 @@ Status prepare(AppState &state)
     return {};
 }
 
+Status capture(MainWindow &window, AppState &state, const Page &page, const QString &file)
+{
+    if (!waitUntil([&] { return page.isSettled() && !state.backgroundJobs().isBusy(); }))
+        return notReady("a page");
+    QApplication::processEvents();
+    if (!window.grab().save(file))
+        return badInput("capture.unwritable", "The picture {file} cannot be written.", {{"file", file.toStdString()}});
+    return {};
+}
+
+// "07-learnPage" becomes 07-learnPage-02-symmetric.png and so on.
+Status captureChapters(MainWindow &window, AppState &state, LearnPage &page, const QString &begin)
+{
+    for (const ChapterEntry &chapter : allChapters()) {
+        page.showChapter(chapter.id);
+        const int number = static_cast<int>(chapterIds().indexOf(chapter.id));
+        QS_TRY(
+            capture(window, state, page, QStringLiteral("%1-%2-%3.png").arg(begin).arg(number, 2, 10, QLatin1Char('0')).arg(chapter.id)));
+    }
+    return {};
+}
+
 } // namespace
 
 Status captureWindow(const CaptureOptions &options)
@@ -87,15 +111,14 @@ Status captureWindow(const CaptureOptions &options)
     for (const PageId id : kPages) {
         Page *page = window.page(id);
         const QString name = page->objectName();
-        const QString file = QStringLiteral("%1/%2-%3.png").arg(options.folder).arg(number++, 2, 10, QLatin1Char('0')).arg(name);
+        const QString file = QStringLiteral("%1/%2-%3").arg(options.folder).arg(number++, 2, 10, QLatin1Char('0')).arg(name);
         if (!options.onlyPage.isEmpty() && options.onlyPage != name)
             continue;
         window.showPage(id);
-        if (!waitUntil([&] { return page->isSettled() && !state.backgroundJobs().isBusy(); }))
-            return notReady("a page");
-        QApplication::processEvents();
-        if (!window.grab().save(file))
-            return badInput("capture.unwritable", "The picture {file} cannot be written.", {{"file", file.toStdString()}});
+        if (id == PageId::Learn && !allChapters().empty())
+            QS_TRY(captureChapters(window, state, *static_cast<LearnPage *>(page), file));
+        else
+            QS_TRY(capture(window, state, *page, file + QStringLiteral(".png")));
     }
     return {};
 }

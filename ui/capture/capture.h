@@ -16,7 +16,7 @@ struct CaptureOptions {
     QString onlyPage; // objectName of one page; empty = all
 };
 
-// Draws every page into NN-page.png, with a small real run of ResNet-18 behind it: four methods on a hundred images of the sample,
+// Draws every page into NN-page.png (Learn: each chapter into 07-learnPage-NN-id.png), with a small real run of ResNet-18 behind it: four methods on a hundred images of the sample,
 // calibrated on 64. The user's settings and studies are not touched. Needs an application. Errors: BadInput (the folder), what a run gives.
 Status captureWindow(const CaptureOptions &options);
 

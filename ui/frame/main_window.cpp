@@ -12,6 +12,7 @@
 #include "pages/all_pages.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/topic_button.h"
 #include "words/message_text.h"
 
 #include <QCloseEvent>
@@ -122,12 +123,28 @@ void MainWindow::showPage(PageId id)
 {
     m_navigation->setCurrentPage(id);
     m_stack->setCurrentWidget(page(id));
+    updateRuns();
     page(id)->shown();
 }
 
 void MainWindow::setRunsVisible(bool visible)
 {
-    m_runs->setVisible(visible);
+    m_runsWanted = visible;
+    updateRuns();
+}
+
+void MainWindow::updateRuns()
+{
+    m_runs->setVisible(m_runsWanted && currentPage() != PageId::Learn);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != ChapterAsked::eventType())
+        return QMainWindow::event(event);
+    m_state.goToChapter(static_cast<ChapterAsked *>(event)->chapter());
+    event->accept();
+    return true;
 }
 
 void MainWindow::retranslate()

@@ -32,11 +32,12 @@ public:
     Page *page(PageId id) const;
     PageId currentPage() const;
     void showPage(PageId id);
-    void setRunsVisible(bool visible);
+    void setRunsVisible(bool visible); // on every page but Learn, which needs the room
     LessonPanel &lessons() { return *m_lessons; }
     void retranslate();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -44,6 +45,7 @@ protected:
 
 private:
     void makePages();
+    void updateRuns();
     void restore();
 
     AppState &m_state;
@@ -51,6 +53,7 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     RunsPanel *m_runs;
+    bool m_runsWanted = true;
     QSplitter *m_splitter;
     JobBar *m_jobs;
     LessonPanel *m_lessons = nullptr; // beside the pages, at their left

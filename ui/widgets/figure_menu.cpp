@@ -4,6 +4,7 @@
 #include "charts/chart_export.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 
@@ -47,6 +48,8 @@ Drawing drawingOf(QWidget &widget)
 {
     if (auto *plot = qobject_cast<QCustomPlot *>(&widget))
         return drawingOf(*plot);
+    // Texts that have just changed have their room only after the layouts that wait.
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     Drawing drawing;
     drawing.size = widget.size();
     drawing.title = widget.accessibleName();

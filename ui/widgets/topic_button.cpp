@@ -5,9 +5,10 @@
 #include "theme/theme.h"
 #include "words/topics.h"
 
-#include <QEvent>
+#include <QApplication>
 #include <QFrame>
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -55,6 +56,18 @@ void TopicButton::open()
     column->setSpacing(theme().unit());
     column->addWidget(title);
     column->addWidget(text);
+    if (!said.chapter.isEmpty()) {
+        auto *more = new QPushButton(tr("More in Learn"));
+        more->setObjectName(QStringLiteral("moreInLearn"));
+        more->setProperty("kind", "quiet");
+        more->setIcon(quantoscope::icon(QStringLiteral("graduation-cap")));
+        more->setCursor(Qt::PointingHandCursor);
+        column->addWidget(more, 0, Qt::AlignLeft);
+        connect(more, &QPushButton::clicked, this, [this, popup, chapter = said.chapter] {
+            popup->close();
+            ask(chapter);
+        });
+    }
     popup->setFixedWidth(kPopupUnits * theme().unit());
     popup->adjustSize();
 
@@ -67,6 +80,19 @@ void TopicButton::open()
     popup->move(place);
     popup->show();
     popup->setFocus();
+}
+
+void TopicButton::ask(const QString &chapter)
+{
+    ChapterAsked event(chapter);
+    for (QWidget *above = parentWidget(); above && !event.isAccepted(); above = above->parentWidget())
+        QApplication::sendEvent(above, &event);
+}
+
+QEvent::Type ChapterAsked::eventType()
+{
+    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
+    return type;
 }
 
 void TopicButton::retranslate()

@@ -48,8 +48,9 @@ Result<Topics> Topics::parse(std::string_view json, const std::string &fileName)
         Topics topics;
         for (auto it = list.raw().begin(); it != list.raw().end(); ++it) {
             const JsonCursor entry = list.at(it.key());
-            entry.allowKeys({"title", "text"});
-            topics.m_entries[it.key()] = {words(entry.at("title")), words(entry.at("text"))};
+            entry.allowKeys({"title", "text", "chapter"});
+            const QString chapter = entry.has("chapter") ? readText(entry.at("chapter")) : QString();
+            topics.m_entries[it.key()] = {words(entry.at("title")), words(entry.at("text")), chapter};
         }
         return topics;
     });
@@ -69,7 +70,7 @@ Topic Topics::find(std::string_view id) const
     if (found == m_entries.end())
         return {};
     const auto inForce = [greek = isGreek()](const Words &words) { return greek ? words.greek : words.english; };
-    return {inForce(found->second.title), inForce(found->second.text)};
+    return {inForce(found->second.title), inForce(found->second.text), found->second.chapter};
 }
 
 const Result<Topics> &bundledTopics()

@@ -16,9 +16,10 @@ namespace quantoscope {
 // What the small "i" beside a term opens: two sentences.
 struct Topic {
     QString title, text;
+    QString chapter; // id of the chapter of Learn that explains it; empty = none
 };
 
-// A topics file: a title and a text for each id, in English and Greek.
+// A topics file: a title and a text for each id, in English and Greek, and for most the chapter of Learn that explains it.
 class Topics
 {
 public:
@@ -35,6 +36,7 @@ private:
     };
     struct Entry {
         Words title, text;
+        QString chapter;
     };
     std::map<std::string, Entry, std::less<>> m_entries;
 };

@@ -3,11 +3,16 @@
 
 #include "pages/learn/asymmetric/asymmetric_chapter.h"
 #include "pages/learn/error_and_bits/error_and_bits_chapter.h"
+#include "pages/learn/integer_convolution/integer_convolution_chapter.h"
+#include "pages/learn/judging/judging_chapter.h"
 #include "pages/learn/network/network_chapter.h"
 #include "pages/learn/networks/networks_chapter.h"
+#include "pages/learn/observers/observers_chapter.h"
 #include "pages/learn/shrinking/shrinking_chapter.h"
+#include "pages/learn/static_dynamic/static_dynamic_chapter.h"
 #include "pages/learn/study/study_chapter.h"
 #include "pages/learn/symmetric/symmetric_chapter.h"
+#include "pages/learn/training/training_chapter.h"
 
 namespace quantoscope {
 namespace {
@@ -24,13 +29,18 @@ Chapter *make(AppState &state)
 const std::vector<ChapterEntry> &allChapters()
 {
     static const std::vector<ChapterEntry> chapters = {
-        {QStringLiteral("network"), make<NetworkChapter>, NetworkChapter::chapterTitle},
-        {QStringLiteral("symmetric"), make<SymmetricChapter>, SymmetricChapter::titleText},
-        {QStringLiteral("asymmetric"), make<AsymmetricChapter>, AsymmetricChapter::titleText},
-        {QStringLiteral("error-and-bits"), make<ErrorAndBitsChapter>, ErrorAndBitsChapter::titleText},
+        {QStringLiteral("network"), make<NetworkChapter>, NetworkChapter::title},
+        {QStringLiteral("symmetric"), make<SymmetricChapter>, SymmetricChapter::title},
+        {QStringLiteral("asymmetric"), make<AsymmetricChapter>, AsymmetricChapter::title},
+        {QStringLiteral("error-and-bits"), make<ErrorAndBitsChapter>, ErrorAndBitsChapter::title},
+        {QStringLiteral("observers"), make<ObserversChapter>, ObserversChapter::title},
+        {QStringLiteral("static-dynamic"), make<StaticDynamicChapter>, StaticDynamicChapter::title},
+        {QStringLiteral("integer-convolution"), make<IntegerConvolutionChapter>, IntegerConvolutionChapter::title},
+        {QStringLiteral("training"), make<TrainingChapter>, TrainingChapter::title},
         {QStringLiteral("shrinking"), make<ShrinkingChapter>, ShrinkingChapter::title},
         {QStringLiteral("study"), make<StudyChapter>, StudyChapter::title},
-        {QStringLiteral("networks"), make<NetworksChapter>, NetworksChapter::chapterTitle},
+        {QStringLiteral("networks"), make<NetworksChapter>, NetworksChapter::title},
+        {QStringLiteral("judging"), make<JudgingChapter>, JudgingChapter::title},
     };
     return chapters;
 }

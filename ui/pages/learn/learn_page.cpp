@@ -2,93 +2,180 @@
 #include "pages/learn/learn_page.h"
 
 #include "pages/learn/all_chapters.h"
+#include "pages/learn/chapter_list.h"
+#include "pages/learn/chapter_text_view.h"
 #include "pages/learn/figure_history.h"
 #include "theme/icons.h"
+#include "theme/theme.h"
+#include "widgets/figure_menu.h"
+#include "widgets/scrolled_content.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace quantoscope {
+namespace {
+
+QToolButton *toolButton(const QString &name, const QString &iconName)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    return button;
+}
+
+void say(QToolButton *button, const QString &text)
+{
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+}
+
+} // namespace
 
 LearnPage::LearnPage(AppState &state)
     : Page(state, PageId::Learn)
-    , m_list(new QListWidget)
+    , m_list(new ChapterList)
+    , m_contents(toolButton(QStringLiteral("showChapters"), QStringLiteral("list")))
     , m_title(new QLabel)
-    , m_text(new QTextBrowser)
+    , m_text(new ChapterTextView)
+    , m_previous(new QPushButton)
+    , m_next(new QPushButton)
+    , m_place(new QLabel)
+    , m_splitter(new QSplitter)
     , m_figures(new QStackedWidget)
     , m_take(new QPushButton)
-    , m_undo(new QToolButton)
-    , m_redo(new QToolButton)
-    , m_reset(new QToolButton)
+    , m_undo(toolButton(QStringLiteral("undoFigure"), QStringLiteral("undo-2")))
+    , m_redo(toolButton(QStringLiteral("redoFigure"), QStringLiteral("redo-2")))
+    , m_reset(toolButton(QStringLiteral("resetFigure"), QStringLiteral("rotate-ccw")))
+    , m_save(toolButton(QStringLiteral("saveFigure"), QStringLiteral("image")))
+    , m_saveMenu(new QMenu(this))
+    , m_export(new FigureMenu(*this, QStringLiteral("figure")))
+    , m_pageDown(new QShortcut(QKeySequence(Qt::Key_PageDown), this))
+    , m_pageUp(new QShortcut(QKeySequence(Qt::Key_PageUp), this))
 {
     setObjectName(QStringLiteral("learnPage"));
     m_list->setObjectName(QStringLiteral("chapterList"));
-    m_text->setObjectName(QStringLiteral("chapterText"));
-    m_take->setObjectName(QStringLiteral("takeToModel"));
-    m_undo->setObjectName(QStringLiteral("undoFigure"));
-    m_redo->setObjectName(QStringLiteral("redoFigure"));
-    m_reset->setObjectName(QStringLiteral("resetFigure"));
-    m_title->setProperty("role", "title");
-    m_take->setProperty("kind", "primary");
-    m_undo->setIcon(icon(QStringLiteral("undo-2")));
-    m_redo->setIcon(icon(QStringLiteral("redo-2")));
-    m_reset->setIcon(icon(QStringLiteral("rotate-ccw")));
-    m_list->setFixedWidth(230);
-    m_list->setWordWrap(true);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenExternalLinks(true);
     for (const ChapterEntry &entry : allChapters())
-        m_list->addItem(entry.id);
+        m_list->addChapter(entry.id);
+    m_contents->setCheckable(true);
+    m_contents->setChecked(true);
+    m_title->setObjectName(QStringLiteral("chapterTitle"));
+    m_title->setProperty("role", "title");
+    m_title->setWordWrap(true);
+    m_splitter->setObjectName(QStringLiteral("learnSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(2 * theme().unit());
+    m_splitter->setStyleSheet(QStringLiteral("QSplitter#learnSplitter::handle { background: transparent; }"));
+    m_splitter->addWidget(makeText());
+    m_splitter->addWidget(makeFigure());
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({400, 600});
 
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_undo);
-    tools->addWidget(m_redo);
-    tools->addWidget(m_reset);
-    tools->addStretch();
-    tools->addWidget(m_take);
-    auto *figure = new QWidget;
-    auto *figureColumn = new QVBoxLayout(figure);
-    figureColumn->setContentsMargins(0, 0, 0, 0);
-    figureColumn->addWidget(m_figures, 1);
-    figureColumn->addLayout(tools);
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_text);
-    splitter->addWidget(figure);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({380, 620});
-
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_contents, 0, Qt::AlignTop);
+    heading->addWidget(m_title, 1);
+    for (QToolButton *tool : {m_undo, m_redo, m_reset, m_save})
+        heading->addWidget(tool, 0, Qt::AlignTop);
     auto *content = new QVBoxLayout;
-    content->setSpacing(8);
-    content->addWidget(m_title);
-    content->addWidget(splitter, 1);
+    content->setSpacing(theme().unit());
+    content->addLayout(heading);
+    content->addWidget(m_splitter, 1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 16, 16, 16);
+    row->setContentsMargins(12, 16, 16, 16);
     row->setSpacing(16);
     row->addWidget(m_list);
     row->addLayout(content, 1);
+    connectButtons();
+    connect(&state, &AppState::chapterRequested, this, &LearnPage::showChapter);
+    connect(&ThemeController::instance(), &ThemeController::changed, this, &LearnPage::followPresentation);
+    followPresentation();
+}
 
+LearnPage::~LearnPage()
+{
+    // The stacks are cleared when the chapters go, which is after this page's own members.
+    for (const Opened &opened : m_opened)
+        opened.history->stack().disconnect(this);
+}
+
+QWidget *LearnPage::makeText()
+{
+    m_text->setObjectName(QStringLiteral("chapterText"));
+    m_text->installEventFilter(this);
+    m_text->setMinimumWidth(220);
+    m_previous->setObjectName(QStringLiteral("previousChapter"));
+    m_next->setObjectName(QStringLiteral("nextChapter"));
+    m_previous->setIcon(icon(QStringLiteral("chevron-left")));
+    m_next->setIcon(icon(QStringLiteral("chevron-right")));
+    m_next->setLayoutDirection(Qt::RightToLeft); // the arrow after the word
+    m_place->setProperty("role", "muted");
+    m_place->setAlignment(Qt::AlignCenter);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_previous);
+    foot->addWidget(m_place, 1);
+    foot->addWidget(m_next);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_text, 1);
+    column->addLayout(foot);
+    return box;
+}
+
+QWidget *LearnPage::makeFigure()
+{
+    m_take->setObjectName(QStringLiteral("takeToModel"));
+    m_take->setProperty("kind", "primary");
+    m_save->setMenu(m_saveMenu);
+    m_save->setPopupMode(QToolButton::InstantPopup);
+    m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_figures, 1);
+    column->addWidget(m_take, 0, Qt::AlignRight);
+    return box;
+}
+
+void LearnPage::connectButtons()
+{
     connect(m_list, &QListWidget::currentRowChanged, this, &LearnPage::showRow);
+    connect(m_contents, &QToolButton::toggled, m_list, &QWidget::setVisible);
+    connect(m_previous, &QPushButton::clicked, this, &LearnPage::showPrevious);
+    connect(m_next, &QPushButton::clicked, this, &LearnPage::showNext);
+    connect(m_text, &ChapterTextView::chapterAsked, this, &LearnPage::showChapter);
     connect(m_take, &QPushButton::clicked, this, [this] {
         if (Chapter *chapter = currentChapter())
             chapter->takeToModel();
     });
-    connect(m_undo, &QToolButton::clicked, this, [this] { open(m_list->currentRow()).history->stack().undo(); });
-    connect(m_redo, &QToolButton::clicked, this, [this] { open(m_list->currentRow()).history->stack().redo(); });
-    connect(m_reset, &QToolButton::clicked, this, [this] { open(m_list->currentRow()).history->reset(); });
-    auto *next = new QShortcut(QKeySequence(Qt::Key_PageDown), this);
-    auto *previous = new QShortcut(QKeySequence(Qt::Key_PageUp), this);
-    connect(next, &QShortcut::activated, this, &LearnPage::showNext);
-    connect(previous, &QShortcut::activated, this, &LearnPage::showPrevious);
+    const auto withHistory = [this](QToolButton *button, void (*act)(FigureHistory &)) {
+        connect(button, &QToolButton::clicked, this, [this, act] {
+            if (FigureHistory *shown = history())
+                act(*shown);
+        });
+    };
+    withHistory(m_undo, [](FigureHistory &shown) { shown.stack().undo(); });
+    withHistory(m_redo, [](FigureHistory &shown) { shown.stack().redo(); });
+    withHistory(m_reset, [](FigureHistory &shown) { shown.reset(); });
+    connect(m_saveMenu, &QMenu::aboutToShow, this, [this] {
+        m_saveMenu->clear();
+        if (Chapter *chapter = currentChapter())
+            m_export->setFigure(chapter->figure()); // a chapter may show another part by now
+        m_export->fill(*m_saveMenu);
+    });
+    connect(m_export, &FigureMenu::saved, this, [this](const QString &file) { state().say(tr("Saved %1").arg(file)); });
+    connect(m_export, &FigureMenu::failed, &state(), &AppState::say);
+    connect(m_pageDown, &QShortcut::activated, this, &LearnPage::showNext);
+    connect(m_pageUp, &QShortcut::activated, this, &LearnPage::showPrevious);
 }
 
 LearnPage::Opened &LearnPage::open(int row)
@@ -97,38 +184,79 @@ LearnPage::Opened &LearnPage::open(int row)
     if (found == m_opened.end()) {
         Chapter *chapter = allChapters()[static_cast<std::size_t>(row)].make(state());
         chapter->retranslate();
-        m_figures->addWidget(chapter);
+        auto *place = new ScrolledContent(chapter); // a figure that needs more room must not widen the window
+        place->installEventFilter(this);
+        m_figures->addWidget(place);
         auto *history = new FigureHistory(*chapter);
         connect(&history->stack(), &QUndoStack::indexChanged, this, &LearnPage::updateButtons);
-        found = m_opened.insert(row, {chapter, history});
+        found = m_opened.insert(row, {chapter, history, place});
     }
     return *found;
+}
+
+FigureHistory *LearnPage::history() const
+{
+    const auto found = m_opened.find(m_list->currentRow());
+    return found == m_opened.end() ? nullptr : found->history;
+}
+
+Chapter *LearnPage::currentChapter() const
+{
+    const auto found = m_opened.find(m_list->currentRow());
+    return found == m_opened.end() ? nullptr : found->chapter;
 }
 
 void LearnPage::showRow(int row)
 {
     if (row < 0)
         return;
-    Chapter *chapter = open(row).chapter;
-    m_figures->setCurrentWidget(chapter);
+    const Opened &opened = open(row);
+    m_figures->setCurrentWidget(opened.place);
+    showText();
+    updateButtons();
+    m_list->scrollToItem(m_list->item(row));
+    m_export->setBaseName(opened.chapter->id());
+    m_export->setFigure(opened.chapter->figure());
+    if (isVisible())
+        opened.chapter->shown();
+}
+
+void LearnPage::showText()
+{
+    const Chapter *chapter = currentChapter();
+    if (!chapter)
+        return;
     const ChapterText text = chapter->text();
-    m_title->setText(text.title);
-    m_text->setHtml(text.body);
+    m_title->setText(m_list->item(m_list->currentRow())->text());
+    m_text->setBody(text.body);
+    m_text->setAccessibleName(text.title);
     m_take->setText(text.takeText);
     m_take->setVisible(!text.takeText.isEmpty());
-    updateButtons();
-    if (isVisible())
-        chapter->shown();
 }
 
 void LearnPage::updateButtons()
 {
-    const int row = m_list->currentRow();
-    if (row < 0)
-        return;
-    QUndoStack &stack = open(row).history->stack();
-    m_undo->setEnabled(stack.canUndo());
-    m_redo->setEnabled(stack.canRedo());
+    const int row = m_list->currentRow(), count = m_list->count();
+    FigureHistory *shown = history();
+    m_undo->setEnabled(shown && shown->stack().canUndo());
+    m_redo->setEnabled(shown && shown->stack().canRedo());
+    m_reset->setEnabled(shown);
+    m_save->setEnabled(shown);
+    m_previous->setEnabled(row > 0);
+    m_next->setEnabled(row + 1 < count);
+    m_place->setText(row < 0 ? QString() : tr("%1 of %2").arg(row + 1).arg(count));
+    m_previous->setToolTip(row > 0 ? m_list->item(row - 1)->text() : QString());
+    m_next->setToolTip(row + 1 < count ? m_list->item(row + 1)->text() : QString());
+}
+
+void LearnPage::followPresentation()
+{
+    const bool on = ThemeController::instance().presentation();
+    m_pageDown->setEnabled(on);
+    m_pageUp->setEnabled(on);
+    if (on != m_presented)
+        m_contents->setChecked(!on);
+    m_presented = on;
 }
 
 void LearnPage::shown()
@@ -137,12 +265,14 @@ void LearnPage::shown()
         m_list->setCurrentRow(0);
     else if (Chapter *chapter = currentChapter())
         chapter->shown();
+    if (m_presented)
+        m_text->setFocus(); // so that the arrows go on
 }
 
 bool LearnPage::isSettled() const
 {
     const Chapter *chapter = currentChapter();
-    return !chapter || chapter->isSettled();
+    return m_list->count() == 0 || (chapter && chapter->isSettled());
 }
 
 void LearnPage::showChapter(const QString &id)
@@ -152,11 +282,6 @@ void LearnPage::showChapter(const QString &id)
         if (chapters[i].id == id)
             m_list->setCurrentRow(static_cast<int>(i));
     }
-}
-
-Chapter *LearnPage::currentChapter() const
-{
-    return qobject_cast<Chapter *>(m_figures->currentWidget());
 }
 
 void LearnPage::showNext()
@@ -171,18 +296,64 @@ void LearnPage::showPrevious()
         m_list->setCurrentRow(m_list->currentRow() - 1);
 }
 
+// Undo and redo on this page are the figure's; the window's, which are the recipe's, would be ambiguous with a second shortcut.
+bool LearnPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && history()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->accept();
+            return true;
+        }
+    }
+    return Page::event(event);
+}
+
+bool LearnPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // Scroll areas would keep the arrows for themselves.
+    if (event->type() == QEvent::KeyPress && goOn(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return Page::eventFilter(watched, event);
+}
+
+void LearnPage::keyPressEvent(QKeyEvent *event)
+{
+    FigureHistory *shown = history();
+    if (shown && event->matches(QKeySequence::Undo))
+        shown->stack().undo();
+    else if (shown && event->matches(QKeySequence::Redo))
+        shown->stack().redo();
+    else if (!goOn(*event))
+        Page::keyPressEvent(event);
+}
+
+bool LearnPage::goOn(QKeyEvent &key)
+{
+    if (!m_presented || key.modifiers() & ~Qt::KeypadModifier || (key.key() != Qt::Key_Right && key.key() != Qt::Key_Left))
+        return false;
+    key.key() == Qt::Key_Right ? showNext() : showPrevious();
+    return true;
+}
+
 void LearnPage::retranslate()
 {
     m_list->setAccessibleName(tr("Chapters"));
-    m_undo->setToolTip(tr("Undo in this figure"));
-    m_redo->setToolTip(tr("Redo in this figure"));
-    m_reset->setToolTip(tr("Reset this figure"));
+    say(m_contents, tr("Show the list of chapters"));
+    say(m_undo, tr("Undo in this figure"));
+    say(m_redo, tr("Redo in this figure"));
+    say(m_reset, tr("Reset this figure"));
+    m_save->setText(tr("Save figure"));
+    say(m_save, tr("Copy this figure or save it as PNG, SVG or PDF"));
+    m_previous->setText(tr("Previous"));
+    m_next->setText(tr("Next"));
     const auto &chapters = allChapters();
     for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setText(tr("%1. %2").arg(row).arg(chapters[static_cast<std::size_t>(row)].title()));
+        m_list->setTitle(row, chapters[static_cast<std::size_t>(row)].title());
     for (const Opened &opened : m_opened)
         opened.chapter->retranslate();
-    showRow(m_list->currentRow());
+    showText();
+    updateButtons();
 }
 
 } // namespace quantoscope

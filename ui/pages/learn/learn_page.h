@@ -6,50 +6,77 @@
 #include <QHash>
 
 class QLabel;
-class QListWidget;
+class QMenu;
 class QPushButton;
+class QShortcut;
+class QSplitter;
 class QStackedWidget;
-class QTextBrowser;
 class QToolButton;
 
 namespace quantoscope {
 
 class Chapter;
+class ChapterList;
+class ChapterTextView;
 class FigureHistory;
+class FigureMenu;
 
-// The course: chapters at the left, beside it the text and one figure with its knobs.
+// The course: chapters at the left, beside it the text and one figure with its knobs. In presentation mode the chapters fold away and
+// Page Down, Page Up and the arrows left and right go through them.
 class LearnPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit LearnPage(AppState &state);
+    ~LearnPage() override;
 
     void retranslate() override;
     void shown() override;
     bool isSettled() const override;
 
     void showChapter(const QString &id);
-    Chapter *currentChapter() const;
-    void showNext(); // keys Page Down and Page Up in presentation mode
+    Chapter *currentChapter() const; // null until the page was shown
+    void showNext();
     void showPrevious();
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Opened {
         Chapter *chapter;
         FigureHistory *history;
+        QWidget *place; // in the stack
     };
+    QWidget *makeText();
+    QWidget *makeFigure();
+    void connectButtons();
     Opened &open(int row);
+    FigureHistory *history() const; // of the chapter that is shown
     void showRow(int row);
+    void showText();
     void updateButtons();
+    void followPresentation();
+    bool goOn(QKeyEvent &key); // left and right in presentation mode
 
-    QListWidget *m_list;
+    ChapterList *m_list;
+    QToolButton *m_contents;
     QLabel *m_title;
-    QTextBrowser *m_text;
+    ChapterTextView *m_text;
+    QPushButton *m_previous, *m_next;
+    QLabel *m_place;
+    QSplitter *m_splitter;
     QStackedWidget *m_figures;
     QPushButton *m_take;
-    QToolButton *m_undo, *m_redo, *m_reset;
+    QToolButton *m_undo, *m_redo, *m_reset, *m_save;
+    QMenu *m_saveMenu;
+    FigureMenu *m_export;
+    QShortcut *m_pageDown, *m_pageUp;
     QHash<int, Opened> m_opened;
+    bool m_presented = false;
 };
 
 } // namespace quantoscope

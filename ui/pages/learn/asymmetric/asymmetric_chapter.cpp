@@ -76,7 +76,7 @@ AsymmetricChapter::AsymmetricChapter(AppState &state)
     });
 }
 
-QString AsymmetricChapter::titleText()
+QString AsymmetricChapter::title()
 {
     return tr("Asymmetric quantization");
 }
@@ -84,7 +84,7 @@ QString AsymmetricChapter::titleText()
 ChapterText AsymmetricChapter::text() const
 {
     ChapterText text;
-    text.title = titleText();
+    text.title = title();
     text.body =
         tr("<p>Values need not lie evenly around zero. The asymmetric way divides the range from the minimum <formula>\\beta</formula> to "
            "the maximum <formula>\\alpha</formula>: <formula>s = \\frac{2^b - 1}{\\alpha - \\beta}</formula>. "

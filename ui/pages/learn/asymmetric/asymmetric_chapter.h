@@ -23,7 +23,7 @@ class AsymmetricChapter : public Chapter
 public:
     explicit AsymmetricChapter(AppState &state);
 
-    static QString titleText();
+    static QString title();
     ChapterText text() const override;
     QJsonObject figureState() const override;
     void setFigureState(const QJsonObject &state) override;

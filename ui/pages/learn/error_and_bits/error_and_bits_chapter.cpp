@@ -78,7 +78,7 @@ ErrorAndBitsChapter::ErrorAndBitsChapter(AppState &state)
     setFigureState(defaultState());
 }
 
-QString ErrorAndBitsChapter::titleText()
+QString ErrorAndBitsChapter::title()
 {
     return tr("Error and bits");
 }
@@ -114,7 +114,7 @@ ChapterText ErrorAndBitsChapter::text() const
                 .arg(tr("The button takes the bits to the weights and activations of the open network, and the granularity of the third "
                         "figure to its "
                         "weights."));
-    return {titleText(), body, tr("Take these bits to the model")};
+    return {title(), body, tr("Take these bits to the model")};
 }
 
 QuantSpec ErrorAndBitsChapter::spec() const

@@ -22,7 +22,7 @@ class ErrorAndBitsChapter : public Chapter
 
 public:
     explicit ErrorAndBitsChapter(AppState &state);
-    static QString titleText();
+    static QString title();
 
     ChapterText text() const override;
     QJsonObject figureState() const override;

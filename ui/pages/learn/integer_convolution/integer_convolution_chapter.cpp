@@ -280,10 +280,10 @@ ChapterText IntegerConvolutionChapter::text() const
     body +=
         paragraph(tr("The factor differs from channel to channel. Folded weights can therefore have very different ranges, which is why "
                      "they want a scale per channel. The button fuses this layer in the recipe and takes the bits to it."));
-    return {titleText(), body, tr("Fuse this layer in the model")};
+    return {title(), body, tr("Fuse this layer in the model")};
 }
 
-QString IntegerConvolutionChapter::titleText()
+QString IntegerConvolutionChapter::title()
 {
     return tr("A convolution in integers");
 }

@@ -26,7 +26,7 @@ class IntegerConvolutionChapter : public Chapter
 
 public:
     explicit IntegerConvolutionChapter(AppState &state);
-    static QString titleText();
+    static QString title();
 
     ChapterText text() const override;
     QJsonObject figureState() const override;

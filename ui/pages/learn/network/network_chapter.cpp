@@ -41,7 +41,7 @@ NetworkChapter::NetworkChapter(AppState &state)
     setFigureState(defaultState());
 }
 
-QString NetworkChapter::chapterTitle()
+QString NetworkChapter::title()
 {
     return tr("A network in five minutes");
 }
@@ -69,7 +69,7 @@ ChapterText NetworkChapter::text() const
            "and every step changes the weight against it: <formula>w - \\eta \\cdot \\frac{dL}{dw}</formula>. With η too small it takes "
            "for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once."));
     ChapterText text;
-    text.title = chapterTitle();
+    text.title = title();
     for (const QString &paragraph : body)
         text.body += QStringLiteral("<p>%1</p>").arg(paragraph);
     text.takeText = tr("Take the bits to the recipe");

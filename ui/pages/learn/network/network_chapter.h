@@ -20,7 +20,7 @@ class NetworkChapter : public Chapter
 
 public:
     explicit NetworkChapter(AppState &state);
-    static QString chapterTitle();
+    static QString title();
 
     ChapterText text() const override;
     QJsonObject figureState() const override;

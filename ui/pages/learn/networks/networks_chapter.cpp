@@ -54,7 +54,7 @@ NetworksChapter::NetworksChapter(AppState &state)
     setFigureState(defaultState());
 }
 
-QString NetworksChapter::chapterTitle()
+QString NetworksChapter::title()
 {
     return tr("Networks");
 }
@@ -81,7 +81,7 @@ ChapterText NetworksChapter::text() const
     body.append(tr("Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 "
                    "pixels; the attention is what the float network computes for your question."));
     ChapterText text;
-    text.title = chapterTitle();
+    text.title = title();
     for (const QString &paragraph : body)
         text.body += QStringLiteral("<p>%1</p>").arg(paragraph);
     text.takeText = tr("Show this in the network");

@@ -19,7 +19,7 @@ class NetworksChapter : public Chapter
 
 public:
     explicit NetworksChapter(AppState &state);
-    static QString chapterTitle();
+    static QString title();
 
     ChapterText text() const override;
     QJsonObject figureState() const override;

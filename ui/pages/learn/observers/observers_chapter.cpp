@@ -336,10 +336,10 @@ ChapterText ObserversChapter::text() const
     body +=
         paragraph(tr("SQNR of one layer is not accuracy: the best range for a layer need not give the best network. The button takes the "
                      "bits and the chosen observer to this layer, on the page Calibrate."));
-    return {titleText(), body, tr("Take this observer to the model")};
+    return {title(), body, tr("Take this observer to the model")};
 }
 
-QString ObserversChapter::titleText()
+QString ObserversChapter::title()
 {
     return tr("Observers");
 }

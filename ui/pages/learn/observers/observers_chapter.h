@@ -30,7 +30,7 @@ class ObserversChapter : public Chapter
 
 public:
     explicit ObserversChapter(AppState &state);
-    static QString titleText();
+    static QString title();
 
     ChapterText text() const override;
     QJsonObject figureState() const override;

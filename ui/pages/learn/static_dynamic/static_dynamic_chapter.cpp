@@ -247,10 +247,10 @@ ChapterText StaticDynamicChapter::text() const
     body += paragraph(tr("A range per batch is not free: every value must be read before the first can be quantized, and results depend on "
                          "what else is in the batch. The third figure has the times that were measured on this machine."));
     body += paragraph(tr("The button makes the chosen method that of the recipe."));
-    return {titleText(), body, tr("Take this method to the model")};
+    return {title(), body, tr("Take this method to the model")};
 }
 
-QString StaticDynamicChapter::titleText()
+QString StaticDynamicChapter::title()
 {
     return tr("Static and dynamic");
 }

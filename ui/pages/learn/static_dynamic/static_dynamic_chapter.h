@@ -26,7 +26,7 @@ class StaticDynamicChapter : public Chapter
 
 public:
     explicit StaticDynamicChapter(AppState &state);
-    static QString titleText();
+    static QString title();
 
     ChapterText text() const override;
     QJsonObject figureState() const override;

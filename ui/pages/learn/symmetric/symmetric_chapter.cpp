@@ -51,7 +51,7 @@ SymmetricChapter::SymmetricChapter(AppState &state)
     connect(m_figure, &ValueFigure::exampleChosen, this, &SymmetricChapter::takeExample);
 }
 
-QString SymmetricChapter::titleText()
+QString SymmetricChapter::title()
 {
     return tr("Symmetric quantization");
 }
@@ -59,7 +59,7 @@ QString SymmetricChapter::titleText()
 ChapterText SymmetricChapter::text() const
 {
     ChapterText text;
-    text.title = titleText();
+    text.title = title();
     text.body =
         tr("<p>To quantize is to replace real numbers by a few integers. The symmetric way takes the largest absolute value of the list, "
            "<formula>\\alpha</formula> (absmax), and divides the range from <formula>-\\alpha</formula> to <formula>\\alpha</formula> "

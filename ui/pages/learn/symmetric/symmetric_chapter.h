@@ -18,7 +18,7 @@ class SymmetricChapter : public Chapter
 public:
     explicit SymmetricChapter(AppState &state);
 
-    static QString titleText();
+    static QString title();
     ChapterText text() const override;
     QJsonObject figureState() const override;
     void setFigureState(const QJsonObject &state) override;
