@@ -1002,6 +1002,57 @@
     </message>
 </context>
 <context>
+    <name>LessonWords</name>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 φορές</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 μονάδες</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Η απάντησή σας φυλάχθηκε.</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, έπειτα </translation>
+    </message>
+    <message>
+        <source>Right. Measured: %1.</source>
+        <translation>Σωστά. Μετρήθηκε: %1.</translation>
+    </message>
+    <message>
+        <source>Not as measured. The measured order is: %1.</source>
+        <translation>Διαφέρει από τη μέτρηση. Η μετρημένη σειρά είναι: %1.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Σωστά.</translation>
+    </message>
+    <message>
+        <source>Not right. Try again, or take a hint.</source>
+        <translation>Δεν είναι σωστό. Δοκιμάστε ξανά ή ζητήστε μια υπόδειξη.</translation>
+    </message>
+    <message>
+        <source>Not as measured. Measured: %1.</source>
+        <translation>Διαφέρει από τη μέτρηση. Μετρήθηκε: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>There is no backend “{name}”. There are: {all}.</source>
@@ -3231,6 +3282,134 @@
         <source>{original} is not the network that {model} was made from: another task or other classes.</source>
         <translation>Το {original} δεν είναι το δίκτυο από το οποίο προήλθε το {model}: άλλη εργασία ή άλλες κλάσεις.</translation>
     </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, γραμμή {line}</translation>
+    </message>
+    <message>
+        <source>a control that can be hidden or locked; a chapter can only be shown</source>
+        <translation>στοιχείο που μπορεί να κρυφτεί ή να κλειδωθεί· ένα κεφάλαιο μπορεί μόνο να εμφανιστεί</translation>
+    </message>
+    <message>
+        <source>a control id of docs/lessons.md</source>
+        <translation>αναγνωριστικό στοιχείου από το docs/lessons.md</translation>
+    </message>
+    <message>
+        <source>left out: a free answer is not checked</source>
+        <translation>παραλειπόμενο: μια ελεύθερη απάντηση δεν ελέγχεται</translation>
+    </message>
+    <message>
+        <source>The question is not answered yet.</source>
+        <translation>Η ερώτηση δεν έχει απαντηθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>options whose “from” and “to” follow each other without a gap, the lowest without “from”, the highest without “to”</source>
+        <translation>επιλογές των οποίων τα «from» και «to» διαδέχονται το ένα το άλλο χωρίς κενό, η χαμηλότερη χωρίς «from», η υψηλότερη χωρίς «to»</translation>
+    </message>
+    <message>
+        <source>an object with “text” and “right”: its question has no “expect”</source>
+        <translation>αντικείμενο με «text» και «right»: η ερώτησή του δεν έχει «expect»</translation>
+    </message>
+    <message>
+        <source>a run of this step or an earlier one: {names}</source>
+        <translation>εκτέλεση αυτού του βήματος ή προηγούμενου: {names}</translation>
+    </message>
+    <message>
+        <source>an object with “text”, “from” and “to”: its question has “expect”</source>
+        <translation>αντικείμενο με «text», «from» και «to»: η ερώτησή του έχει «expect»</translation>
+    </message>
+    <message>
+        <source>an object with “minus” or “over”, not with both</source>
+        <translation>αντικείμενο με «minus» ή «over», όχι και με τα δύο</translation>
+    </message>
+    <message>
+        <source>small letters, digits and hyphens, at most {most}</source>
+        <translation>μικρά λατινικά γράμματα, ψηφία και παύλες, το πολύ {most}</translation>
+    </message>
+    <message>
+        <source>a question with “expect”: a number and an order are compared with what is measured</source>
+        <translation>ερώτηση με «expect»: ένας αριθμός και μια σειρά συγκρίνονται με ό,τι μετριέται</translation>
+    </message>
+    <message>
+        <source>a name that no other run of the lesson has</source>
+        <translation>όνομα που δεν έχει καμία άλλη εκτέλεση του μαθήματος</translation>
+    </message>
+    <message>
+        <source>The lesson “{lesson}” shows the image {image}, which is not in {folder}.</source>
+        <translation>Το μάθημα «{lesson}» δείχνει την εικόνα {image}, που δεν βρίσκεται στον φάκελο {folder}.</translation>
+    </message>
+    <message>
+        <source>The run “{run}” has no layer called {layer}.</source>
+        <translation>Η εκτέλεση «{run}» δεν έχει επίπεδο με το όνομα {layer}.</translation>
+    </message>
+    <message>
+        <source>left out: only a choice and an order have options</source>
+        <translation>παραλειπόμενο: μόνο η επιλογή και η σειρά έχουν «options»</translation>
+    </message>
+    <message>
+        <source>left out: only a question of the kind “order” has it</source>
+        <translation>παραλειπόμενο: μόνο μια ερώτηση του είδους «order» το έχει</translation>
+    </message>
+    <message>
+        <source>a run of this step or an earlier one, of which there are none</source>
+        <translation>εκτέλεση αυτού του βήματος ή προηγούμενου, αλλά δεν υπάρχει καμία</translation>
+    </message>
+    <message>
+        <source>The run “{run}” has no number at {path}: it was not measured there.</source>
+        <translation>Η εκτέλεση «{run}» δεν έχει αριθμό στο {path}: εκεί δεν μετρήθηκε.</translation>
+    </message>
+    <message>
+        <source>The run “{run}” is still to be done.</source>
+        <translation>Η εκτέλεση «{run}» δεν έχει γίνει ακόμη.</translation>
+    </message>
+    <message>
+        <source>a list with exactly one option that is “right”</source>
+        <translation>λίστα με ακριβώς μία επιλογή που είναι «right»</translation>
+    </message>
+    <message>
+        <source>an object with “path” alone: the options of an order name the runs</source>
+        <translation>αντικείμενο μόνο με «path»: τις εκτελέσεις τις ονομάζουν οι επιλογές της σειράς</translation>
+    </message>
+    <message>
+        <source>an object with “text” and “run”</source>
+        <translation>αντικείμενο με «text» και «run»</translation>
+    </message>
+    <message>
+        <source>a run that no other option has</source>
+        <translation>εκτέλεση που δεν έχει καμία άλλη επιλογή</translation>
+    </message>
+    <message>
+        <source>the path of a number of a run: one of {paths}</source>
+        <translation>διαδρομή προς έναν αριθμό εκτέλεσης: μία από τις {paths}</translation>
+    </message>
+    <message>
+        <source>the progress of the lesson {lesson}, version {version}</source>
+        <translation>η πρόοδος του μαθήματος {lesson}, έκδοση {version}</translation>
+    </message>
+    <message>
+        <source>a text whose images are paths relative to the lesson: “{image}” is not</source>
+        <translation>κείμενο του οποίου οι εικόνες είναι διαδρομές σχετικές με το μάθημα: η «{image}» δεν είναι</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} steps</source>
+        <translation>λίστα με 1 έως {most} βήματα</translation>
+    </message>
+    <message>
+        <source>no time: times differ from machine to machine, ask for an order or a ratio (“over”)</source>
+        <translation>όχι χρόνος: οι χρόνοι διαφέρουν από μηχάνημα σε μηχάνημα, ζητήστε σειρά ή λόγο («over»)</translation>
+    </message>
+    <message>
+        <source>a number of at least 0</source>
+        <translation>αριθμός τουλάχιστον 0</translation>
+    </message>
+    <message>
+        <source>a question with at least two “options”</source>
+        <translation>ερώτηση με τουλάχιστον δύο «options»</translation>
+    </message>
+    <message>
+        <source>{path} of the run “{run}” is 0: there is no ratio to it.</source>
+        <translation>Το {path} της εκτέλεσης «{run}» είναι 0: δεν υπάρχει λόγος ως προς αυτό.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -4970,6 +5149,112 @@ Preset: %2</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::LessonPanel</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Τέλος</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Επόμενο</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Έ&amp;λεγχος</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this answer</source>
+        <translation>&amp;Κράτησε την απάντηση</translation>
+    </message>
+    <message>
+        <source>This question opens when its runs are done.</source>
+        <translation>Η ερώτηση ανοίγει όταν γίνουν οι εκτελέσεις της.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept. Now start the runs and see.</source>
+        <translation>Η απάντησή σας φυλάχθηκε. Τώρα ξεκινήστε τις εκτελέσεις και δείτε.</translation>
+    </message>
+    <message>
+        <source>*Hint %1:* %2</source>
+        <translation>*Υπόδειξη %1:* %2</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>&amp;Υπόδειξη</translation>
+    </message>
+    <message>
+        <source>Another &amp;hint</source>
+        <translation>Άλλη μία &amp;υπόδειξη</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>✓ %1: done</source>
+        <translation>✓ %1: έγινε</translation>
+    </message>
+    <message>
+        <source>… %1: under way</source>
+        <translation>… %1: σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <translation>○ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Ε&amp;κτέλεση</translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>Απαντήστε πρώτα στην ερώτηση.</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Κλείσιμο του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Begin this lesson anew</source>
+        <translation>Το μάθημα από την αρχή</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Πίσω</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Μάθημα</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Βήμα %1 από %2</translation>
+    </message>
+    <message>
+        <source>%1 – preview as student</source>
+        <translation>%1 – προεπισκόπηση ως μαθητής</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonPlayer</name>
+    <message>
+        <source>Recipe of the lesson</source>
+        <translation>Συνταγή του μαθήματος</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Μάθημα: %1</translation>
+    </message>
+    <message>
+        <source>This step needs SQuAD, which is not on this computer. Choose its file on the page Model, or go on without it.</source>
+        <translation>Αυτό το βήμα χρειάζεται το SQuAD, που δεν υπάρχει σε αυτόν τον υπολογιστή. Διαλέξτε το αρχείο του στη σελίδα Μοντέλο ή συνεχίστε χωρίς αυτό.</translation>
+    </message>
+    <message>
+        <source>This step needs CIFAR-100, which is not on this computer. Choose its folder on the page Model, or go on without it.</source>
+        <translation>Αυτό το βήμα χρειάζεται το CIFAR-100, που δεν υπάρχει σε αυτόν τον υπολογιστή. Διαλέξτε τον φάκελό του στη σελίδα Μοντέλο ή συνεχίστε χωρίς αυτό.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::MainWindow</name>
     <message>
         <source>%1 – Quantoscope</source>
@@ -5263,6 +5548,33 @@ Preset: %2</source>
     <message>
         <source>In PyTorch</source>
         <translation>Στο PyTorch</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::QuestionView</name>
+    <message>
+        <source>Your answer, a number</source>
+        <translation>Η απάντησή σας, ένας αριθμός</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Ένας αριθμός</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Η απάντησή σας</translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation>Η σειρά σας</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6433,124 @@ error</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::TeacherPanel</name>
+    <message>
+        <source>Save the lesson as</source>
+        <translation>Αποθήκευση του μαθήματος ως</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Μαθήματα (*.json)</translation>
+    </message>
+    <message>
+        <source>State: %1, %2, recipe “%3”</source>
+        <translation>Κατάσταση: %1, %2, συνταγή «%3»</translation>
+    </message>
+    <message>
+        <source>This step loads no state yet.</source>
+        <translation>Αυτό το βήμα δεν φορτώνει ακόμη κατάσταση.</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>Το μάθημα</translation>
+    </message>
+    <message numerus="yes">
+        <source>This lesson is valid: %n step(s).</source>
+        <translation>
+            <numerusform>Το μάθημα είναι έγκυρο: %n βήμα.</numerusform>
+            <numerusform>Το μάθημα είναι έγκυρο: %n βήματα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Αποθηκεύτηκε: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 now loads the present network, data and recipe.</source>
+        <translation>Το βήμα %1 φορτώνει τώρα το παρόν δίκτυο, τα δεδομένα και τη συνταγή.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s view</source>
+        <translation>Προβολή εκπαιδευτικού</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Κείμενα</translation>
+    </message>
+    <message>
+        <source>File (JSON)</source>
+        <translation>Αρχείο (JSON)</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>Τίτλος, αγγλικά</translation>
+    </message>
+    <message>
+        <source>Title, Greek</source>
+        <translation>Τίτλος, ελληνικά</translation>
+    </message>
+    <message>
+        <source>Step, English</source>
+        <translation>Βήμα, αγγλικά</translation>
+    </message>
+    <message>
+        <source>Step, Greek</source>
+        <translation>Βήμα, ελληνικά</translation>
+    </message>
+    <message>
+        <source>Question, English</source>
+        <translation>Ερώτηση, αγγλικά</translation>
+    </message>
+    <message>
+        <source>Question, Greek</source>
+        <translation>Ερώτηση, ελληνικά</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Νέο βήμα</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Αφαίρεση αυτού του βήματος</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Το βήμα προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Το βήμα προς τα κάτω</translation>
+    </message>
+    <message>
+        <source>Use the present state for this step</source>
+        <translation>Η παρούσα κατάσταση για αυτό το βήμα</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Preview as student</source>
+        <translation>Προεπισκόπηση ως μαθητής</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Αποθήκευση ως…</translation>
+    </message>
+    <message>
+        <source>Leave the teacher&apos;s view</source>
+        <translation>Έξοδος από την προβολή εκπαιδευτικού</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::TensorList</name>
     <message>
         <source>Activations</source>
@@ -6640,6 +7070,26 @@ error</source>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Θέμα</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Άνοιγμα μαθήματος</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json);;All files (*)</source>
+        <translation>Μαθήματα (*.json);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation>Άνοι&amp;γμα μαθήματος…</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s view</source>
+        <translation>Προβολή &amp;εκπαιδευτικού</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>Μα&amp;θήματα</translation>
     </message>
 </context>
 </TS>

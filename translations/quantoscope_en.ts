@@ -1002,6 +1002,57 @@
     </message>
 </context>
 <context>
+    <name>LessonWords</name>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Your answer is kept.</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, then </translation>
+    </message>
+    <message>
+        <source>Right. Measured: %1.</source>
+        <translation>Right. Measured: %1.</translation>
+    </message>
+    <message>
+        <source>Not as measured. The measured order is: %1.</source>
+        <translation>Not as measured. The measured order is: %1.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Right.</translation>
+    </message>
+    <message>
+        <source>Not right. Try again, or take a hint.</source>
+        <translation>Not right. Try again, or take a hint.</translation>
+    </message>
+    <message>
+        <source>Not as measured. Measured: %1.</source>
+        <translation>Not as measured. Measured: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>There is no backend “{name}”. There are: {all}.</source>
@@ -3231,6 +3282,134 @@
         <source>{original} is not the network that {model} was made from: another task or other classes.</source>
         <translation>{original} is not the network that {model} was made from: another task or other classes.</translation>
     </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, line {line}</translation>
+    </message>
+    <message>
+        <source>a control that can be hidden or locked; a chapter can only be shown</source>
+        <translation>a control that can be hidden or locked; a chapter can only be shown</translation>
+    </message>
+    <message>
+        <source>a control id of docs/lessons.md</source>
+        <translation>a control id of docs/lessons.md</translation>
+    </message>
+    <message>
+        <source>left out: a free answer is not checked</source>
+        <translation>left out: a free answer is not checked</translation>
+    </message>
+    <message>
+        <source>The question is not answered yet.</source>
+        <translation>The question is not answered yet.</translation>
+    </message>
+    <message>
+        <source>options whose “from” and “to” follow each other without a gap, the lowest without “from”, the highest without “to”</source>
+        <translation>options whose “from” and “to” follow each other without a gap, the lowest without “from”, the highest without “to”</translation>
+    </message>
+    <message>
+        <source>an object with “text” and “right”: its question has no “expect”</source>
+        <translation>an object with “text” and “right”: its question has no “expect”</translation>
+    </message>
+    <message>
+        <source>a run of this step or an earlier one: {names}</source>
+        <translation>a run of this step or an earlier one: {names}</translation>
+    </message>
+    <message>
+        <source>an object with “text”, “from” and “to”: its question has “expect”</source>
+        <translation>an object with “text”, “from” and “to”: its question has “expect”</translation>
+    </message>
+    <message>
+        <source>an object with “minus” or “over”, not with both</source>
+        <translation>an object with “minus” or “over”, not with both</translation>
+    </message>
+    <message>
+        <source>small letters, digits and hyphens, at most {most}</source>
+        <translation>small letters, digits and hyphens, at most {most}</translation>
+    </message>
+    <message>
+        <source>a question with “expect”: a number and an order are compared with what is measured</source>
+        <translation>a question with “expect”: a number and an order are compared with what is measured</translation>
+    </message>
+    <message>
+        <source>a name that no other run of the lesson has</source>
+        <translation>a name that no other run of the lesson has</translation>
+    </message>
+    <message>
+        <source>The lesson “{lesson}” shows the image {image}, which is not in {folder}.</source>
+        <translation>The lesson “{lesson}” shows the image {image}, which is not in {folder}.</translation>
+    </message>
+    <message>
+        <source>The run “{run}” has no layer called {layer}.</source>
+        <translation>The run “{run}” has no layer called {layer}.</translation>
+    </message>
+    <message>
+        <source>left out: only a choice and an order have options</source>
+        <translation>left out: only a choice and an order have options</translation>
+    </message>
+    <message>
+        <source>left out: only a question of the kind “order” has it</source>
+        <translation>left out: only a question of the kind “order” has it</translation>
+    </message>
+    <message>
+        <source>a run of this step or an earlier one, of which there are none</source>
+        <translation>a run of this step or an earlier one, of which there are none</translation>
+    </message>
+    <message>
+        <source>The run “{run}” has no number at {path}: it was not measured there.</source>
+        <translation>The run “{run}” has no number at {path}: it was not measured there.</translation>
+    </message>
+    <message>
+        <source>The run “{run}” is still to be done.</source>
+        <translation>The run “{run}” is still to be done.</translation>
+    </message>
+    <message>
+        <source>a list with exactly one option that is “right”</source>
+        <translation>a list with exactly one option that is “right”</translation>
+    </message>
+    <message>
+        <source>an object with “path” alone: the options of an order name the runs</source>
+        <translation>an object with “path” alone: the options of an order name the runs</translation>
+    </message>
+    <message>
+        <source>an object with “text” and “run”</source>
+        <translation>an object with “text” and “run”</translation>
+    </message>
+    <message>
+        <source>a run that no other option has</source>
+        <translation>a run that no other option has</translation>
+    </message>
+    <message>
+        <source>the path of a number of a run: one of {paths}</source>
+        <translation>the path of a number of a run: one of {paths}</translation>
+    </message>
+    <message>
+        <source>the progress of the lesson {lesson}, version {version}</source>
+        <translation>the progress of the lesson {lesson}, version {version}</translation>
+    </message>
+    <message>
+        <source>a text whose images are paths relative to the lesson: “{image}” is not</source>
+        <translation>a text whose images are paths relative to the lesson: “{image}” is not</translation>
+    </message>
+    <message>
+        <source>a list of 1 to {most} steps</source>
+        <translation>a list of 1 to {most} steps</translation>
+    </message>
+    <message>
+        <source>no time: times differ from machine to machine, ask for an order or a ratio (“over”)</source>
+        <translation>no time: times differ from machine to machine, ask for an order or a ratio (“over”)</translation>
+    </message>
+    <message>
+        <source>a number of at least 0</source>
+        <translation>a number of at least 0</translation>
+    </message>
+    <message>
+        <source>a question with at least two “options”</source>
+        <translation>a question with at least two “options”</translation>
+    </message>
+    <message>
+        <source>{path} of the run “{run}” is 0: there is no ratio to it.</source>
+        <translation>{path} of the run “{run}” is 0: there is no ratio to it.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -4970,6 +5149,112 @@ Preset: %2</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::LessonPanel</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finish</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this answer</source>
+        <translation>&amp;Keep this answer</translation>
+    </message>
+    <message>
+        <source>This question opens when its runs are done.</source>
+        <translation>This question opens when its runs are done.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept. Now start the runs and see.</source>
+        <translation>Your answer is kept. Now start the runs and see.</translation>
+    </message>
+    <message>
+        <source>*Hint %1:* %2</source>
+        <translation>*Hint %1:* %2</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>&amp;Hint</translation>
+    </message>
+    <message>
+        <source>Another &amp;hint</source>
+        <translation>Another &amp;hint</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>✓ %1: done</source>
+        <translation>✓ %1: done</translation>
+    </message>
+    <message>
+        <source>… %1: under way</source>
+        <translation>… %1: under way</translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <translation>○ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>Answer the question first.</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Close the lesson</translation>
+    </message>
+    <message>
+        <source>Begin this lesson anew</source>
+        <translation>Begin this lesson anew</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 – preview as student</source>
+        <translation>%1 – preview as student</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonPlayer</name>
+    <message>
+        <source>Recipe of the lesson</source>
+        <translation>Recipe of the lesson</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lesson: %1</translation>
+    </message>
+    <message>
+        <source>This step needs SQuAD, which is not on this computer. Choose its file on the page Model, or go on without it.</source>
+        <translation>This step needs SQuAD, which is not on this computer. Choose its file on the page Model, or go on without it.</translation>
+    </message>
+    <message>
+        <source>This step needs CIFAR-100, which is not on this computer. Choose its folder on the page Model, or go on without it.</source>
+        <translation>This step needs CIFAR-100, which is not on this computer. Choose its folder on the page Model, or go on without it.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::MainWindow</name>
     <message>
         <source>%1 – Quantoscope</source>
@@ -5263,6 +5548,33 @@ Preset: %2</translation>
     <message>
         <source>In PyTorch</source>
         <translation>In PyTorch</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::QuestionView</name>
+    <message>
+        <source>Your answer, a number</source>
+        <translation>Your answer, a number</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>A number</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <translation>Your order</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6433,124 @@ error</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::TeacherPanel</name>
+    <message>
+        <source>Save the lesson as</source>
+        <translation>Save the lesson as</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Lessons (*.json)</translation>
+    </message>
+    <message>
+        <source>State: %1, %2, recipe “%3”</source>
+        <translation>State: %1, %2, recipe “%3”</translation>
+    </message>
+    <message>
+        <source>This step loads no state yet.</source>
+        <translation>This step loads no state yet.</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>The lesson</translation>
+    </message>
+    <message numerus="yes">
+        <source>This lesson is valid: %n step(s).</source>
+        <translation>
+            <numerusform>This lesson is valid: %n step(s).</numerusform>
+            <numerusform>This lesson is valid: %n step(s).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Step %1 now loads the present network, data and recipe.</source>
+        <translation>Step %1 now loads the present network, data and recipe.</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s view</source>
+        <translation>Teacher&apos;s view</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>File (JSON)</source>
+        <translation>File (JSON)</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>Title, English</translation>
+    </message>
+    <message>
+        <source>Title, Greek</source>
+        <translation>Title, Greek</translation>
+    </message>
+    <message>
+        <source>Step, English</source>
+        <translation>Step, English</translation>
+    </message>
+    <message>
+        <source>Step, Greek</source>
+        <translation>Step, Greek</translation>
+    </message>
+    <message>
+        <source>Question, English</source>
+        <translation>Question, English</translation>
+    </message>
+    <message>
+        <source>Question, Greek</source>
+        <translation>Question, Greek</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Remove this step</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Move the step up</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Move the step down</translation>
+    </message>
+    <message>
+        <source>Use the present state for this step</source>
+        <translation>Use the present state for this step</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Preview as student</source>
+        <translation>Preview as student</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Leave the teacher&apos;s view</source>
+        <translation>Leave the teacher&apos;s view</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::TensorList</name>
     <message>
         <source>Activations</source>
@@ -6640,6 +7070,26 @@ error</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Open a lesson</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json);;All files (*)</source>
+        <translation>Lessons (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson…</source>
+        <translation>&amp;Open a lesson…</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s view</source>
+        <translation>&amp;Teacher&apos;s view</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lessons</translation>
     </message>
 </context>
 </TS>
