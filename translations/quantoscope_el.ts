@@ -6527,7 +6527,7 @@ error</source>
     </message>
     <message>
         <source>Use the present state for this step</source>
-        <translation>Η παρούσα κατάσταση για αυτό το βήμα</translation>
+        <translation>Παρούσα κατάσταση στο βήμα</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6547,7 +6547,7 @@ error</source>
     </message>
     <message>
         <source>Leave the teacher&apos;s view</source>
-        <translation>Έξοδος από την προβολή εκπαιδευτικού</translation>
+        <translation>Έξοδος από την προβολή</translation>
     </message>
 </context>
 <context>
