@@ -69,7 +69,7 @@ protected:
     }
 
     Lesson m_lesson;
-    std::map<std::string, Run> m_runs;
+    std::map<std::string, quantoscope::Run> m_runs;
     MeasuredRuns m_json;
 };
 
