@@ -317,7 +317,9 @@ void LessonPanel::updateQuestion()
     const bool judged = check && check->right && m_player->canAnswer();
     colours.setColor(QPalette::WindowText, judged ? (*check->right ? theme().good : theme().bad) : theme().text);
     m_verdict->setPalette(colours);
-    m_explanation->setVisible(check && question.explanation);
+    // A wrong answer that nothing was measured for can be tried again: the explanation would give it away.
+    const bool triesAgain = check && check->right && !*check->right && question.kind == QuestionKind::Choice && !check->measured;
+    m_explanation->setVisible(check && question.explanation && !triesAgain);
     if (question.explanation)
         m_explanation->setText(lessonHtml(*question.explanation, m_player->folder()));
     QStringList hints;
