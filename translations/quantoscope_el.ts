@@ -5187,10 +5187,6 @@ Preset: %2</source>
         <translation>Άλλη μία &amp;υπόδειξη</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>✓ %1: done</source>
         <translation>✓ %1: έγινε</translation>
     </message>

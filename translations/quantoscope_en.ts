@@ -5187,10 +5187,6 @@ Preset: %2</translation>
         <translation>Another &amp;hint</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>✓ %1: done</source>
         <translation>✓ %1: done</translation>
     </message>

@@ -2,7 +2,6 @@
 #include "lessons/lesson_panel.h"
 
 #include "actions/window_actions.h"
-#include "charts/chart_words.h"
 #include "frame/main_window.h"
 #include "lessons/control_locks.h"
 #include "lessons/lesson_player.h"
@@ -14,6 +13,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/scrolled_content.h"
 #include "words/message_text.h"
+#include "words/run_text.h"
 
 #include <QAction>
 #include <QEvent>
@@ -336,8 +336,10 @@ void LessonPanel::updateRuns()
 {
     QStringList lines;
     for (const WantedRun &run : m_player->wanted()) {
-        const QString line =
-            tr("%1, %2").arg(modelTitle(run.model), QString::fromStdString(run.recipe.method == Method::Fp32 ? "FP32" : run.recipe.name));
+        RunRequest request;
+        request.session.model = run.model;
+        request.recipe = run.recipe;
+        const QString line = runTitle(request);
         lines << (m_player->isDone(run.name) ? tr("✓ %1: done").arg(line)
                   : m_player->isRunning()    ? tr("… %1: under way").arg(line)
                                              : tr("○ %1").arg(line));
