@@ -42,3 +42,7 @@ foreach(source ${fuzz_sources})
   set_tests_properties(fuzz.${name} PROPERTIES FIXTURES_REQUIRED fuzz TIMEOUT 180 LABELS "slow;fuzz"
     ENVIRONMENT "ASAN_OPTIONS=allocator_may_return_null=1")
 endforeach()
+
+# What the bundled lessons say, with the real engine on the sample: minutes.
+add_test(NAME lessons COMMAND engine_tests --gtest_filter=LessonEffects.*)
+set_tests_properties(lessons PROPERTIES TIMEOUT 1800 PROCESSORS 2 LABELS slow ENVIRONMENT "QUANTOSCOPE_SLOW_TESTS=1")

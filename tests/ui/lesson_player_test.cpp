@@ -66,7 +66,7 @@ TEST_F(LessonTest, isPlayedThroughWithWrongAndRightAnswersInBothLanguages)
     QCoreApplication::processEvents();
     EXPECT_EQ(player().step(), 1) << "the language keeps the step";
     EXPECT_TRUE(find<QRadioButton>(QStringLiteral("option.1"))->isChecked()) << "and the answer";
-    EXPECT_EQ(text(QStringLiteral("lessonText")), QStringLiteral("Δύο εκτελέσεις"));
+    EXPECT_TRUE(text(QStringLiteral("lessonText")).contains(QStringLiteral("Δύο εκτελέσεις")));
     EXPECT_EQ(text(QStringLiteral("lessonTitle")), QStringLiteral("Παιγμένο"));
     EXPECT_TRUE(text(QStringLiteral("lessonHints")).contains(QStringLiteral("Πρώτη υπόδειξη")));
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/lesson_panel.h"
 
-#include "charts/chart_words.h"
+#include "actions/window_actions.h"
 #include "frame/main_window.h"
 #include "lessons/control_locks.h"
 #include "lessons/lesson_player.h"
@@ -10,9 +10,12 @@
 #include "lessons/teacher_panel.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/flow_layout.h"
 #include "widgets/scrolled_content.h"
 #include "words/message_text.h"
+#include "words/run_text.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,8 +26,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace quantoscope {
 namespace {
+
+constexpr int kLeastWidth = 320;
+constexpr int kWindowForAll = 1400; // in a narrower window the runs make way for the lesson
 
 QStringList idsOf(const std::vector<std::string> &ids)
 {
@@ -55,10 +63,9 @@ QFrame *card(const QString &name, const QList<QWidget *> &rows, const QList<QWid
     column->setSpacing(8);
     for (QWidget *row : rows)
         column->addWidget(row);
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout(8, 8);
     for (QWidget *button : buttons)
         line->addWidget(button);
-    line->addStretch();
     column->addLayout(line);
     return frame;
 }
@@ -94,9 +101,8 @@ LessonPanel::LessonPanel(AppState &state, MainWindow &window)
     setObjectName(QStringLiteral("lessonPanel"));
     setProperty("role", "panel");
     m_place->setProperty("role", "muted");
-    m_text->setTextFormat(Qt::MarkdownText);
-    m_explanation->setTextFormat(Qt::MarkdownText);
-    m_asked->setTextFormat(Qt::MarkdownText);
+    for (QLabel *label : {m_text, m_explanation, m_asked})
+        label->setTextFormat(Qt::RichText);
     m_hints->setTextFormat(Qt::MarkdownText);
     m_progress->setTextVisible(false);
     m_progress->setObjectName(QStringLiteral("lessonProgress"));
@@ -159,7 +165,7 @@ void LessonPanel::makeLayout()
     head->addWidget(m_close, 0, Qt::AlignTop);
     all->addWidget(m_problem);
     all->addWidget(m_views, 1);
-    setMinimumWidth(300);
+    setMinimumWidth(kLeastWidth);
 }
 
 void LessonPanel::connectButtons()
@@ -229,7 +235,15 @@ void LessonPanel::setTeaching(bool on)
 void LessonPanel::showLesson()
 {
     const bool open = m_player->isOpen();
-    setVisible(isTeaching() || open || !m_openProblem.isEmpty());
+    const bool shown = isTeaching() || open || !m_openProblem.isEmpty();
+    setVisible(shown);
+    QAction *runs = m_window.actions().showRuns;
+    if (shown && !m_hidRuns && runs->isChecked() && m_window.width() < kWindowForAll) {
+        m_hidRuns = true;
+        runs->setChecked(false);
+    } else if (!shown && std::exchange(m_hidRuns, false)) {
+        runs->setChecked(true);
+    }
     if (!open || isTeaching())
         m_locks->clear();
     retranslate();
@@ -303,12 +317,14 @@ void LessonPanel::updateQuestion()
     const bool judged = check && check->right && m_player->canAnswer();
     colours.setColor(QPalette::WindowText, judged ? (*check->right ? theme().good : theme().bad) : theme().text);
     m_verdict->setPalette(colours);
-    m_explanation->setVisible(check && question.explanation);
+    // A wrong answer that nothing was measured for can be tried again: the explanation would give it away.
+    const bool triesAgain = check && check->right && !*check->right && question.kind == QuestionKind::Choice && !check->measured;
+    m_explanation->setVisible(check && question.explanation && !triesAgain);
     if (question.explanation)
-        m_explanation->setText(lessonMarkdown(*question.explanation, m_player->folder()));
+        m_explanation->setText(lessonHtml(*question.explanation, m_player->folder()));
     QStringList hints;
     for (int i = 0; i < progress.hints && i < m_player->hintCount(); ++i)
-        hints << tr("*Hint %1:* %2").arg(i + 1).arg(lessonMarkdown(question.hints[static_cast<std::size_t>(i)], m_player->folder()));
+        hints << tr("*Hint %1:* %2").arg(i + 1).arg(lessonWords(question.hints[static_cast<std::size_t>(i)]));
     m_hints->setText(hints.join(QStringLiteral("\n\n")));
     m_hints->setVisible(!hints.isEmpty());
     m_hint->setVisible(m_player->hintCount() > 0);
@@ -320,8 +336,10 @@ void LessonPanel::updateRuns()
 {
     QStringList lines;
     for (const WantedRun &run : m_player->wanted()) {
-        const QString line =
-            tr("%1, %2").arg(modelTitle(run.model), QString::fromStdString(run.recipe.method == Method::Fp32 ? "FP32" : run.recipe.name));
+        RunRequest request;
+        request.session.model = run.model;
+        request.recipe = run.recipe;
+        const QString line = runTitle(request);
         lines << (m_player->isDone(run.name) ? tr("✓ %1: done").arg(line)
                   : m_player->isRunning()    ? tr("… %1: under way").arg(line)
                                              : tr("○ %1").arg(line));
@@ -345,9 +363,9 @@ void LessonPanel::retranslate()
     m_question->retranslate();
     if (m_player->isOpen()) {
         const LessonStep &step = m_player->currentStep();
-        m_text->setText(lessonMarkdown(step.text, m_player->folder()));
+        m_text->setText(lessonHtml(step.text, m_player->folder()));
         if (step.question)
-            m_asked->setText(lessonMarkdown(step.question->text, m_player->folder()));
+            m_asked->setText(lessonHtml(step.question->text, m_player->folder()));
         const QString place = tr("Step %1 of %2").arg(m_player->step() + 1).arg(m_player->stepCount());
         m_place->setText(m_player->isPreview() ? tr("%1 – preview as student").arg(place) : place);
         m_progress->setAccessibleName(place);

@@ -60,7 +60,8 @@ private:
     LessonPlayer *m_player;
     ControlLocks *m_locks;
     TeacherPanel *m_teacher;
-    QString m_openProblem; // of a file that is no lesson
+    QString m_openProblem;  // of a file that is no lesson
+    bool m_hidRuns = false; // the list of runs made way
     QStackedWidget *m_views;
     QLabel *m_title, *m_place, *m_text, *m_asked, *m_verdict, *m_explanation, *m_hints, *m_runs, *m_problem;
     QProgressBar *m_progress;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/lesson_words.h"
 
+#include "theme/theme.h"
 #include "words/number_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QUrl>
 
 #include <cmath>
@@ -39,14 +42,22 @@ QString lessonWords(const LessonText &text)
     return QString::fromStdString(QLocale().language() == QLocale::Greek ? text.greek : text.english);
 }
 
-QString lessonMarkdown(const LessonText &text, const QString &folder)
+QString lessonHtml(const LessonText &text, const QString &folder)
 {
     QString words = lessonWords(text);
     for (const std::string &image : imagesOf(words.toStdString())) {
         const QString path = QString::fromStdString(image);
         words.replace(QStringLiteral("](%1").arg(path), QStringLiteral("](%1").arg(QUrl::fromLocalFile(folder + u'/' + path).toString()));
     }
-    return words;
+    QTextDocument document;
+    document.setMarkdown(words);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(0);
+        format.setBottomMargin(block.next().isValid() ? theme().unit() : 0);
+        QTextCursor(block).setBlockFormat(format);
+    }
+    return document.toHtml();
 }
 
 QString measuredWords(const Expectation &expect, double value)

@@ -9,8 +9,8 @@ namespace quantoscope {
 
 // A lesson's text in the language in force.
 QString lessonWords(const LessonText &text);
-// The same as Markdown whose images lie in `folder`.
-QString lessonMarkdown(const LessonText &text, const QString &folder);
+// Its Markdown as rich text with space between paragraphs; images lie in `folder`.
+QString lessonHtml(const LessonText &text, const QString &folder);
 
 // What was measured, in the units of its path: "−47.60 points", "3.99 times", "2.69 dB".
 QString measuredWords(const Expectation &expect, double value);

@@ -72,6 +72,7 @@ void QuestionView::makeControls()
         break;
     }
     layout()->addWidget(m_controls);
+    m_controls->show(); // at once: the focus and a click may come next
 }
 
 // A radio button cannot wrap its text: a label beside it does, and a click on it chooses.

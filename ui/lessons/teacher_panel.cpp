@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "widgets/flow_layout.h"
 #include "widgets/save_file.h"
+#include "widgets/scrolled_content.h"
 #include "words/message_text.h"
 
 #include <QComboBox>
@@ -28,6 +29,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kFileTab = 1;
+constexpr int kLeastLines = 6;
 
 std::string textOf(const QPlainTextEdit *edit)
 {
@@ -125,7 +127,7 @@ void TeacherPanel::makeLayout()
 {
     auto *texts = new QWidget;
     auto *fields = new QVBoxLayout(texts);
-    fields->setContentsMargins(0, 8, 0, 0);
+    fields->setContentsMargins(0, 8, 8, 0);
     fields->setSpacing(4);
     const auto add = [&](QWidget *field, int stretch) {
         auto *label = new QLabel;
@@ -140,7 +142,9 @@ void TeacherPanel::makeLayout()
     add(m_textGreek, 3);
     add(m_questionEnglish, 1);
     add(m_questionGreek, 1);
-    m_tabs->addTab(texts, QString());
+    for (QPlainTextEdit *edit : {m_textEnglish, m_textGreek, m_questionEnglish, m_questionGreek})
+        edit->setMinimumHeight(kLeastLines * edit->fontMetrics().lineSpacing());
+    m_tabs->addTab(new ScrolledContent(texts), QString());
     m_tabs->addTab(m_source, QString());
 
     auto *step = new QHBoxLayout;
