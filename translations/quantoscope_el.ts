@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el">
 <context>
-    <name>ActivationView</name>
-    <message>
-        <source>Set the activation</source>
-        <translation>Ρύθμιση της ενεργοποίησης</translation>
-    </message>
-    <message>
-        <source>input of the function</source>
-        <translation>είσοδος της συνάρτησης</translation>
-    </message>
-    <message>
-        <source>result; thin lines: the values that integers can hold; red: the result rounded to them</source>
-        <translation>αποτέλεσμα· λεπτές γραμμές: οι τιμές των ακεραίων· κόκκινο: το στρογγυλοποιημένο</translation>
-    </message>
-    <message>
-        <source>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</source>
-        <translation>Τα αποτελέσματα είναι από %1 έως %2. Βήμα κβαντοποίησης (scale) %3, σημείο μηδέν %4, ακέραιοι από %5 έως %6.</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Συνάρτηση</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>Σχήμα</translation>
-    </message>
-    <message>
-        <source>Inputs up to ±</source>
-        <translation>Είσοδοι έως ±</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Αριθμός bit</translation>
-    </message>
-    <message>
-        <source>An activation function and the integers for its results</source>
-        <translation>Μια συνάρτηση ενεργοποίησης και οι ακέραιοι για τα αποτελέσματά της</translation>
-    </message>
-</context>
-<context>
     <name>AllModelsChart</name>
     <message>
         <source>All models: accuracy, size and inference time</source>
@@ -76,400 +37,6 @@
     <message>
         <source>the same answer</source>
         <translation>ίδια απάντηση</translation>
-    </message>
-</context>
-<context>
-    <name>AsymmetricChapter</name>
-    <message>
-        <source>Another view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Αριθμός bit</translation>
-    </message>
-    <message>
-        <source>Include zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw other samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asymmetric quantization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Values need not lie evenly around zero. The asymmetric way divides the range from the minimum &lt;formula&gt;\beta&lt;/formula&gt; to the maximum &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (&lt;formula&gt;\alpha&lt;/formula&gt; was the largest absolute value before; here it is the maximum.)&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Real zero then falls on an integer of its own, the &lt;b&gt;zero point&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. A value becomes &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, clamped to &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, and comes back as &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Without the clamp, the range from −1 to 1 would give 128, which 8 bits do not have.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Zero must be exact.&lt;/b&gt; Networks are full of zeros: the border that pads an image, whatever ReLU sets to zero. An error in zero would be the same error everywhere. Because &lt;formula&gt;z&lt;/formula&gt; is an integer, zero comes back as zero, as long as the range contains it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The values 1 and 2 alone give &lt;formula&gt;z = -383&lt;/formula&gt;: zero is clamped and comes back as 1. Therefore PyTorch and this program widen the range until it includes zero. Switch it off to see what happens.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;After ReLU nothing is negative. A symmetric range leaves half of its integers idle, and that costs a bit, about 6 dB. On Gaussian data, which lies evenly around zero, the zero point gains little. That is why weights are mostly symmetric and activations often asymmetric. (Where nothing is negative, this program&apos;s symmetric activations use unsigned integers, which saves the same bit.)&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quantize the model&apos;s activations like this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As PyTorch writes it: scale = 1/s = %1, zero_point = %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All values are equal: there is no range to divide. The scale is set to 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zero is outside the range: it comes back as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take an example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReLU and Gaussian data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Bits b</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Include &amp;zero in the range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 values of each kind, drawn at random. The bar of zero is cut off where it is too tall.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worked example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Far from zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All equal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asymmetric activations from the course</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AttentionFigure</name>
-    <message>
-        <source>is looked at</source>
-        <translation>δέχεται</translation>
-    </message>
-    <message>
-        <source>looks</source>
-        <translation>κοιτάζει</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>share of a token&apos;s attention</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>“%1” takes %2 from “%3”.</source>
-        <comment>token, share, token</comment>
-        <translation>Το «%1» παίρνει %2 από το «%3».</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionView</name>
-    <message>
-        <source>Type a question</source>
-        <translation>Πληκτρολόγηση ερώτησης</translation>
-    </message>
-    <message>
-        <source>Choose a layer</source>
-        <translation>Επιλογή επιπέδου</translation>
-    </message>
-    <message>
-        <source>Choose a head</source>
-        <translation>Επιλογή κεφαλής</translation>
-    </message>
-    <message>
-        <source>Choose a token</source>
-        <translation>Επιλογή token</translation>
-    </message>
-    <message>
-        <source>bert-mini is reading…</source>
-        <translation>Το bert-mini διαβάζει…</translation>
-    </message>
-    <message>
-        <source>bert-mini finds no answer.</source>
-        <translation>Το bert-mini δεν βρίσκει απάντηση.</translation>
-    </message>
-    <message>
-        <source>bert-mini answers: %1</source>
-        <translation>Το bert-mini απαντά: %1</translation>
-    </message>
-    <message>
-        <source>%1 Only the first %2 tokens fit the map.</source>
-        <translation>%1 Στον χάρτη χωρούν μόνο τα πρώτα %2 token.</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <comment>token and its share</comment>
-        <translation>«%1» %2</translation>
-    </message>
-    <message>
-        <source>“%1” looks most at %2.</source>
-        <comment>token, list of tokens</comment>
-        <translation>Το «%1» κοιτάζει περισσότερο: %2.</translation>
-    </message>
-    <message>
-        <source>&amp;Question</source>
-        <translation>&amp;Ερώτηση</translation>
-    </message>
-    <message>
-        <source>&amp;Passage</source>
-        <translation>&amp;Κείμενο</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Ερώτηση</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Κείμενο</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Επίπεδο</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Κεφαλή</translation>
-    </message>
-    <message>
-        <source>Attention map: Up and Down choose a token</source>
-        <translation>Χάρτης προσοχής: τα πλήκτρα Πάνω και Κάτω επιλέγουν token</translation>
-    </message>
-</context>
-<context>
-    <name>BitsView</name>
-    <message numerus="yes">
-        <source>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Αριθμός bit</translation>
-    </message>
-    <message>
-        <source>SQNR in dB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQNR over the bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1·b: uniform over the full range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1·b + %2: a sine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured, nothing clipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured, α with the least error</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BlockFigure</name>
-    <message>
-        <source>basic block</source>
-        <translation>βασικό μπλοκ</translation>
-    </message>
-    <message>
-        <source>bottleneck block</source>
-        <translation>μπλοκ στένωσης (bottleneck)</translation>
-    </message>
-    <message>
-        <source>inverted residual</source>
-        <translation>ανεστραμμένο υπολειμματικό</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>άθροισμα</translation>
-    </message>
-    <message>
-        <source>%1×%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>channels in and out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 depthwise, %2</source>
-        <comment>kernel, channels</comment>
-        <translation>%1 κατά βάθος, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kernel, channels</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, stride %2</source>
-        <translation>%1, βήμα %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 parameters</source>
-        <comment>shape and parameters</comment>
-        <translation>%1 · %2 παράμετροι</translation>
-    </message>
-    <message>
-        <source>%1 multiply-adds</source>
-        <translation>%1 πράξεις MAC</translation>
-    </message>
-    <message>
-        <source>in: %1</source>
-        <comment>shape that enters a block</comment>
-        <translation>είσοδος: %1</translation>
-    </message>
-    <message>
-        <source>out: %1</source>
-        <comment>shape that leaves a block</comment>
-        <translation>έξοδος: %1</translation>
-    </message>
-    <message>
-        <source>%1 multiply-adds, %2 parameters</source>
-        <translation>%1 πράξεις MAC, %2 παράμετροι</translation>
-    </message>
-    <message>
-        <source>%1, with %2</source>
-        <comment>layer and what follows it</comment>
-        <translation>%1, με %2</translation>
-    </message>
-</context>
-<context>
-    <name>BlockView</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>block of a network</comment>
-        <translation>%1 του %2</translation>
-    </message>
-    <message>
-        <source>Choose a network</source>
-        <translation>Επιλογή δικτύου</translation>
-    </message>
-    <message>
-        <source>Choose a block</source>
-        <translation>Επιλογή μπλοκ</translation>
-    </message>
-    <message>
-        <source>Answer the task</source>
-        <translation>Απάντηση στην άσκηση</translation>
-    </message>
-    <message>
-        <source>The networks are being read…</source>
-        <translation>Τα δίκτυα διαβάζονται…</translation>
-    </message>
-    <message>
-        <source>The task appears with the blocks.</source>
-        <translation>Η άσκηση εμφανίζεται μαζί με τα μπλοκ.</translation>
-    </message>
-    <message>
-        <source>Task: what share of the multiply-adds of %1 is depthwise?</source>
-        <translation>Άσκηση: ποιο ποσοστό των πράξεων MAC του %1 είναι κατά βάθος;</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>unit of a number field</comment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Right: %1.</source>
-        <translation>Σωστά: %1.</translation>
-    </message>
-    <message>
-        <source>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</source>
-        <translation>Όχι ακόμη: διαίρεσε τις πράξεις MAC του επιπέδου κατά βάθος με εκείνες ολόκληρου του μπλοκ.</translation>
-    </message>
-    <message>
-        <source>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</source>
-        <translation>Αν κάθε φίλτρο του επιπέδου κατά βάθος διάβαζε και τα %1 κανάλια, θα χρειάζονταν %2 πράξεις MAC αντί για %3.</translation>
-    </message>
-    <message>
-        <source>Both blocks have %1 channels; look at the size of their maps.</source>
-        <translation>Και τα δύο μπλοκ έχουν %1 κανάλια· πρόσεξε το μέγεθος των χαρτών τους.</translation>
-    </message>
-    <message>
-        <source>The left block has %1 channels, the right one %2.</source>
-        <translation>Το αριστερό μπλοκ έχει %1 κανάλια, το δεξί %2.</translation>
-    </message>
-    <message>
-        <source>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</source>
-        <translation>Άσκηση: για μία θέση της εξόδου του, πόσες φορές περισσότερες πράξεις MAC από το %2 χρειάζεται το %1;</translation>
-    </message>
-    <message>
-        <source>Right: %1 against %2 for one position, %3 times as many.</source>
-        <translation>Σωστά: %1 έναντι %2 για μία θέση, %3 φορές τόσες.</translation>
-    </message>
-    <message>
-        <source>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</source>
-        <translation>Όχι ακόμη: διαίρεσε πρώτα τις πράξεις MAC κάθε μπλοκ με τις θέσεις της εξόδου του (ύψος × πλάτος).</translation>
-    </message>
-    <message>
-        <source>Network on the left</source>
-        <translation>Δίκτυο αριστερά</translation>
-    </message>
-    <message>
-        <source>Network on the right</source>
-        <translation>Δίκτυο δεξιά</translation>
-    </message>
-    <message>
-        <source>Block on the left</source>
-        <translation>Μπλοκ αριστερά</translation>
-    </message>
-    <message>
-        <source>Block on the right</source>
-        <translation>Μπλοκ δεξιά</translation>
-    </message>
-    <message>
-        <source>Two residual blocks, layer by layer</source>
-        <translation>Δύο υπολειμματικά μπλοκ, επίπεδο προς επίπεδο</translation>
     </message>
 </context>
 <context>
@@ -1099,49 +666,6 @@
     </message>
 </context>
 <context>
-    <name>ClippingView</name>
-    <message>
-        <source>Clip value: drag it, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>α = %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At this α: rounding %1, clipping %2, SQNR &lt;b&gt;%3&lt;/b&gt;. The least error is at α = %4, with %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clip value α</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error over the clip value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rounding error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clipping error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>their sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the least</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ConfusionChart</name>
     <message>
         <source>Answered</source>
@@ -1165,46 +689,6 @@
     </message>
 </context>
 <context>
-    <name>DifferenceChart</name>
-    <message>
-        <source>difference to FP32 (points)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The study, CIFAR-100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured here, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈ %1</source>
-        <comment>within the noise</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When networks of the study were run, their differences stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ring: the study. Dot: measured here, ≈ within the noise. Diamond: published by torchvision for ImageNet (%1); MobileNetV2&apos;s was trained with quantization.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ring: the study. Dot: measured here, ≈ within the noise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -1221,89 +705,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 ώρες %2 λεπτά</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorAndBitsChapter</name>
-    <message>
-        <source>Bits</source>
-        <translation>Αριθμός bit</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Δεδομένα</translation>
-    </message>
-    <message>
-        <source>Scale a channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clip value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error and bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two errors share the range. Values inside [−α, α] go to the nearest level: the &lt;b&gt;rounding error&lt;/b&gt;, at most half a step. Values outside it become ±α: the &lt;b&gt;clipping error&lt;/b&gt;. A wide range clips nothing and has coarse steps; a narrow one has fine steps and clips. Drag the line in the first figure to where their sum is least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The button takes the bits to the weights and activations of the open network, and the granularity of the third figure to its weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take these bits to the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bits from the chapter on error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Bits b</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>&amp;Δεδομένα</translation>
-    </message>
-    <message>
-        <source>A scale for each &amp;channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rounding and clipping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>6 dB a bit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An outlier</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1594,6 +995,13 @@
     </message>
 </context>
 <context>
+    <name>LayerSettingWords</name>
+    <message>
+        <source>Open a network first: then its recipe can take the setting.</source>
+        <translation>Ανοίξτε πρώτα ένα δίκτυο: τότε η συνταγή του μπορεί να πάρει τη ρύθμιση.</translation>
+    </message>
+</context>
+<context>
     <name>LayersExport</name>
     <message>
         <source>Recipe: %1</source>
@@ -1601,80 +1009,14 @@
     </message>
 </context>
 <context>
-    <name>LearningView</name>
-    <message>
-        <source>Let the weight learn</source>
-        <translation>Εκμάθηση του βάρους</translation>
-    </message>
-    <message>
-        <source>Set how the weight learns</source>
-        <translation>Ρύθμιση της εκμάθησης του βάρους</translation>
-    </message>
-    <message>
-        <source>weight w</source>
-        <translation>βάρος w</translation>
-    </message>
-    <message>
-        <source>loss L(w)</source>
-        <translation>απώλεια L(w)</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</source>
-        <translation>
-            <numerusform>Μετά από %n βήμα: w = %1, απώλεια %2, κλίση %3. Το επόμενο βήμα: %1 − %4 · (%3) = %5.</numerusform>
-            <numerusform>Μετά από %n βήματα: w = %1, απώλεια %2, κλίση %3. Το επόμενο βήμα: %1 − %4 · (%3) = %5.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>η is too large: every step leads further away.</source>
-        <translation>Το η είναι υπερβολικά μεγάλο: κάθε βήμα οδηγεί μακρύτερα.</translation>
-    </message>
-    <message>
-        <source>η is large: each step jumps over the lowest point, and still comes nearer.</source>
-        <translation>Το η είναι μεγάλο: κάθε βήμα περνά πάνω από το χαμηλότερο σημείο, ωστόσο πλησιάζει.</translation>
-    </message>
-    <message>
-        <source>η is small: it will get there, slowly.</source>
-        <translation>Το η είναι μικρό: θα φτάσει, αλλά αργά.</translation>
-    </message>
-    <message>
-        <source>η is about right: a few steps are enough.</source>
-        <translation>Το η είναι περίπου σωστό: αρκούν λίγα βήματα.</translation>
-    </message>
-    <message>
-        <source>Step η</source>
-        <translation>Βήμα η</translation>
-    </message>
-    <message>
-        <source>Start w</source>
-        <translation>Αρχικό w</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>Ένα βήμα</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Αναπαραγωγή</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>Από την αρχή</translation>
-    </message>
-    <message>
-        <source>The loss of one weight</source>
-        <translation>Η απώλεια ενός βάρους</translation>
-    </message>
-</context>
-<context>
     <name>LessonWords</name>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 φορές</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 μονάδες</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1690,31 +1032,31 @@
     </message>
     <message>
         <source>Your answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντησή σας φυλάχθηκε.</translation>
     </message>
     <message>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, έπειτα </translation>
     </message>
     <message>
         <source>Right. Measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σωστά. Μετρήθηκε: %1.</translation>
     </message>
     <message>
         <source>Not as measured. The measured order is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαφέρει από τη μέτρηση. Η μετρημένη σειρά είναι: %1.</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σωστά.</translation>
     </message>
     <message>
         <source>Not right. Try again, or take a hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι σωστό. Δοκιμάστε ξανά ή ζητήστε μια υπόδειξη.</translation>
     </message>
     <message>
         <source>Not as measured. Measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαφέρει από τη μέτρηση. Μετρήθηκε: %1.</translation>
     </message>
 </context>
 <context>
@@ -3961,143 +3303,143 @@
     </message>
     <message>
         <source>{model} has no float weights or no data to measure a changed layer with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {model} δεν έχει βάρη κινητής υποδιαστολής ή δεδομένα για να μετρηθεί ένα αλλαγμένο επίπεδο.</translation>
     </message>
     <message>
         <source>{model} has no layer {layer} with weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {model} δεν έχει επίπεδο {layer} με βάρη.</translation>
     </message>
     <message>
         <source>The weights of {layer} are {expected}; {found} was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα βάρη του {layer} είναι {expected}· δόθηκαν {found}.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, γραμμή {line}</translation>
     </message>
     <message>
         <source>a control that can be hidden or locked; a chapter can only be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>στοιχείο που μπορεί να κρυφτεί ή να κλειδωθεί· ένα κεφάλαιο μπορεί μόνο να εμφανιστεί</translation>
     </message>
     <message>
         <source>a control id of docs/lessons.md</source>
-        <translation type="unfinished"></translation>
+        <translation>αναγνωριστικό στοιχείου από το docs/lessons.md</translation>
     </message>
     <message>
         <source>left out: a free answer is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>παραλειπόμενο: μια ελεύθερη απάντηση δεν ελέγχεται</translation>
     </message>
     <message>
         <source>The question is not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ερώτηση δεν έχει απαντηθεί ακόμη.</translation>
     </message>
     <message>
         <source>options whose “from” and “to” follow each other without a gap, the lowest without “from”, the highest without “to”</source>
-        <translation type="unfinished"></translation>
+        <translation>επιλογές των οποίων τα «from» και «to» διαδέχονται το ένα το άλλο χωρίς κενό, η χαμηλότερη χωρίς «from», η υψηλότερη χωρίς «to»</translation>
     </message>
     <message>
         <source>an object with “text” and “right”: its question has no “expect”</source>
-        <translation type="unfinished"></translation>
+        <translation>αντικείμενο με «text» και «right»: η ερώτησή του δεν έχει «expect»</translation>
     </message>
     <message>
         <source>a run of this step or an earlier one: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>εκτέλεση αυτού του βήματος ή προηγούμενου: {names}</translation>
     </message>
     <message>
         <source>an object with “text”, “from” and “to”: its question has “expect”</source>
-        <translation type="unfinished"></translation>
+        <translation>αντικείμενο με «text», «from» και «to»: η ερώτησή του έχει «expect»</translation>
     </message>
     <message>
         <source>an object with “minus” or “over”, not with both</source>
-        <translation type="unfinished"></translation>
+        <translation>αντικείμενο με «minus» ή «over», όχι και με τα δύο</translation>
     </message>
     <message>
         <source>small letters, digits and hyphens, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>μικρά λατινικά γράμματα, ψηφία και παύλες, το πολύ {most}</translation>
     </message>
     <message>
         <source>a question with “expect”: a number and an order are compared with what is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ερώτηση με «expect»: ένας αριθμός και μια σειρά συγκρίνονται με ό,τι μετριέται</translation>
     </message>
     <message>
         <source>a name that no other run of the lesson has</source>
-        <translation type="unfinished"></translation>
+        <translation>όνομα που δεν έχει καμία άλλη εκτέλεση του μαθήματος</translation>
     </message>
     <message>
         <source>The lesson “{lesson}” shows the image {image}, which is not in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μάθημα «{lesson}» δείχνει την εικόνα {image}, που δεν βρίσκεται στον φάκελο {folder}.</translation>
     </message>
     <message>
         <source>The run “{run}” has no layer called {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εκτέλεση «{run}» δεν έχει επίπεδο με το όνομα {layer}.</translation>
     </message>
     <message>
         <source>left out: only a choice and an order have options</source>
-        <translation type="unfinished"></translation>
+        <translation>παραλειπόμενο: μόνο η επιλογή και η σειρά έχουν «options»</translation>
     </message>
     <message>
         <source>left out: only a question of the kind “order” has it</source>
-        <translation type="unfinished"></translation>
+        <translation>παραλειπόμενο: μόνο μια ερώτηση του είδους «order» το έχει</translation>
     </message>
     <message>
         <source>a run of this step or an earlier one, of which there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>εκτέλεση αυτού του βήματος ή προηγούμενου, αλλά δεν υπάρχει καμία</translation>
     </message>
     <message>
         <source>The run “{run}” has no number at {path}: it was not measured there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εκτέλεση «{run}» δεν έχει αριθμό στο {path}: εκεί δεν μετρήθηκε.</translation>
     </message>
     <message>
         <source>The run “{run}” is still to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εκτέλεση «{run}» δεν έχει γίνει ακόμη.</translation>
     </message>
     <message>
         <source>a list with exactly one option that is “right”</source>
-        <translation type="unfinished"></translation>
+        <translation>λίστα με ακριβώς μία επιλογή που είναι «right»</translation>
     </message>
     <message>
         <source>an object with “path” alone: the options of an order name the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>αντικείμενο μόνο με «path»: τις εκτελέσεις τις ονομάζουν οι επιλογές της σειράς</translation>
     </message>
     <message>
         <source>an object with “text” and “run”</source>
-        <translation type="unfinished"></translation>
+        <translation>αντικείμενο με «text» και «run»</translation>
     </message>
     <message>
         <source>a run that no other option has</source>
-        <translation type="unfinished"></translation>
+        <translation>εκτέλεση που δεν έχει καμία άλλη επιλογή</translation>
     </message>
     <message>
         <source>the path of a number of a run: one of {paths}</source>
-        <translation type="unfinished"></translation>
+        <translation>διαδρομή προς έναν αριθμό εκτέλεσης: μία από τις {paths}</translation>
     </message>
     <message>
         <source>the progress of the lesson {lesson}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>η πρόοδος του μαθήματος {lesson}, έκδοση {version}</translation>
     </message>
     <message>
         <source>a text whose images are paths relative to the lesson: “{image}” is not</source>
-        <translation type="unfinished"></translation>
+        <translation>κείμενο του οποίου οι εικόνες είναι διαδρομές σχετικές με το μάθημα: η «{image}» δεν είναι</translation>
     </message>
     <message>
         <source>a list of 1 to {most} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>λίστα με 1 έως {most} βήματα</translation>
     </message>
     <message>
         <source>no time: times differ from machine to machine, ask for an order or a ratio (“over”)</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι χρόνος: οι χρόνοι διαφέρουν από μηχάνημα σε μηχάνημα, ζητήστε σειρά ή λόγο («over»)</translation>
     </message>
     <message>
         <source>a number of at least 0</source>
-        <translation type="unfinished"></translation>
+        <translation>αριθμός τουλάχιστον 0</translation>
     </message>
     <message>
         <source>a question with at least two “options”</source>
-        <translation type="unfinished"></translation>
+        <translation>ερώτηση με τουλάχιστον δύο «options»</translation>
     </message>
     <message>
         <source>{path} of the run “{run}” is 0: there is no ratio to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το {path} της εκτέλεσης «{run}» είναι 0: δεν υπάρχει λόγος ως προς αυτό.</translation>
     </message>
     <message>
         <source>{archive} cannot be unpacked: {reason}.</source>
@@ -4201,69 +3543,6 @@
     <message>
         <source>%1: accuracy, size and inference time</source>
         <translation>%1: ορθότητα, μέγεθος και χρόνος εκτέλεσης</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkChapter</name>
-    <message>
-        <source>Choose what is shown</source>
-        <translation>Επιλογή προβολής</translation>
-    </message>
-    <message>
-        <source>A network in five minutes</source>
-        <translation>Ένα δίκτυο σε πέντε λεπτά</translation>
-    </message>
-    <message>
-        <source>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</source>
-        <translation>Ένας &lt;b&gt;νευρώνας&lt;/b&gt; πολλαπλασιάζει κάθε είσοδο με ένα βάρος, προσθέτει τα γινόμενα και μια πόλωση, και καμπυλώνει το άθροισμα με μια &lt;b&gt;συνάρτηση ενεργοποίησης&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. Ένα επίπεδο είναι πολλοί νευρώνες πάνω στις ίδιες εισόδους· ένα δίκτυο είναι πολλά επίπεδα. Σύρε τα βάρη και παρακολούθησε το άθροισμα.</translation>
-    </message>
-    <message>
-        <source>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</source>
-        <translation>Χωρίς την f, πολλά διαδοχικά επίπεδα δεν θα ήταν τίποτε περισσότερο από ένα. Η σιγμοειδής συμπιέζει κάθε αριθμό στο διάστημα από 0 έως 1, η tanh από −1 έως 1· η ReLU κόβει ό,τι είναι αρνητικό, η ReLU6 και ό,τι ξεπερνά το 6, η GELU καμπυλώνει ομαλά. Το εύρος των αποτελεσμάτων ορίζει πόσο απέχουν μεταξύ τους οι ακέραιοι που θα τα κρατήσουν: η ReLU6 με 8 bit έχει βήμα &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, μια ReLU με μεγάλο εύρος πιο αδρό.</translation>
-    </message>
-    <message>
-        <source>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</source>
-        <translation>Μια &lt;b&gt;συνέλιξη&lt;/b&gt; σύρει έναν μικρό πυρήνα πάνω στην εικόνα και γράφει ένα άθροισμα γινομένων για κάθε θέση. Τα ίδια λίγα βάρη βρίσκουν την ίδια ακμή οπουδήποτε. Τα δίκτυα δεν αναστρέφουν τον πυρήνα, όπως κάνουν τα βιβλία για τα σήματα· μαθαίνουν τις τιμές του.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</source>
-        <translation>Η &lt;b&gt;συγκέντρωση (pooling)&lt;/b&gt; μικραίνει τον χάρτη: από κάθε παράθυρο κρατά μόνο τη μέγιστη τιμή ή τη μέση. Η μέγιστη είναι μία από όσες υπήρχαν ήδη, άρα η κβαντοποίηση δεν έχει τίποτε να στρογγυλοποιήσει· μια μέση τιμή πρέπει να στρογγυλοποιηθεί ξανά στο πλέγμα.</translation>
-    </message>
-    <message>
-        <source>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</source>
-        <translation>Ένα δίκτυο &lt;b&gt;μαθαίνει&lt;/b&gt; κατεβαίνοντας. Η απώλεια L λέει πόσο λάθος κάνει, η κλίση πώς αλλάζει η L με κάθε βάρος, και κάθε βήμα αλλάζει το βάρος αντίθετα προς αυτήν: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. Με πολύ μικρό η δεν τελειώνει ποτέ, με πολύ μεγάλο πηδά όλο και μακρύτερα. Τα πραγματικά δίκτυα το κάνουν για εκατομμύρια βάρη ταυτόχρονα.</translation>
-    </message>
-    <message>
-        <source>Use these activation bits in the recipe</source>
-        <translation>Χρήση αυτών των bit ενεργοποιήσεων στη συνταγή</translation>
-    </message>
-    <message>
-        <source>Neuron</source>
-        <translation>Νευρώνας</translation>
-    </message>
-    <message>
-        <source>Activations</source>
-        <translation>Ενεργοποιήσεις</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Πυρήνας</translation>
-    </message>
-    <message>
-        <source>Pooling</source>
-        <translation>Συγκέντρωση</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Εκμάθηση</translation>
-    </message>
-    <message>
-        <source>The images are being read…</source>
-        <translation>Οι εικόνες διαβάζονται…</translation>
-    </message>
-    <message>
-        <source>Activation bits from the course</source>
-        <translation>Bit ενεργοποιήσεων από το μάθημα</translation>
     </message>
 </context>
 <context>
@@ -4373,116 +3652,6 @@
     </message>
 </context>
 <context>
-    <name>NetworksChapter</name>
-    <message>
-        <source>Choose what is shown</source>
-        <translation>Επιλογή προβολής</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>Δίκτυα</translation>
-    </message>
-    <message>
-        <source>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</source>
-        <translation>Ένα βαθύ δίκτυο εκπαιδεύεται δύσκολα: η κλίση πρέπει να βρει τον δρόμο της προς τα πίσω μέσα από κάθε επίπεδο. Ένα &lt;b&gt;υπολειμματικό μπλοκ&lt;/b&gt; μαθαίνει μόνο ό,τι πρέπει να προστεθεί στην είσοδό του: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. Η γραμμή που παρακάμπτει τα επίπεδα μεταφέρει την είσοδο, και την κλίση, πέρα από αυτά.</translation>
-    </message>
-    <message>
-        <source>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel, C channels in and C′ out needs &lt;formula&gt;k^2 \cdot C \cdot C′&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</source>
-        <translation>Το MobileNetV2 το αντιστρέφει. Το &lt;b&gt;ανεστραμμένο υπολειμματικό μπλοκ&lt;/b&gt; του διευρύνει τα κανάλια, συνήθως έξι φορές, φιλτράρει το καθένα χωριστά και τα περιορίζει ξανά. Η &lt;b&gt;συνέλιξη κατά βάθος&lt;/b&gt; στη μέση έχει ένα μικρό φίλτρο ανά κανάλι: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; πράξεις MAC. Η ανάμειξη των καναλιών αφήνεται στις &lt;b&gt;σημειακές&lt;/b&gt; συνελίξεις 1×1. Με τόσο λίγα βάρη ανά κανάλι, και με δικό του εύρος για το καθένα, αυτό το επίπεδο αισθάνεται περισσότερο ένα κοινό βήμα κβαντοποίησης.</translation>
-    </message>
-    <message>
-        <source>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</source>
-        <translation>Ένας μετασχηματιστής όπως το bert-mini αναμειγνύει τις λέξεις με &lt;b&gt;προσοχή&lt;/b&gt;. Κάθε token ρωτά με ένα ερώτημα (query) q, απαντά με ένα κλειδί (key) k και προσφέρει μια τιμή (value) v. Μια κεφαλή προσοχής υπολογίζει &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: η γραμμή i του χάρτη λέει τι μερίδιο παίρνει το token i από την τιμή κάθε token, και κάθε γραμμή αθροίζει στο 1. Πληκτρολόγησε μια ερώτηση και δες πού κοιτάζει κάθε κεφαλή. Το bert-mini είναι μικρό και εκπαιδεύτηκε σε σύντομα, απλά κείμενα· συχνά κάνει λάθος.</translation>
-    </message>
-    <message>
-        <source>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</source>
-        <translation>Σχήματα, παράμετροι και πράξεις MAC μετρώνται στους γράφους των δικτύων που συνοδεύουν το πρόγραμμα, τα οποία δέχονται εικόνες 32×32 εικονοστοιχείων· η προσοχή είναι αυτή που υπολογίζει το δίκτυο κινητής υποδιαστολής για την ερώτησή σου.</translation>
-    </message>
-    <message>
-        <source>Show this in the network</source>
-        <translation>Εμφάνιση στο δίκτυο</translation>
-    </message>
-    <message>
-        <source>Residual blocks</source>
-        <translation>Υπολειμματικά μπλοκ</translation>
-    </message>
-    <message>
-        <source>Inverted residual</source>
-        <translation>Ανεστραμμένο υπολειμματικό</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Προσοχή</translation>
-    </message>
-</context>
-<context>
-    <name>NeuronFigure</name>
-    <message>
-        <source>weight %1</source>
-        <translation>βάρος %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 = %3</source>
-        <comment>product</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Σ %1</source>
-        <comment>the sum of a neuron</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bias %1</source>
-        <translation>πόλωση %1</translation>
-    </message>
-</context>
-<context>
-    <name>NeuronView</name>
-    <message>
-        <source>Set the neuron</source>
-        <translation>Ρύθμιση του νευρώνα</translation>
-    </message>
-    <message>
-        <source>The sum of the products and the bias is %1; %2 makes %3 of it.</source>
-        <translation>Το άθροισμα των γινομένων και της πόλωσης είναι %1· η %2 το κάνει %3.</translation>
-    </message>
-    <message>
-        <source>Input %1</source>
-        <translation>Είσοδος %1</translation>
-    </message>
-    <message>
-        <source>Weight %1</source>
-        <translation>Βάρος %1</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Πόλωση</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>Ενεργοποίηση</translation>
-    </message>
-    <message>
-        <source>A neuron with three inputs</source>
-        <translation>Ένας νευρώνας με τρεις εισόδους</translation>
-    </message>
-</context>
-<context>
-    <name>NumberTask</name>
-    <message>
-        <source>Check</source>
-        <translation>Έλεγχος</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Η απάντησή σου</translation>
-    </message>
-</context>
-<context>
     <name>NumberWords</name>
     <message>
         <source>exact</source>
@@ -4542,41 +3711,6 @@
     </message>
 </context>
 <context>
-    <name>OutlierView</name>
-    <message>
-        <source>The outlier is at %1. SQNR of all: %2 with one scale, %3 with a scale a channel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channels with an outlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pull the large dot out with the mouse, or move it with the arrow keys (Shift: finer)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>per tensor</source>
-        <translation>ανά τανυστή</translation>
-    </message>
-    <message>
-        <source>per channel</source>
-        <translation>ανά κανάλι</translation>
-    </message>
-    <message>
-        <source>SQNR</source>
-        <translation>SQNR</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>όλα</translation>
-    </message>
-    <message>
-        <source>channel %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Page</name>
     <message>
         <source>Model</source>
@@ -4608,17 +3742,10 @@
     </message>
 </context>
 <context>
-    <name>QuantizationLines</name>
-    <message>
-        <source>z = %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RecipeDefaults</name>
     <message>
         <source>Open a network first: then its recipe can take the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοίξτε πρώτα ένα δίκτυο: τότε η συνταγή του μπορεί να πάρει τη ρύθμιση.</translation>
     </message>
 </context>
 <context>
@@ -4682,46 +3809,6 @@
     <message>
         <source>simulated</source>
         <translation>προσομοιωμένο</translation>
-    </message>
-</context>
-<context>
-    <name>SchemePanels</name>
-    <message>
-        <source>ReLU data, symmetric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReLU data, asymmetric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaussian data, symmetric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaussian data, asymmetric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Symmetric and asymmetric side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: SQNR %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQNR %1</source>
-        <translation>SQNR %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 used</source>
-        <comment>integers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>z = %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4918,686 +4005,217 @@
     </message>
 </context>
 <context>
-    <name>ShrinkCurves</name>
-    <message>
-        <source>Error, size and accuracy against the share that is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>relative error of the weights (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQNR of the weights (dB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>size of the layer (MB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole layer, FP32: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured accuracy (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the knob go, or press Measure: the network answers 500 images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as it is: %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ShrinkDiagrams</name>
     <message>
         <source>images with their labels</source>
-        <translation type="unfinished"></translation>
+        <translation>εικόνες με τις ετικέτες τους</translation>
     </message>
     <message>
         <source>teacher: large, trained, stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>δάσκαλος: μεγάλος, εκπαιδευμένος, μένει ως έχει</translation>
     </message>
     <message>
         <source>student: small, learns</source>
-        <translation type="unfinished"></translation>
+        <translation>μαθητής: μικρός, μαθαίνει</translation>
     </message>
     <message>
         <source>soft answers softmax(z/T)</source>
-        <translation type="unfinished"></translation>
+        <translation>μαλακές απαντήσεις softmax(z/T)</translation>
     </message>
     <message>
         <source>answers, soft and hard</source>
-        <translation type="unfinished"></translation>
+        <translation>απαντήσεις, μαλακές και σκληρές</translation>
     </message>
     <message>
         <source>loss: nearness to the teacher and to the label</source>
-        <translation type="unfinished"></translation>
+        <translation>απώλεια: απόσταση από τον δάσκαλο και την ετικέτα</translation>
     </message>
     <message>
         <source>Soft answers tell more than a label: that a lion is more like a tiger than like a lamp. T &gt; 1 softens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι μαλακές απαντήσεις λένε περισσότερα από μια ετικέτα: ότι το λιοντάρι μοιάζει περισσότερο με τίγρη παρά με λάμπα. Το T &gt; 1 τις μαλακώνει.</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ως έχει</translation>
     </message>
     <message>
         <source>k×k convolution, S → T channels: S·T·k² weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S = T = 128, k = 3: 147 456</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tucker-2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1×1, S → r₁</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>k×k, r₁ → r₂</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1×1, r₂ → T</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>r₁ = r₂ = 64: 53 248</source>
-        <translation type="unfinished"></translation>
+        <translation>συνέλιξη k×k, S → T κανάλια: S·T·k² βάρη</translation>
     </message>
     <message>
         <source>CP, rank R</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1×1, S → R</source>
-        <translation type="unfinished"></translation>
+        <translation>CP, τάξη R</translation>
     </message>
     <message>
         <source>k×1, each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>k×1, κάθε κανάλι</translation>
     </message>
     <message>
         <source>1×k, each channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1×1, R → T</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R = 128: 33 536</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShrinkMeasurements</name>
-    <message>
-        <source>Measuring the accuracy with %1 made smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShrinkTask</name>
-    <message>
-        <source>✗ Too much: without %1 % it loses %2 points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before the network loses more than %2 points? The largest share, to within %3 %:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest share that can be left out, in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShrinkingChapter</name>
-    <message>
-        <source>The other ways to shrink a network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another way to shrink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how much is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>layer, shape of its weights</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Reading the layer …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 weights remain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 filters remain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank %1 of %2; the factors are smaller than the layer up to rank %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Relative error %2, SQNR %3; %4 MB in place of %5, the network %6 in place of %7.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within the noise</source>
-        <translation>εντός στατιστικού σφάλματος</translation>
-    </message>
-    <message>
-        <source>beyond the noise</source>
-        <translation>εκτός στατιστικού σφάλματος</translation>
-    </message>
-    <message>
-        <source>Measured on %1 images: accuracy %2 % (95 %: %3 – %4), as it is %5 %; %6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring the accuracy …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The accuracy of this setting is not measured yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures of this chapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pruning and low rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distillation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tensor decomposition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>La&amp;yer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pruning, single weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pruning, whole filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>low-rank factorization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way to shrink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer of ResNet-18</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le&amp;ft out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The accuracy on 500 images of the sample with this layer changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Quantization keeps every number and writes it with fewer bits. The other ways give numbers up, and each can be combined with quantization.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Pruning&lt;/b&gt; sets to zero what matters least. &lt;i&gt;Unstructured&lt;/i&gt;: single weights, the smallest &lt;formula&gt;|w|&lt;/formula&gt; first. &lt;i&gt;Structured&lt;/i&gt;: whole filters, those with the smallest norm &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt; first. What it does to the layer is the relative error &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, or the same as SQNR in dB.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Zeros save memory only when they are not stored. Here what remains is stored as FP32 and one bit for each weight (or filter) says whether it is there. Time is another matter: a processor multiplies by a lone zero as slowly as by any number, and gains only where whole filters are gone.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Low-rank factorization&lt;/b&gt; writes the weights as a product of two thin matrices, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: the singular value decomposition, cut off after r values. Of a convolution from S to T channels they hold &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; numbers in place of &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;; with too large an r they are larger than the layer itself.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Distillation&lt;/b&gt; trains a small network to answer as a large one does; &lt;b&gt;tensor decomposition&lt;/b&gt; splits a convolution into several thin ones. Both, like pruning in practice, are followed by training; what you measure here is the loss before any training has repaired it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and a few filters or singular values too many at a stroke.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quantize this layer to about that size</source>
-        <translation type="unfinished"></translation>
+        <translation>1×k, κάθε κανάλι</translation>
     </message>
 </context>
 <context>
     <name>SignalWords</name>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Ομοιόμορφη</translation>
     </message>
     <message>
         <source>Sine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημίτονο</translation>
     </message>
     <message>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανονική (Gauss)</translation>
     </message>
     <message>
         <source>Heavy tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Βαριά ουρά</translation>
     </message>
     <message>
         <source>Gaussian with one outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανονική με μία ακραία τιμή</translation>
     </message>
     <message>
         <source>After ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετά από ReLU</translation>
     </message>
     <message>
         <source>Two peaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StudyCardView</name>
-    <message>
-        <source>&lt;b&gt;The study says:&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Measured here:&lt;/b&gt; %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Run it (%n run(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Δύο κορυφές</translation>
     </message>
 </context>
 <context>
     <name>StudyCards</name>
     <message>
         <source>Dynamic quantization stores the weights as FP32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δυναμική κβαντοποίηση αποθηκεύει τα βάρη ως FP32.</translation>
     </message>
     <message>
         <source>Its own files refute it: BERT shrinks from %1 to %2 MB (%3 %).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ResNet-18 here: %1 MB in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα ίδια της τα αρχεία το διαψεύδουν: το BERT μικραίνει από %1 σε %2 MB (%3 %).</translation>
     </message>
     <message>
         <source>Weights of linear layers are stored in 8 bits; only the activations wait for the run to get their range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα βάρη των γραμμικών επιπέδων αποθηκεύονται σε 8 bit· μόνο οι ενεργοποιήσεις παίρνουν το εύρος τους κατά την εκτέλεση.</translation>
     </message>
     <message>
         <source>The files of the CNNs stay large under dynamic quantization because of the activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα αρχεία των CNN μένουν μεγάλα στη δυναμική κβαντοποίηση εξαιτίας των ενεργοποιήσεων.</translation>
     </message>
     <message>
         <source>Dynamic touches %1 of %2 weighted layers of ResNet-18, %3 of its weights; of BERT-base %4 of %5, %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δυναμική αγγίζει %1 από τα %2 επίπεδα με βάρη του ResNet-18, το %3 των βαρών του· του BERT-base %4 από τα %5, το %6.</translation>
     </message>
     <message>
         <source>A file holds no activations. Convolutions are simply not quantized by this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα αρχείο δεν περιέχει ενεργοποιήσεις. Απλώς η μέθοδος αυτή δεν κβαντίζει τις συνελίξεις.</translation>
     </message>
     <message>
         <source>The narrow range of ReLU6 raises the quantization error of MobileNetV2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το στενό εύρος της ReLU6 μεγαλώνει το σφάλμα κβαντοποίησης του MobileNetV2.</translation>
     </message>
     <message>
         <source>The weights are what is uneven: in %1 of MobileNetV2 the widest channel is %2 times the median one, in ResNet-18 at most %3 times (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνισα είναι τα βάρη: στο %1 του MobileNetV2 το πλατύτερο κανάλι είναι %2 φορές το διάμεσο, στο ResNet-18 το πολύ %3 φορές (%4).</translation>
     </message>
     <message>
         <source>A narrower range is a finer step, so a smaller error. Folding batch-norm makes the channels of depthwise convolutions unlike each other; one scale for all of them is what costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στενότερο εύρος σημαίνει λεπτότερο βήμα, άρα μικρότερο σφάλμα. Η ενσωμάτωση της κανονικοποίησης παρτίδας κάνει τα κανάλια των κατά βάθος συνελίξεων άνισα· αυτό που κοστίζει είναι το ένα βήμα κβαντοποίησης για όλα.</translation>
     </message>
     <message>
         <source>ResNets are simply more robust to quantization than MobileNetV2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα ResNet είναι απλώς πιο ανθεκτικά στην κβαντοποίηση από το MobileNetV2.</translation>
     </message>
     <message>
         <source>At 8 bits, static: ResNet-18 %1 points, MobileNetV2 %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στα 8 bit, στατική: ResNet-18 %1 μονάδες, MobileNetV2 %2 μονάδες.</translation>
     </message>
     <message>
         <source>It depends on fusion, granularity and bits: with 4-bit weights, one scale a tensor, ResNet-18 loses more than MobileNetV2. Only the study&apos;s MobileNetV2 without fusion is beyond doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαρτάται από τη συγχώνευση, τη διακριτότητα και τα bit: με βάρη 4 bit και ένα βήμα ανά τανυστή το ResNet-18 χάνει περισσότερο από το MobileNetV2. Από τη μελέτη, αναμφίβολο είναι μόνο το MobileNetV2 χωρίς συγχώνευση.</translation>
     </message>
     <message>
         <source>Formula 2.11 writes convolution with the kernel flipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο τύπος 2.11 γράφει τη συνέλιξη με ανεστραμμένο πυρήνα.</translation>
     </message>
     <message>
         <source>With w = (1, 2, 3) on x = (4, 5, 6) a network computes %1; flipped it would be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με w = (1, 2, 3) και x = (4, 5, 6) ένα δίκτυο υπολογίζει %1· με αναστροφή θα ήταν %2.</translation>
     </message>
     <message>
         <source>Networks do not flip: what they call convolution is cross-correlation. Learning makes up for it, but exported weights must be read the right way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα δίκτυα δεν αναστρέφουν: αυτό που ονομάζουν συνέλιξη είναι ετεροσυσχέτιση. Η μάθηση το εξισορροπεί, αλλά τα εξαγόμενα βάρη πρέπει να διαβάζονται με τη σωστή φορά.</translation>
     </message>
     <message>
         <source>The text on cross-entropy gives the loss of a negative example as a logarithm of p.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο για τη διασταυρούμενη εντροπία δίνει την απώλεια ενός αρνητικού παραδείγματος ως λογάριθμο του p.</translation>
     </message>
     <message>
         <source>For p = %1 the loss is −log(1 − p) = %2; −log p would be %3, small just where the network is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Για p = %1 η απώλεια είναι −log(1 − p) = %2· το −log p θα ήταν %3, μικρό ακριβώς εκεί που το δίκτυο σφάλλει.</translation>
     </message>
     <message>
         <source>It should read −log(1 − p): who is sure and wrong pays most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σωστό είναι −log(1 − p): όποιος είναι βέβαιος και σφάλλει πληρώνει το περισσότερο.</translation>
     </message>
     <message>
         <source>The update rule is written w ← w − ∂L/∂w.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο κανόνας ενημέρωσης γράφεται w ← w − ∂L/∂w.</translation>
     </message>
     <message>
         <source>One weight, x = t = 3, right is w = 1. After %1 steps: with η = %2 w = %3, without a step size w = %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα βάρος, x = t = 3, σωστό είναι το w = 1. Μετά από %1 βήματα: με η = %2 w = %3, χωρίς ρυθμό μάθησης w = %4.</translation>
     </message>
     <message>
         <source>The step η is missing: w ← w − η ∂L/∂w. Without it the weight runs away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει ο ρυθμός η: w ← w − η ∂L/∂w. Χωρίς αυτόν το βάρος ξεφεύγει.</translation>
     </message>
     <message>
         <source>Static without fusion costs ResNet-18 −1.6 % of its accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η στατική χωρίς συγχώνευση κοστίζει στο ResNet-18 −1,6 % της ορθότητάς του.</translation>
     </message>
     <message>
         <source>From its raw values %1 and %2: %3 points, %4 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από τις αρχικές τιμές της, %1 και %2: %3 μονάδες, %4 %.</translation>
     </message>
     <message>
         <source>21 of 39 printed percentages differ in the last digit. Here all are computed from raw values, and points are shown beside them: in points ResNet-34 loses most, in percent ResNet-50.</source>
-        <translation type="unfinished"></translation>
+        <translation>21 από τα 39 τυπωμένα ποσοστά διαφέρουν στο τελευταίο ψηφίο. Εδώ όλα υπολογίζονται από τις αρχικές τιμές, με τις μονάδες δίπλα τους: σε μονάδες χάνει περισσότερο το ResNet-34, σε ποσοστό το ResNet-50.</translation>
     </message>
     <message>
         <source>All sizes are given in MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα μεγέθη δίνονται σε MB.</translation>
     </message>
     <message>
         <source>BERT-base has %1 parameters: %2 MB of 10⁶ bytes, %3 MiB of 2²⁰.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το BERT-base έχει %1 παραμέτρους: %2 MB των 10⁶ byte, %3 MiB των 2²⁰.</translation>
     </message>
     <message>
         <source>Table 4.6 (BERT) is in MiB, the tables of the CNNs are in MB. The program writes MB throughout and converts that table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας 4.6 (BERT) είναι σε MiB, οι πίνακες των CNN σε MB. Το πρόγραμμα γράφει παντού MB και μετατρέπει εκείνον τον πίνακα.</translation>
     </message>
     <message>
         <source>Table 4.1 lists 11.7, 21.8, 25.6 and 3.5 million parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο πίνακας 4.1 αναφέρει 11,7, 21,8, 25,6 και 3,5 εκατομμύρια παραμέτρους.</translation>
     </message>
     <message>
         <source>%1 %2 in place of %3</source>
         <comment>network, millions, millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 αντί για %3</translation>
     </message>
     <message>
         <source>With 100 classes, in millions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με 100 κλάσεις, σε εκατομμύρια: %1.</translation>
     </message>
     <message>
         <source>Those are ImageNet&apos;s heads with 1000 classes; the networks that were measured have 100.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StudyChapter</name>
-    <message>
-        <source>another view of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτά αφορούν τις κεφαλές του ImageNet με 1000 κλάσεις· τα δίκτυα που μετρήθηκαν έχουν 100.</translation>
     </message>
     <message>
-        <source>another method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When networks of the study were run, its printed values stand here beside those measured.</source>
-        <translation>Όταν εκτελεστούν δίκτυα της μελέτης, οι τιμές που δημοσίευσε εμφανίζονται εδώ δίπλα σε εκείνες που μετρήθηκαν.</translation>
-    </message>
-    <message>
-        <source>Runs for a sentence of the study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views of the study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says and measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Me&amp;thod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Μέθοδος</translation>
-    </message>
-    <message>
-        <source>Differences to FP32: the study, measured here, published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the whole study</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SymmetricChapter</name>
-    <message>
-        <source>Bits</source>
-        <translation>Αριθμός bit</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Εύρος</translation>
-    </message>
-    <message>
-        <source>Symmetric quantization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;To quantize is to replace real numbers by a few integers. The symmetric way takes the largest absolute value of the list, &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), and divides the range from &lt;formula&gt;-\alpha&lt;/formula&gt; to &lt;formula&gt;\alpha&lt;/formula&gt; into equal steps. Zero stays zero.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;With &lt;formula&gt;b&lt;/formula&gt; bits there are &lt;formula&gt;2^{b-1} - 1&lt;/formula&gt; positive integers, so the scale factor is &lt;formula&gt;s = \frac{2^{b-1} - 1}{\alpha}&lt;/formula&gt;, and each value becomes &lt;formula&gt;q = \text{round}(s \cdot x)&lt;/formula&gt;. The way back is &lt;formula&gt;\hat{x} = \frac{q}{s}&lt;/formula&gt;. What is missing, &lt;formula&gt;x - \hat{x}&lt;/formula&gt;, is the quantization error: at most half a step, &lt;formula&gt;\frac{1}{2s}&lt;/formula&gt;, for a value that is not clamped.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;This is the &lt;b&gt;restricted range&lt;/b&gt;: with 8 bits &lt;formula&gt;q&lt;/formula&gt; lies in −127…127 and −128 is not used. The &lt;b&gt;full range&lt;/b&gt; uses it as well. It differs in the scale, not only in the clamp: &lt;formula&gt;s = \frac{127.5}{\alpha}&lt;/formula&gt;. Then &lt;formula&gt;\alpha&lt;/formula&gt; itself would become 128, which 8 bits do not have, and it is clamped to 127.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;PyTorch writes the reciprocal, &lt;formula&gt;\text{scale} = \frac{1}{s}&lt;/formula&gt;: the width of a step. Its symmetric observers use the full range: 10.8 gives 0.08471, not 0.08504. In this program too, scale is the width of a step.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;A value halfway between two integers goes to the even one (half to even): 0.5 becomes 0, 1.5 becomes 2 and −127.5 becomes −128. So halves are not all pushed the same way. The example “Halves” shows it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Try: take bits away and watch the arrows lean. Drag the largest value outwards: every step gets wider, and all the other values pay for it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quantize the model&apos;s weights like this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As PyTorch writes it: scale = %1, zero_point = %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As PyTorch writes it: scale = 1/s = %1, zero_point = 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>q lies in %1…%2: %3 integers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All values are 0: there is no range to divide. The scale is set to 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take an example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Bits b</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restricted range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full range, as in PyTorch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>q within ±(2^(b−1) − 1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One more integer below zero, and another scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worked example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Halves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Symmetric weights from the course</source>
-        <translation type="unfinished"></translation>
+        <source>%1 ResNet-18 here: %2 MB in place of %3.</source>
+        <translation>%1 Το ResNet-18 εδώ: %2 MB αντί για %3.</translation>
     </message>
 </context>
 <context>
@@ -5651,181 +4269,70 @@
     </message>
 </context>
 <context>
-    <name>ValueFigure</name>
+    <name>TrainingDiagrams</name>
     <message>
-        <source>Edit the values</source>
-        <translation type="unfinished"></translation>
+        <source>After training (PTQ): minutes, a few hundred images, no labels</source>
+        <translation>Μετά την εκπαίδευση (PTQ): λεπτά, μερικές εκατοντάδες εικόνες, χωρίς ετικέτες</translation>
     </message>
     <message>
-        <source>Move a value</source>
-        <translation type="unfinished"></translation>
+        <source>trained FP32 network</source>
+        <translation>εκπαιδευμένο δίκτυο FP32</translation>
     </message>
     <message>
-        <source>Number lines</source>
-        <translation type="unfinished"></translation>
+        <source>fuse batch-norm and ReLU</source>
+        <translation>συγχώνευση κανον. παρτίδας και ReLU</translation>
     </message>
     <message>
-        <source>Drag a value. With the keys: Up and Down choose one, Left and Right move it, Shift moves it further.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ValueTable</name>
-    <message>
-        <source>clamped from %1</source>
-        <translation type="unfinished"></translation>
+        <source>calibrate: watch the ranges</source>
+        <translation>βαθμονόμηση: τα εύρη παρατηρούνται</translation>
     </message>
     <message>
-        <source>halfway: to the even one</source>
-        <translation type="unfinished"></translation>
+        <source>scale and zero point</source>
+        <translation>βήμα και σημείο μηδέν</translation>
     </message>
     <message>
-        <source>What becomes of each value</source>
-        <translation type="unfinished"></translation>
+        <source>INT8 network</source>
+        <translation>δίκτυο INT8</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <source>During training (QAT): hours, the training set with its labels</source>
+        <translation>Κατά την εκπαίδευση (QAT): ώρες, το σύνολο εκπαίδευσης με τις ετικέτες του</translation>
     </message>
     <message>
-        <source>The value</source>
-        <translation type="unfinished"></translation>
+        <source>put in fake quantization</source>
+        <translation>εικονική κβαντοποίηση</translation>
     </message>
     <message>
-        <source>The value on the scale of the integers, before rounding</source>
-        <translation type="unfinished"></translation>
+        <source>train on: round forwards, straight through backwards</source>
+        <translation>κι άλλη εκπαίδευση: εμπρός με στρογγύλευση, πίσω ευθεία</translation>
     </message>
     <message>
-        <source>The integer: rounded, half to even, and clamped</source>
-        <translation type="unfinished"></translation>
+        <source>weights that bear rounding</source>
+        <translation>βάρη που αντέχουν τη στρογγύλευση</translation>
     </message>
     <message>
-        <source>The value that the integer stands for</source>
-        <translation type="unfinished"></translation>
+        <source>ImageNet: 1.28 million images, 1000 classes</source>
+        <translation>ImageNet: 1,28 εκατ. εικόνες, 1000 κλάσεις</translation>
     </message>
     <message>
-        <source>The quantization error</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ValuesEditor</name>
-    <message>
-        <source>“%1” is not a number up to %2. Separate values by blanks or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <source>layers that see edges, textures, parts</source>
+        <translation>επίπεδα που βλέπουν ακμές, υφές, μέρη</translation>
     </message>
     <message>
-        <source>Give between 1 and %1 values.</source>
-        <translation type="unfinished"></translation>
+        <source>head for 1000 classes: thrown away</source>
+        <translation>κεφαλή για 1000 κλάσεις: αφαιρείται</translation>
     </message>
     <message>
-        <source>&amp;Values</source>
-        <translation type="unfinished"></translation>
+        <source>CIFAR-100: 50&#x202f;000 images, 100 classes</source>
+        <translation>CIFAR-100: 50 000 εικόνες, 100 κλάσεις</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation type="unfinished"></translation>
+        <source>the same layers, trained on a little</source>
+        <translation>τα ίδια επίπεδα, με λίγη ακόμη εκπαίδευση</translation>
     </message>
     <message>
-        <source>Numbers apart by blanks or semicolons; they can be dragged on the line too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WindowView</name>
-    <message>
-        <source>Set the kernel</source>
-        <translation>Ρύθμιση του πυρήνα</translation>
-    </message>
-    <message>
-        <source>Set the pooling</source>
-        <translation>Ρύθμιση της συγκέντρωσης</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>weight times pixel</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Every weight is zero, so the result is 0.</source>
-        <translation>Όλα τα βάρη είναι μηδέν, άρα το αποτέλεσμα είναι 0.</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <comment>sum of products</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>εικόνα</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>αποτέλεσμα</translation>
-    </message>
-    <message>
-        <source>largest of each window</source>
-        <translation>μέγιστη τιμή κάθε παραθύρου</translation>
-    </message>
-    <message>
-        <source>mean of each window</source>
-        <translation>μέση τιμή κάθε παραθύρου</translation>
-    </message>
-    <message>
-        <source>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</source>
-        <translation>Σε αυτό το παράθυρο η μέγιστη τιμή είναι %1 και η μέση %2. %3×%3 τιμές γίνονται μία: ο χάρτης μικραίνει σε %4×%5.</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Εικόνα</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Παράθυρο</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Πυρήνας</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>χωρίς αλλαγή</translation>
-    </message>
-    <message>
-        <source>blur</source>
-        <translation>θόλωμα</translation>
-    </message>
-    <message>
-        <source>sharpen</source>
-        <translation>όξυνση</translation>
-    </message>
-    <message>
-        <source>horizontal edges</source>
-        <translation>οριζόντιες ακμές</translation>
-    </message>
-    <message>
-        <source>vertical edges</source>
-        <translation>κατακόρυφες ακμές</translation>
-    </message>
-    <message>
-        <source>outlines</source>
-        <translation>περιγράμματα</translation>
-    </message>
-    <message>
-        <source>my own</source>
-        <translation>δικός μου</translation>
-    </message>
-    <message>
-        <source>Weight in row %1, column %2</source>
-        <translation>Βάρος στη γραμμή %1, στήλη %2</translation>
-    </message>
-    <message>
-        <source>An image and its results: the arrow keys move the window</source>
-        <translation>Μια εικόνα και τα αποτελέσματά της: τα βέλη μετακινούν το παράθυρο</translation>
+        <source>a new head for 100 classes</source>
+        <translation>νέα κεφαλή για 100 κλάσεις</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +4383,72 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ActivationView</name>
+    <message>
+        <source>Set the activation</source>
+        <translation>Ρύθμιση της ενεργοποίησης</translation>
+    </message>
+    <message>
+        <source>input of the function</source>
+        <translation>είσοδος της συνάρτησης</translation>
+    </message>
+    <message>
+        <source>result; red: rounded to the integers (thin lines)</source>
+        <translation>αποτέλεσμα· κόκκινο: στρογγυλοποιημένο στους ακεραίους (λεπτές γραμμές)</translation>
+    </message>
+    <message>
+        <source>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</source>
+        <translation>Τα αποτελέσματα είναι από %1 έως %2. Βήμα κβαντοποίησης (scale) %3, σημείο μηδέν %4, ακέραιοι από %5 έως %6.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Συνάρτηση</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Σχήμα</translation>
+    </message>
+    <message>
+        <source>Inputs up to ±</source>
+        <translation>Είσοδοι έως ±</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>An activation function and the integers for its results</source>
+        <translation>Μια συνάρτηση ενεργοποίησης και οι ακέραιοι για τα αποτελέσματά της</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AnswersEditor</name>
+    <message>
+        <source>Compared are, without case, punctuation and articles: “%1” and “%2”. Words in common: %3.</source>
+        <translation>Συγκρίνονται, χωρίς κεφαλαία, στίξη και άρθρα: «%1» και «%2». Κοινές λέξεις: %3.</translation>
+    </message>
+    <message>
+        <source>Exact match: %1 · F1: %2</source>
+        <translation>Ακριβής ταύτιση: %1 · F1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Answer of the network:</source>
+        <translation>&amp;Απάντηση του δικτύου:</translation>
+    </message>
+    <message>
+        <source>&amp;Right answer:</source>
+        <translation>&amp;Σωστή απάντηση:</translation>
+    </message>
+    <message>
+        <source>Answer of the network</source>
+        <translation>Απάντηση του δικτύου</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Σωστή απάντηση</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::AppState</name>
     <message>
         <source>Opening %1</source>
@@ -5892,6 +4465,406 @@
     <message>
         <source>Measuring SQNR</source>
         <translation>Μέτρηση του SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AsymmetricChapter</name>
+    <message>
+        <source>Another view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>Include zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw other samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asymmetric quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Values need not lie evenly around zero. The asymmetric way divides the range from the minimum &lt;formula&gt;\beta&lt;/formula&gt; to the maximum &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (&lt;formula&gt;\alpha&lt;/formula&gt; was the largest absolute value before; here it is the maximum.)&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Real zero then falls on an integer of its own, the &lt;b&gt;zero point&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. A value becomes &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, clamped to &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, and comes back as &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Without the clamp, the range from −1 to 1 would give 128, which 8 bits do not have.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Zero must be exact.&lt;/b&gt; Networks are full of zeros: the border that pads an image, whatever ReLU sets to zero. An error in zero would be the same error everywhere. Because &lt;formula&gt;z&lt;/formula&gt; is an integer, zero comes back as zero, as long as the range contains it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The values 1 and 2 alone give &lt;formula&gt;z = -383&lt;/formula&gt;: zero is clamped and comes back as 1. Therefore PyTorch and this program widen the range until it includes zero. Switch it off to see what happens.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;After ReLU nothing is negative. A symmetric range leaves half of its integers idle, and that costs a bit, about 6 dB. On Gaussian data, which lies evenly around zero, the zero point gains little. That is why weights are mostly symmetric and activations often asymmetric. (Where nothing is negative, this program&apos;s symmetric activations use unsigned integers, which saves the same bit.)&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantize the model&apos;s activations like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PyTorch writes it: scale = 1/s = %1, zero_point = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are equal: there is no range to divide. The scale is set to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero is outside the range: it comes back as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU and Gaussian data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>Αριθμός &amp;bit b</translation>
+    </message>
+    <message>
+        <source>Include &amp;zero in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values of each kind, drawn at random. The bar of zero is cut off where it is too tall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far from zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asymmetric activations from the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AttentionFigure</name>
+    <message>
+        <source>is looked at</source>
+        <translation>δέχεται</translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation>κοιτάζει</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a token&apos;s attention</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 from “%3”.</source>
+        <comment>token, share, token</comment>
+        <translation>Το «%1» παίρνει %2 από το «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AttentionView</name>
+    <message>
+        <source>Type a question</source>
+        <translation>Πληκτρολόγηση ερώτησης</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <translation>Επιλογή επιπέδου</translation>
+    </message>
+    <message>
+        <source>Choose a head</source>
+        <translation>Επιλογή κεφαλής</translation>
+    </message>
+    <message>
+        <source>Choose a token</source>
+        <translation>Επιλογή token</translation>
+    </message>
+    <message>
+        <source>bert-mini is reading…</source>
+        <translation>Το bert-mini διαβάζει…</translation>
+    </message>
+    <message>
+        <source>bert-mini finds no answer.</source>
+        <translation>Το bert-mini δεν βρίσκει απάντηση.</translation>
+    </message>
+    <message>
+        <source>bert-mini answers: %1</source>
+        <translation>Το bert-mini απαντά: %1</translation>
+    </message>
+    <message>
+        <source>%1 Only the first %2 tokens fit the map.</source>
+        <translation>%1 Στον χάρτη χωρούν μόνο τα πρώτα %2 token.</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>token and its share</comment>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>“%1” looks most at %2.</source>
+        <comment>token, list of tokens</comment>
+        <translation>Το «%1» κοιτάζει περισσότερο: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Ερώτηση</translation>
+    </message>
+    <message>
+        <source>&amp;Passage</source>
+        <translation>&amp;Κείμενο</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Ερώτηση</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Κεφαλή</translation>
+    </message>
+    <message>
+        <source>Attention map: Up and Down choose a token</source>
+        <translation>Χάρτης προσοχής: τα πλήκτρα Πάνω και Κάτω επιλέγουν token</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AugmentationView</name>
+    <message>
+        <source>An image of the sample as it is and as training shows it</source>
+        <translation>Μια εικόνα του δείγματος ως έχει και όπως τη δείχνει η εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>ως έχει</translation>
+    </message>
+    <message>
+        <source>as training shows it</source>
+        <translation>στην εκπαίδευση</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BitsView</name>
+    <message numerus="yes">
+        <source>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</source>
+        <translation>
+            <numerusform>Με %n bit: &lt;b&gt;%1&lt;/b&gt; χωρίς αποκοπή, &lt;b&gt;%2&lt;/b&gt; στο καλύτερο α· η ευθεία δίνει %3.</numerusform>
+            <numerusform>Με %n bit: &lt;b&gt;%1&lt;/b&gt; χωρίς αποκοπή, &lt;b&gt;%2&lt;/b&gt; στο καλύτερο α· η ευθεία δίνει %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>SQNR in dB</source>
+        <translation>SQNR σε dB</translation>
+    </message>
+    <message>
+        <source>SQNR over the bits</source>
+        <translation>SQNR ως προς τον αριθμό bit</translation>
+    </message>
+    <message>
+        <source>%1·b: uniform over the full range</source>
+        <translation>%1·b: ομοιόμορφη σε πλήρες εύρος</translation>
+    </message>
+    <message>
+        <source>%1·b + %2: a sine</source>
+        <translation>%1·b + %2: ημίτονο</translation>
+    </message>
+    <message>
+        <source>measured, nothing clipped</source>
+        <translation>μετρημένο, χωρίς αποκοπή</translation>
+    </message>
+    <message>
+        <source>measured, α with the least error</source>
+        <translation>μετρημένο, α με το ελάχιστο σφάλμα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockFigure</name>
+    <message>
+        <source>basic block</source>
+        <translation>βασικό μπλοκ</translation>
+    </message>
+    <message>
+        <source>bottleneck block</source>
+        <translation>μπλοκ στένωσης (bottleneck)</translation>
+    </message>
+    <message>
+        <source>inverted residual</source>
+        <translation>ανεστραμμένο υπολειμματικό</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>άθροισμα</translation>
+    </message>
+    <message>
+        <source>%1 depthwise, %2</source>
+        <comment>kernel, channels</comment>
+        <translation>%1 κατά βάθος, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kernel, channels</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, stride %2</source>
+        <translation>%1, βήμα %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 parameters</source>
+        <comment>shape and parameters</comment>
+        <translation>%1 · %2 παράμετροι</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds</source>
+        <translation>%1 πράξεις MAC</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <comment>shape that enters a block</comment>
+        <translation>είσοδος: %1</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <comment>shape that leaves a block</comment>
+        <translation>έξοδος: %1</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 παράμετροι</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>layer and what follows it</comment>
+        <translation>%1, με %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>block of a network</comment>
+        <translation>%1 του %2</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Επιλογή δικτύου</translation>
+    </message>
+    <message>
+        <source>Choose a block</source>
+        <translation>Επιλογή μπλοκ</translation>
+    </message>
+    <message>
+        <source>Answer the task</source>
+        <translation>Απάντηση στην άσκηση</translation>
+    </message>
+    <message>
+        <source>The networks are being read…</source>
+        <translation>Τα δίκτυα διαβάζονται…</translation>
+    </message>
+    <message>
+        <source>The task appears with the blocks.</source>
+        <translation>Η άσκηση εμφανίζεται μαζί με τα μπλοκ.</translation>
+    </message>
+    <message>
+        <source>Task: what share of the multiply-adds of %1 is depthwise?</source>
+        <translation>Άσκηση: ποιο ποσοστό των πράξεων MAC του %1 είναι κατά βάθος;</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a number field</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Right: %1.</source>
+        <translation>Σωστά: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</source>
+        <translation>Όχι ακόμη: διαίρεσε τις πράξεις MAC του επιπέδου κατά βάθος με εκείνες ολόκληρου του μπλοκ.</translation>
+    </message>
+    <message>
+        <source>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</source>
+        <translation>Αν κάθε φίλτρο του επιπέδου κατά βάθος διάβαζε και τα %1 κανάλια, θα χρειάζονταν %2 πράξεις MAC αντί για %3.</translation>
+    </message>
+    <message>
+        <source>Both blocks have %1 channels; look at the size of their maps.</source>
+        <translation>Και τα δύο μπλοκ έχουν %1 κανάλια· πρόσεξε το μέγεθος των χαρτών τους.</translation>
+    </message>
+    <message>
+        <source>The left block has %1 channels, the right one %2.</source>
+        <translation>Το αριστερό μπλοκ έχει %1 κανάλια, το δεξί %2.</translation>
+    </message>
+    <message>
+        <source>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</source>
+        <translation>Άσκηση: για μία θέση της εξόδου του, πόσες φορές περισσότερες πράξεις MAC από το %2 χρειάζεται το %1;</translation>
+    </message>
+    <message>
+        <source>Right: %1 against %2 for one position, %3 times as many.</source>
+        <translation>Σωστά: %1 έναντι %2 για μία θέση, %3 φορές τόσες.</translation>
+    </message>
+    <message>
+        <source>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</source>
+        <translation>Όχι ακόμη: διαίρεσε πρώτα τις πράξεις MAC κάθε μπλοκ με τις θέσεις της εξόδου του (ύψος × πλάτος).</translation>
+    </message>
+    <message>
+        <source>Network on the left</source>
+        <translation>Δίκτυο αριστερά</translation>
+    </message>
+    <message>
+        <source>Network on the right</source>
+        <translation>Δίκτυο δεξιά</translation>
+    </message>
+    <message>
+        <source>Block on the left</source>
+        <translation>Μπλοκ αριστερά</translation>
+    </message>
+    <message>
+        <source>Block on the right</source>
+        <translation>Μπλοκ δεξιά</translation>
+    </message>
+    <message>
+        <source>Two residual blocks, layer by layer</source>
+        <translation>Δύο υπολειμματικά μπλοκ, επίπεδο προς επίπεδο</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +5000,13 @@
     <message>
         <source>Range of each channel</source>
         <translation>Εύρος κάθε καναλιού</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ChapterList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +5161,45 @@
     <message>
         <source>%1 cannot be read as a list of names.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ClippingView</name>
+    <message>
+        <source>Clip value: drag it, or move it with the arrow keys</source>
+        <translation>Τιμή αποκοπής: σύρετέ την ή μετακινήστε την με τα βέλη</translation>
+    </message>
+    <message>
+        <source>At this α: rounding %1, clipping %2, SQNR &lt;b&gt;%3&lt;/b&gt;. The least error is at α = %4, with %5.</source>
+        <translation>Σε αυτό το α: στρογγυλοποίηση %1, αποκοπή %2, SQNR &lt;b&gt;%3&lt;/b&gt;. Το ελάχιστο σφάλμα είναι στο α = %4, με %5.</translation>
+    </message>
+    <message>
+        <source>Clip value α</source>
+        <translation>Τιμή αποκοπής α</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Μέσο τετραγωνικό σφάλμα</translation>
+    </message>
+    <message>
+        <source>Error over the clip value</source>
+        <translation>Σφάλμα ως προς την τιμή αποκοπής</translation>
+    </message>
+    <message>
+        <source>rounding error</source>
+        <translation>σφάλμα στρογγυλοποίησης</translation>
+    </message>
+    <message>
+        <source>clipping error</source>
+        <translation>σφάλμα αποκοπής</translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation>το άθροισμά τους</translation>
+    </message>
+    <message>
+        <source>the least</source>
+        <translation>το ελάχιστο</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +5408,57 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ConfusionEditor</name>
+    <message>
+        <source>cat</source>
+        <translation>γάτα</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>σκύλος</translation>
+    </message>
+    <message>
+        <source>fox</source>
+        <translation>αλεπού</translation>
+    </message>
+    <message>
+        <source>Accuracy: %1</source>
+        <translation>Ορθότητα: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are right, and every class is found at least once.</source>
+        <translation>Σωστές είναι %1 από τις %2 απαντήσεις, και κάθε κλάση βρίσκεται τουλάχιστον μία φορά.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are right, and yet never found: %3.</source>
+        <translation>Σωστές είναι %1 από τις %2 απαντήσεις, κι όμως δεν βρίσκεται ποτέ: %3.</translation>
+    </message>
+    <message>
+        <source>answered as</source>
+        <translation>απαντήθηκε ως</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>ανάκληση</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>ευστοχία</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>is a %1</source>
+        <translation>είναι %1</translation>
+    </message>
+    <message>
+        <source>How many of the class %1 were answered as %2</source>
+        <translation>Πόσα της κλάσης %1 απαντήθηκαν ως %2</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DataDownload</name>
     <message>
         <source>Checking %1</source>
@@ -6448,6 +5518,41 @@
     <message>
         <source>Open…</source>
         <translation>Άνοιγμα…</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DifferenceChart</name>
+    <message>
+        <source>difference to FP32 (points)</source>
+        <translation>διαφορά από FP32 (μονάδες)</translation>
+    </message>
+    <message>
+        <source>The study, CIFAR-100</source>
+        <translation>Η μελέτη, CIFAR-100</translation>
+    </message>
+    <message>
+        <source>Measured here, %1</source>
+        <translation>Μετρημένο εδώ, %1</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>Μετρημένο εδώ</translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, their differences stand here.</source>
+        <translation>Όταν εκτελεστούν δίκτυα της μελέτης, οι διαφορές τους θα φαίνονται εδώ.</translation>
+    </message>
+    <message>
+        <source>Ring: the study. Dot: measured here, ≈ within the noise. Diamond: published by torchvision for ImageNet (%1); MobileNetV2&apos;s was trained with quantization.</source>
+        <translation>Κύκλος: η μελέτη. Κουκκίδα: μετρημένο εδώ, ≈ εντός στατιστικού σφάλματος. Ρόμβος: δημοσιευμένο από το torchvision για το ImageNet (%1)· του MobileNetV2 με εκπαίδευση υπό κβαντοποίηση.</translation>
+    </message>
+    <message>
+        <source>Ring: the study. Dot: measured here, ≈ within the noise.</source>
+        <translation>Κύκλος: η μελέτη. Κουκκίδα: μετρημένο εδώ, ≈ εντός στατιστικού σφάλματος.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +5619,170 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DriftTask</name>
+    <message numerus="yes">
+        <source>The values of %1 grow from batch to batch. From which factor in the last batch on does a range per batch win by more than 3 dB, at %n bits?</source>
+        <translation>
+            <numerusform>Οι τιμές του επιπέδου %1 μεγαλώνουν από παρτίδα σε παρτίδα. Από ποιον συντελεστή της τελευταίας παρτίδας και πάνω κερδίζει το εύρος ανά παρτίδα κατά περισσότερο από 3 dB, με %n bit;</numerusform>
+            <numerusform>Οι τιμές του επιπέδου %1 μεγαλώνουν από παρτίδα σε παρτίδα. Από ποιον συντελεστή της τελευταίας παρτίδας και πάνω κερδίζει το εύρος ανά παρτίδα κατά περισσότερο από 3 dB, με %n bit;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Think of what the fixed range has to clip, then check. You can try as often as you like.</source>
+        <translation>Σκεφτείτε τι πρέπει να αποκόψει το σταθερό εύρος και ελέγξτε. Μπορείτε να δοκιμάσετε όσες φορές θέλετε.</translation>
+    </message>
+    <message>
+        <source>Right: from %1 on. A few clipped values already outweigh the rounding of all the others.</source>
+        <translation>Σωστά: από %1 και πάνω. Λίγες τιμές που αποκόπτονται βαραίνουν ήδη περισσότερο από τη στρογγυλοποίηση όλων των άλλων.</translation>
+    </message>
+    <message>
+        <source>Not yet there: at %1 the fixed range still loses less than 3 dB. Try again.</source>
+        <translation>Όχι ακόμη: στο %1 το σταθερό εύρος χάνει λιγότερο από 3 dB. Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>It wins earlier than at %1. Try again.</source>
+        <translation>Κερδίζει νωρίτερα από το %1. Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Your &amp;answer</source>
+        <translation>Η &amp;απάντησή σας</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Έ&amp;λεγχος</translation>
+    </message>
+    <message>
+        <source>Factor of the last batch</source>
+        <translation>Συντελεστής της τελευταίας παρτίδας</translation>
+    </message>
+    <message>
+        <source>Gain of a range per batch in dB</source>
+        <translation>Κέρδος του εύρους ανά παρτίδα σε dB</translation>
+    </message>
+    <message>
+        <source>Gain over the drift</source>
+        <translation>Κέρδος ως προς τη μετατόπιση</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DriftView</name>
+    <message>
+        <source>Last batch: fixed range &lt;b&gt;%1&lt;/b&gt; (%2 clipped), its own range &lt;b&gt;%3&lt;/b&gt;. Over all batches %4 and %5.</source>
+        <translation>Τελευταία παρτίδα: σταθερό εύρος &lt;b&gt;%1&lt;/b&gt; (αποκοπή %2), δικό της εύρος &lt;b&gt;%3&lt;/b&gt;. Σε όλες τις παρτίδες %4 και %5.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Εύρος</translation>
+    </message>
+    <message>
+        <source>Range of each batch beside the fixed one</source>
+        <translation>Εύρος κάθε παρτίδας δίπλα στο σταθερό</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Παρτίδα</translation>
+    </message>
+    <message>
+        <source>SQNR in dB</source>
+        <translation>SQNR σε dB</translation>
+    </message>
+    <message>
+        <source>SQNR of each batch with the fixed range and with its own</source>
+        <translation>SQNR κάθε παρτίδας με το σταθερό εύρος και με το δικό της</translation>
+    </message>
+    <message>
+        <source>static: fixed range</source>
+        <translation>στατική: σταθερό εύρος</translation>
+    </message>
+    <message>
+        <source>dynamic: a range per batch</source>
+        <translation>δυναμική: εύρος ανά παρτίδα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ErrorAndBitsChapter</name>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Δεδομένα</translation>
+    </message>
+    <message>
+        <source>Scale a channel</source>
+        <translation>Βήμα ανά κανάλι</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Clip value</source>
+        <translation>Τιμή αποκοπής</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Ακραία τιμή</translation>
+    </message>
+    <message>
+        <source>Error and bits</source>
+        <translation>Σφάλμα και bit</translation>
+    </message>
+    <message>
+        <source>Two errors share the range. Values inside [−α, α] go to the nearest level: the &lt;b&gt;rounding error&lt;/b&gt;, at most half a step. Values outside it become ±α: the &lt;b&gt;clipping error&lt;/b&gt;. A wide range clips nothing and has coarse steps; a narrow one has fine steps and clips. Drag the line in the first figure to where their sum is least.</source>
+        <translation>Δύο σφάλματα μοιράζονται το εύρος. Οι τιμές μέσα στο [−α, α] πηγαίνουν στην πλησιέστερη στάθμη: είναι το &lt;b&gt;σφάλμα στρογγυλοποίησης&lt;/b&gt;, το πολύ μισό βήμα. Οι τιμές έξω από αυτό γίνονται ±α: είναι το &lt;b&gt;σφάλμα αποκοπής&lt;/b&gt;. Ένα μεγάλο εύρος δεν αποκόπτει τίποτα και έχει χονδρά βήματα· ένα μικρό έχει λεπτά βήματα και αποκόπτει. Σύρετε τη γραμμή του πρώτου σχήματος εκεί όπου το άθροισμά τους είναι ελάχιστο.</translation>
+    </message>
+    <message>
+        <source>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</source>
+        <translation>Για τιμές που απλώνονται ομοιόμορφα μέσα σε ένα βήμα Δ, το σφάλμα στρογγυλοποίησης έχει μέσο τετράγωνο &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. Σημασία έχει το μέγεθός του σε σχέση με το σήμα, ο λόγος σήματος προς θόρυβο κβαντοποίησης: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; σε dB.</translation>
+    </message>
+    <message>
+        <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</source>
+        <translation>Ένα bit παραπάνω μειώνει το βήμα στο μισό και τον θόρυβο στο ένα τέταρτο: &lt;b&gt;6 dB ανά bit&lt;/b&gt;. Ένα ομοιόμορφο σήμα σε πλήρες εύρος φτάνει &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6,02 \cdot b&lt;/formula&gt;, ένα ημίτονο 1,76 dB περισσότερα. Τα μετρημένα σημεία βρίσκονται δίπλα στην ευθεία: η κανονική κατανομή και η βαριά ουρά κάτω από αυτήν, αφού οι περισσότερες τιμές τους χρησιμοποιούν λίγες από τις στάθμες. Με λίγα bit φαίνεται και ότι οι στάθμες είναι 2^b − 1 αντί για 2^b.</translation>
+    </message>
+    <message>
+        <source>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</source>
+        <translation>Μία και μόνη &lt;b&gt;ακραία τιμή&lt;/b&gt; τεντώνει το εύρος για όλες: με ένα βήμα για ολόκληρο τον τανυστή, πληρώνει κάθε κανάλι. Με βήμα ανά κανάλι πληρώνει μόνο το δικό της. Τραβήξτε τη μεγάλη κουκκίδα στο τρίτο σχήμα και παρακολουθήστε τις δύο στήλες.</translation>
+    </message>
+    <message>
+        <source>The button takes the bits to the weights and activations of the open network, and the granularity of the third figure to its weights.</source>
+        <translation>Το κουμπί μεταφέρει τον αριθμό bit στα βάρη και τις ενεργοποιήσεις του ανοιχτού δικτύου και τη διακριτότητα του τρίτου σχήματος στα βάρη του.</translation>
+    </message>
+    <message>
+        <source>Take these bits to the model</source>
+        <translation>Αυτά τα bit στο μοντέλο</translation>
+    </message>
+    <message>
+        <source>Bits from the chapter on error</source>
+        <translation>Αριθμός bit από το κεφάλαιο για το σφάλμα</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>Αριθμός &amp;bit b</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Δεδομένα</translation>
+    </message>
+    <message>
+        <source>A scale for each &amp;channel</source>
+        <translation>Ένα βήμα για κάθε &amp;κανάλι</translation>
+    </message>
+    <message>
+        <source>Rounding and clipping</source>
+        <translation>Δύο σφάλματα</translation>
+    </message>
+    <message>
+        <source>6 dB a bit</source>
+        <translation>6 dB ανά bit</translation>
+    </message>
+    <message>
+        <source>An outlier</source>
+        <translation>Ακραία τιμή</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ExportAdvice</name>
     <message>
         <source>These are weights without their network. Where its Python class is at hand, these lines export it as TorchScript, which can be opened here:</source>
@@ -6554,11 +5823,11 @@
     <name>quantoscope::FigureMenu</name>
     <message>
         <source>&amp;Copy figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Αντιγραφή σχήματος</translation>
     </message>
     <message>
         <source>Save the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του σχήματος</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +5895,21 @@
     <message>
         <source>Copy or save the table</source>
         <translation>Αντιγραφή ή αποθήκευση του πίνακα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FoldView</name>
+    <message>
+        <source>w, before</source>
+        <translation>w, πριν</translation>
+    </message>
+    <message>
+        <source>w′, folded</source>
+        <translation>w′, συγχωνευμένα</translation>
+    </message>
+    <message>
+        <source>Batch normalization folded into a convolution</source>
+        <translation>Κανονικοποίηση παρτίδας συγχωνευμένη σε συνέλιξη</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +6208,141 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::IntegerConvolutionChapter</name>
+    <message>
+        <source>Number</source>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Είσοδος</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Βάρη</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
+        <source>The open network has no batch normalization behind a convolution. Open ResNet-18 to see one folded.</source>
+        <translation>Το ανοιχτό δίκτυο δεν έχει κανονικοποίηση παρτίδας μετά από συνέλιξη. Ανοίξτε το ResNet-18 για να δείτε μία να συγχωνεύεται.</translation>
+    </message>
+    <message>
+        <source>Here a layer of the open network is folded. First a network is needed.</source>
+        <translation>Εδώ συγχωνεύεται ένα επίπεδο του ανοιχτού δικτύου. Πρώτα χρειάζεται ένα δίκτυο.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;network</source>
+        <translation>Επιλογή &amp;δικτύου</translation>
+    </message>
+    <message>
+        <source>Layer from the chapter on integers</source>
+        <translation>Επίπεδο από το κεφάλαιο για τους ακεραίους</translation>
+    </message>
+    <message>
+        <source>A convolution multiplies and adds. With &lt;formula&gt;x \approx s_x (q_x - z_x)&lt;/formula&gt; and &lt;formula&gt;w \approx s_w q_w&lt;/formula&gt; both scales come out of the sum, and what is left is whole numbers: &lt;formula&gt;acc = \sum q_w (q_x - z_x) + \text{round}(\frac{b}{s_w s_x})&lt;/formula&gt;.</source>
+        <translation>Μια συνέλιξη πολλαπλασιάζει και προσθέτει. Με &lt;formula&gt;x \approx s_x (q_x - z_x)&lt;/formula&gt; και &lt;formula&gt;w \approx s_w q_w&lt;/formula&gt; τα δύο βήματα βγαίνουν έξω από το άθροισμα και μένουν ακέραιοι αριθμοί: &lt;formula&gt;acc = \sum q_w (q_x - z_x) + \text{round}(\frac{b}{s_w s_x})&lt;/formula&gt;.</translation>
+    </message>
+    <message>
+        <source>The products of 8-bit numbers are added up in 32 bits. Then the accumulator is &lt;b&gt;requantized&lt;/b&gt;: multiplied with &lt;formula&gt;\frac{s_w s_x}{s_y}&lt;/formula&gt;, moved by &lt;formula&gt;z_y&lt;/formula&gt;, rounded and clamped: &lt;formula&gt;q_y = \text{clamp}(\text{round}(acc \cdot \frac{s_w s_x}{s_y}) + z_y)&lt;/formula&gt;. The scales are PyTorch&apos;s: the size of a step.</source>
+        <translation>Τα γινόμενα των αριθμών των 8 bit αθροίζονται σε 32 bit. Έπειτα ο συσσωρευτής &lt;b&gt;επανακβαντοποιείται&lt;/b&gt;: πολλαπλασιάζεται με &lt;formula&gt;\frac{s_w s_x}{s_y}&lt;/formula&gt;, μετατοπίζεται κατά &lt;formula&gt;z_y&lt;/formula&gt;, στρογγυλοποιείται και περιορίζεται: &lt;formula&gt;q_y = \text{clamp}(\text{round}(acc \cdot \frac{s_w s_x}{s_y}) + z_y)&lt;/formula&gt;. Το scale εδώ είναι του PyTorch: το μέγεθος του βήματος.</translation>
+    </message>
+    <message>
+        <source>Halves round to the even number. The kernels add z_y before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</source>
+        <translation>Τα μισά στρογγυλοποιούνται στον άρτιο. Οι πυρήνες προσθέτουν το z_y πριν από τη στρογγυλοποίηση, πράγμα που διαφέρει μόνο σε ακριβή μισά· το σχήμα κάνει το ίδιο. Τα δίκτυα δεν αναστρέφουν το φίλτρο, αν και η συνέλιξη των μαθηματικών το αναστρέφει.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Folding&lt;/b&gt;: a trained batch normalization multiplies and adds with constants, so it can be taken into the weights before they are quantized: &lt;formula&gt;w&apos; = w \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}}&lt;/formula&gt; and &lt;formula&gt;b&apos; = (b - \mu) \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}} + \beta&lt;/formula&gt;. The second figure has the numbers of a layer of the open network.</source>
+        <translation>&lt;b&gt;Συγχώνευση&lt;/b&gt;: μια εκπαιδευμένη κανονικοποίηση παρτίδας πολλαπλασιάζει και προσθέτει σταθερές, άρα μπορεί να περάσει στα βάρη πριν αυτά κβαντοποιηθούν: &lt;formula&gt;w&apos; = w \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}}&lt;/formula&gt; και &lt;formula&gt;b&apos; = (b - \mu) \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}} + \beta&lt;/formula&gt;. Το δεύτερο σχήμα έχει τους αριθμούς ενός επιπέδου του ανοιχτού δικτύου.</translation>
+    </message>
+    <message>
+        <source>The factor differs from channel to channel. Folded weights can therefore have very different ranges, which is why they want a scale per channel. The button fuses this layer in the recipe and takes the bits to it.</source>
+        <translation>Ο συντελεστής διαφέρει από κανάλι σε κανάλι. Έτσι τα συγχωνευμένα βάρη μπορεί να έχουν πολύ διαφορετικά εύρη, και γι’ αυτό θέλουν βήμα ανά κανάλι. Το κουμπί συγχωνεύει αυτό το επίπεδο στη συνταγή και του δίνει τον αριθμό bit.</translation>
+    </message>
+    <message>
+        <source>Fuse this layer in the model</source>
+        <translation>Συγχώνευση του επιπέδου στο μοντέλο</translation>
+    </message>
+    <message>
+        <source>A convolution in integers</source>
+        <translation>Μια συνέλιξη με ακεραίους</translation>
+    </message>
+    <message>
+        <source>&amp;Bits</source>
+        <translation>&amp;Bit</translation>
+    </message>
+    <message>
+        <source>Bi&amp;as b</source>
+        <translation>&amp;Πόλωση b</translation>
+    </message>
+    <message>
+        <source>Output &amp;from</source>
+        <translation>Έξοδος α&amp;πό</translation>
+    </message>
+    <message>
+        <source>Output &amp;to</source>
+        <translation>Έξοδος έ&amp;ως</translation>
+    </message>
+    <message>
+        <source>Input x</source>
+        <translation>Είσοδος x</translation>
+    </message>
+    <message>
+        <source>Input, row %1, column %2</source>
+        <translation>Είσοδος, γραμμή %1, στήλη %2</translation>
+    </message>
+    <message>
+        <source>Weights w</source>
+        <translation>Βάρη w</translation>
+    </message>
+    <message>
+        <source>Weight, row %1, column %2</source>
+        <translation>Βάρος, γραμμή %1, στήλη %2</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>Π&amp;ροηγούμενο βήμα</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Επό&amp;μενο βήμα</translation>
+    </message>
+    <message>
+        <source>A&amp;ll steps</source>
+        <translation>Ό&amp;λα τα βήματα</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Επίπεδο</translation>
+    </message>
+    <message>
+        <source>&amp;Output channel</source>
+        <translation>Κανάλι ε&amp;ξόδου</translation>
+    </message>
+    <message>
+        <source>&amp;Input channel</source>
+        <translation>Κανάλι ε&amp;ισόδου</translation>
+    </message>
+    <message>
+        <source>One output value</source>
+        <translation>Μία τιμή εξόδου</translation>
+    </message>
+    <message>
+        <source>Batch normalization folded</source>
+        <translation>Συγχώνευση κανονικοποίησης</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::JobBar</name>
     <message>
         <source>Cancelling…</source>
@@ -6971,6 +6390,77 @@
     <message>
         <source>Progress</source>
         <translation>Πρόοδος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::JudgingChapter</name>
+    <message>
+        <source>Balanced matrix</source>
+        <translation>Ισορροπημένος πίνακας</translation>
+    </message>
+    <message>
+        <source>99 % and a class never found</source>
+        <translation>99 % και μια κλάση που δεν βρίσκεται ποτέ</translation>
+    </message>
+    <message>
+        <source>Change a count</source>
+        <translation>Αλλαγή ενός πλήθους</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Αλλαγή μιας απάντησης</translation>
+    </message>
+    <message>
+        <source>Judging a model</source>
+        <translation>Πώς κρίνεται ένα μοντέλο</translation>
+    </message>
+    <message>
+        <source>See a run&apos;s confusion matrix</source>
+        <translation>Ο πίνακας σύγχυσης μιας εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Accuracy&lt;/b&gt; is the share of answers that are right. It is one number for everything, so it says nothing about where the mistakes are. In a &lt;b&gt;confusion matrix&lt;/b&gt; each row is what a picture shows and each column what the network answered; right answers stand on the diagonal.</source>
+        <translation>&lt;b&gt;Ορθότητα (accuracy)&lt;/b&gt; είναι το ποσοστό των σωστών απαντήσεων. Είναι ένας αριθμός για όλα μαζί, γι’ αυτό δεν λέει τίποτα για το πού βρίσκονται τα λάθη. Σε έναν &lt;b&gt;πίνακα σύγχυσης (confusion matrix)&lt;/b&gt; κάθε γραμμή είναι αυτό που δείχνει μια εικόνα και κάθε στήλη αυτό που απάντησε το δίκτυο· οι σωστές απαντήσεις βρίσκονται στη διαγώνιο.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>ορθότητα</translation>
+    </message>
+    <message>
+        <source>Press “99 % and a class never found”: of 1,000 pictures 990 are answered right, but all ten foxes are taken for something else. Because foxes are rare, the accuracy hardly notices. Each class needs numbers of its own:</source>
+        <translation>Πατήστε «99 % και μια κλάση που δεν βρίσκεται ποτέ»: από τις 1.000 εικόνες οι 990 απαντώνται σωστά, όμως και οι δέκα αλεπούδες εκλαμβάνονται ως κάτι άλλο. Επειδή οι αλεπούδες είναι σπάνιες, η ορθότητα σχεδόν δεν το αντιλαμβάνεται. Κάθε κλάση χρειάζεται δικούς της αριθμούς:</translation>
+    </message>
+    <message>
+        <source>Precision &lt;formula&gt;P&lt;/formula&gt; asks how far an answer can be trusted, recall &lt;formula&gt;R&lt;/formula&gt; how much of a class is found. &lt;formula&gt;F_1&lt;/formula&gt; is high only when both are. Where a class is never answered its precision does not exist, and the table shows a dash.</source>
+        <translation>Η ευστοχία (precision) &lt;formula&gt;P&lt;/formula&gt; δείχνει πόσο μπορούμε να εμπιστευθούμε μια απάντηση, η ανάκληση (recall) &lt;formula&gt;R&lt;/formula&gt; πόσο μέρος μιας κλάσης βρίσκεται. Το &lt;formula&gt;F_1&lt;/formula&gt; είναι υψηλό μόνο όταν είναι υψηλές και οι δύο. Όταν μια κλάση δεν δίνεται ποτέ ως απάντηση, η ευστοχία της δεν ορίζεται και ο πίνακας δείχνει μια παύλα.</translation>
+    </message>
+    <message>
+        <source>After quantization look at the classes too: two networks with the same accuracy can fail on different pictures. And on few pictures a difference may be chance; the program shows an interval beside each accuracy.</source>
+        <translation>Μετά την κβαντοποίηση κοιτάξτε και τις κλάσεις: δύο δίκτυα με την ίδια ορθότητα μπορεί να αποτυγχάνουν σε διαφορετικές εικόνες. Και με λίγες εικόνες μια διαφορά μπορεί να είναι τυχαία· το πρόγραμμα δείχνει ένα διάστημα εμπιστοσύνης δίπλα σε κάθε ορθότητα.</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Απαντήσεις με λέξεις</translation>
+    </message>
+    <message>
+        <source>In question answering the answer is a piece of text. &lt;b&gt;Exact match&lt;/b&gt; counts it only when it is the right one word for word, after case, punctuation and the articles a, an, the are taken away. &lt;b&gt;F1&lt;/b&gt; gives credit for the words in common: precision is their share of the given answer, recall their share of the right one. Change an answer and see which of the two measures forgives.</source>
+        <translation>Στην απάντηση ερωτήσεων η απάντηση είναι ένα κομμάτι κειμένου. Η &lt;b&gt;ακριβής ταύτιση (exact match)&lt;/b&gt; τη μετρά μόνο όταν είναι λέξη προς λέξη η σωστή, αφού αφαιρεθούν τα κεφαλαία, η στίξη και τα άρθρα a, an, the. Το &lt;b&gt;F1&lt;/b&gt; αναγνωρίζει τις κοινές λέξεις: ευστοχία είναι το ποσοστό τους στην απάντηση που δόθηκε, ανάκληση το ποσοστό τους στη σωστή. Αλλάξτε μια απάντηση και δείτε ποιο από τα δύο μέτρα συγχωρεί.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Πίνακας σύγχυσης</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>Δύο απαντήσεις</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>&amp;Ισορροπημένος</translation>
+    </message>
+    <message>
+        <source>&amp;99 % and a class never found</source>
+        <translation>&amp;99 % και μια κλάση που δεν βρίσκεται ποτέ</translation>
     </message>
 </context>
 <context>
@@ -7246,63 +6736,149 @@ Preset: %2</source>
         <translation>Επαναφορά αυτού του σχήματος</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>Saved %1</source>
+        <translation>Αποθηκεύτηκε το %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 του %2</translation>
+    </message>
+    <message>
+        <source>Show the list of chapters</source>
+        <translation>Εμφάνιση του καταλόγου των κεφαλαίων</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Αποθήκευση σχήματος</translation>
+    </message>
+    <message>
+        <source>Copy this figure or save it as PNG, SVG or PDF</source>
+        <translation>Αντιγραφή αυτού του σχήματος ή αποθήκευσή του ως PNG, SVG ή PDF</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Προηγούμενο</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Επόμενο</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LearningView</name>
+    <message>
+        <source>Let the weight learn</source>
+        <translation>Εκμάθηση του βάρους</translation>
+    </message>
+    <message>
+        <source>Set how the weight learns</source>
+        <translation>Ρύθμιση της εκμάθησης του βάρους</translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>βάρος w</translation>
+    </message>
+    <message>
+        <source>loss L(w)</source>
+        <translation>απώλεια L(w)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</source>
+        <translation>
+            <numerusform>Μετά από %n βήμα: w = %1, απώλεια %2, κλίση %3. Το επόμενο βήμα: %1 − %4 · (%3) = %5.</numerusform>
+            <numerusform>Μετά από %n βήματα: w = %1, απώλεια %2, κλίση %3. Το επόμενο βήμα: %1 − %4 · (%3) = %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>η is too large: every step leads further away.</source>
+        <translation>Το η είναι υπερβολικά μεγάλο: κάθε βήμα οδηγεί μακρύτερα.</translation>
+    </message>
+    <message>
+        <source>η is large: each step jumps over the lowest point, and still comes nearer.</source>
+        <translation>Το η είναι μεγάλο: κάθε βήμα περνά πάνω από το χαμηλότερο σημείο, ωστόσο πλησιάζει.</translation>
+    </message>
+    <message>
+        <source>η is small: it will get there, slowly.</source>
+        <translation>Το η είναι μικρό: θα φτάσει, αλλά αργά.</translation>
+    </message>
+    <message>
+        <source>η is about right: a few steps are enough.</source>
+        <translation>Το η είναι περίπου σωστό: αρκούν λίγα βήματα.</translation>
+    </message>
+    <message>
+        <source>Step η</source>
+        <translation>Βήμα η</translation>
+    </message>
+    <message>
+        <source>Start w</source>
+        <translation>Αρχικό w</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ένα βήμα</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Αναπαραγωγή</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Από την αρχή</translation>
+    </message>
+    <message>
+        <source>The loss of one weight</source>
+        <translation>Η απώλεια ενός βάρους</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::LessonPanel</name>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Τέλος</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Επόμενο</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Έ&amp;λεγχος</translation>
     </message>
     <message>
         <source>&amp;Keep this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Κράτησε την απάντηση</translation>
     </message>
     <message>
         <source>This question opens when its runs are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η ερώτηση ανοίγει όταν γίνουν οι εκτελέσεις της.</translation>
     </message>
     <message>
         <source>Your answer is kept. Now start the runs and see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντησή σας φυλάχθηκε. Τώρα ξεκινήστε τις εκτελέσεις και δείτε.</translation>
     </message>
     <message>
         <source>*Hint %1:* %2</source>
-        <translation type="unfinished"></translation>
+        <translation>*Υπόδειξη %1:* %2</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Υπόδειξη</translation>
     </message>
     <message>
         <source>Another &amp;hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>Άλλη μία &amp;υπόδειξη</translation>
     </message>
     <message>
         <source>✓ %1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: έγινε</translation>
     </message>
     <message>
         <source>… %1: under way</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1: σε εξέλιξη</translation>
     </message>
     <message>
         <source>○ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>○ %1</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -7310,50 +6886,50 @@ Preset: %2</source>
     </message>
     <message>
         <source>Answer the question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Απαντήστε πρώτα στην ερώτηση.</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο του μαθήματος</translation>
     </message>
     <message>
         <source>Begin this lesson anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μάθημα από την αρχή</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Πίσω</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Μάθημα</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα %1 από %2</translation>
     </message>
     <message>
         <source>%1 – preview as student</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – προεπισκόπηση ως μαθητής</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::LessonPlayer</name>
     <message>
         <source>Recipe of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνταγή του μαθήματος</translation>
     </message>
     <message>
         <source>Lesson: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Μάθημα: %1</translation>
     </message>
     <message>
         <source>This step needs SQuAD, which is not on this computer. Choose its file on the page Model, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το βήμα χρειάζεται το SQuAD, που δεν υπάρχει σε αυτόν τον υπολογιστή. Διαλέξτε το αρχείο του στη σελίδα Μοντέλο ή συνεχίστε χωρίς αυτό.</translation>
     </message>
     <message>
         <source>This step needs CIFAR-100, which is not on this computer. Choose its folder on the page Model, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το βήμα χρειάζεται το CIFAR-100, που δεν υπάρχει σε αυτόν τον υπολογιστή. Διαλέξτε τον φάκελό του στη σελίδα Μοντέλο ή συνεχίστε χωρίς αυτό.</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7016,45 @@ Preset: %2</source>
     <message>
         <source>Weights per tensor on the full range, activations asymmetric: PyTorch&apos;s usual choice</source>
         <translation>Βάρη ανά τανυστή σε όλο το εύρος, ενεργοποιήσεις ασύμμετρες: η συνήθης επιλογή του PyTorch</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MethodTimesView</name>
+    <message>
+        <source>Network</source>
+        <translation>Δίκτυο</translation>
+    </message>
+    <message>
+        <source>FP32, ms</source>
+        <translation>FP32, ms</translation>
+    </message>
+    <message>
+        <source>Static, ms</source>
+        <translation>Στατική, ms</translation>
+    </message>
+    <message>
+        <source>Dynamic, ms</source>
+        <translation>Δυναμική, ms</translation>
+    </message>
+    <message>
+        <source>Dynamic to static</source>
+        <translation>Δυναμική προς στατική</translation>
+    </message>
+    <message>
+        <source>Measured times of static and dynamic</source>
+        <translation>Μετρημένοι χρόνοι στατικής και δυναμικής</translation>
+    </message>
+    <message>
+        <source>Here stands what static and dynamic cost in time, measured on this machine. Nothing was measured yet: the four methods take a minute or two.</source>
+        <translation>Εδώ φαίνεται τι κοστίζουν σε χρόνο η στατική και η δυναμική, μετρημένο σε αυτόν τον υπολογιστή. Δεν μετρήθηκε ακόμη τίποτα: οι τέσσερις μέθοδοι θέλουν ένα δύο λεπτά.</translation>
+    </message>
+    <message>
+        <source>&amp;Run four methods</source>
+        <translation>&amp;Εκτέλεση τεσσάρων μεθόδων</translation>
+    </message>
+    <message>
+        <source>Dynamic quantization makes only linear layers whole numbers, in a ResNet-18 one of 21 layers with weights, so most of its time is float. Where it does compute in integers, every batch is read once more for its range.</source>
+        <translation>Η δυναμική κβαντοποίηση κάνει ακέραια μόνο τα γραμμικά επίπεδα, στο ResNet-18 ένα από τα 21 επίπεδα με βάρη, οπότε ο χρόνος της είναι κυρίως κινητής υποδιαστολής. Όπου υπολογίζει με ακεραίους, κάθε παρτίδα διαβάζεται άλλη μία φορά για το εύρος της.</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7175,445 @@ Preset: %2</source>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NetworkChapter</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Επιλογή προβολής</translation>
+    </message>
+    <message>
+        <source>A network in five minutes</source>
+        <translation>Ένα δίκτυο σε πέντε λεπτά</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</source>
+        <translation>Ένας &lt;b&gt;νευρώνας&lt;/b&gt; πολλαπλασιάζει κάθε είσοδο με ένα βάρος, προσθέτει τα γινόμενα και μια πόλωση, και καμπυλώνει το άθροισμα με μια &lt;b&gt;συνάρτηση ενεργοποίησης&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. Ένα επίπεδο είναι πολλοί νευρώνες πάνω στις ίδιες εισόδους· ένα δίκτυο είναι πολλά επίπεδα. Σύρε τα βάρη και παρακολούθησε το άθροισμα.</translation>
+    </message>
+    <message>
+        <source>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</source>
+        <translation>Χωρίς την f, πολλά διαδοχικά επίπεδα δεν θα ήταν τίποτε περισσότερο από ένα. Η σιγμοειδής συμπιέζει κάθε αριθμό στο διάστημα από 0 έως 1, η tanh από −1 έως 1· η ReLU κόβει ό,τι είναι αρνητικό, η ReLU6 και ό,τι ξεπερνά το 6, η GELU καμπυλώνει ομαλά. Το εύρος των αποτελεσμάτων ορίζει πόσο απέχουν μεταξύ τους οι ακέραιοι που θα τα κρατήσουν: η ReLU6 με 8 bit έχει βήμα &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, μια ReLU με μεγάλο εύρος πιο αδρό.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</source>
+        <translation>Μια &lt;b&gt;συνέλιξη&lt;/b&gt; σύρει έναν μικρό πυρήνα πάνω στην εικόνα και γράφει ένα άθροισμα γινομένων για κάθε θέση. Τα ίδια λίγα βάρη βρίσκουν την ίδια ακμή οπουδήποτε. Τα δίκτυα δεν αναστρέφουν τον πυρήνα, όπως κάνουν τα βιβλία για τα σήματα· μαθαίνουν τις τιμές του.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</source>
+        <translation>Η &lt;b&gt;συγκέντρωση (pooling)&lt;/b&gt; μικραίνει τον χάρτη: από κάθε παράθυρο κρατά μόνο τη μέγιστη τιμή ή τη μέση. Η μέγιστη είναι μία από όσες υπήρχαν ήδη, άρα η κβαντοποίηση δεν έχει τίποτε να στρογγυλοποιήσει· μια μέση τιμή πρέπει να στρογγυλοποιηθεί ξανά στο πλέγμα.</translation>
+    </message>
+    <message>
+        <source>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</source>
+        <translation>Ένα δίκτυο &lt;b&gt;μαθαίνει&lt;/b&gt; κατεβαίνοντας. Η απώλεια L λέει πόσο λάθος κάνει, η κλίση πώς αλλάζει η L με κάθε βάρος, και κάθε βήμα αλλάζει το βάρος αντίθετα προς αυτήν: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. Με πολύ μικρό η δεν τελειώνει ποτέ, με πολύ μεγάλο πηδά όλο και μακρύτερα. Τα πραγματικά δίκτυα το κάνουν για εκατομμύρια βάρη ταυτόχρονα.</translation>
+    </message>
+    <message>
+        <source>Take the bits to the recipe</source>
+        <translation>Μεταφορά των bit στη συνταγή</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Νευρώνας</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Ενεργοποιήσεις</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Πυρήνας</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Συγκέντρωση</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Εκμάθηση</translation>
+    </message>
+    <message>
+        <source>The images are being read…</source>
+        <translation>Οι εικόνες διαβάζονται…</translation>
+    </message>
+    <message>
+        <source>Activation bits from the course</source>
+        <translation>Bit ενεργοποιήσεων από το μάθημα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NetworksChapter</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Επιλογή προβολής</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Δίκτυα</translation>
+    </message>
+    <message>
+        <source>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</source>
+        <translation>Ένα βαθύ δίκτυο εκπαιδεύεται δύσκολα: η κλίση πρέπει να βρει τον δρόμο της προς τα πίσω μέσα από κάθε επίπεδο. Ένα &lt;b&gt;υπολειμματικό μπλοκ&lt;/b&gt; μαθαίνει μόνο ό,τι πρέπει να προστεθεί στην είσοδό του: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. Η γραμμή που παρακάμπτει τα επίπεδα μεταφέρει την είσοδο, και την κλίση, πέρα από αυτά.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel that makes n channels out of m needs &lt;formula&gt;k^2 \cdot m \cdot n&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</source>
+        <translation>Το &lt;b&gt;βασικό μπλοκ&lt;/b&gt; των ResNet-18 και ResNet-34 έχει δύο συνελίξεις 3×3. Το &lt;b&gt;μπλοκ στένωσης (bottleneck)&lt;/b&gt; του ResNet-50 πρώτα περιορίζει τα κανάλια με μια συνέλιξη 1×1, δουλεύει με 3×3 στο ένα τέταρτό τους και τα διευρύνει ξανά. Μια συνέλιξη με πυρήνα &lt;formula&gt;k \cdot k&lt;/formula&gt; που φτιάχνει n κανάλια από m χρειάζεται &lt;formula&gt;k^2 \cdot m \cdot n&lt;/formula&gt; πράξεις πολλαπλασιασμού-πρόσθεσης (MAC) για κάθε θέση της εξόδου της, οπότε το στενό μέσο εξοικονομεί πολλές.</translation>
+    </message>
+    <message>
+        <source>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</source>
+        <translation>Το MobileNetV2 το αντιστρέφει. Το &lt;b&gt;ανεστραμμένο υπολειμματικό μπλοκ&lt;/b&gt; του διευρύνει τα κανάλια, συνήθως έξι φορές, φιλτράρει το καθένα χωριστά και τα περιορίζει ξανά. Η &lt;b&gt;συνέλιξη κατά βάθος&lt;/b&gt; στη μέση έχει ένα μικρό φίλτρο ανά κανάλι: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; πράξεις MAC. Η ανάμειξη των καναλιών αφήνεται στις &lt;b&gt;σημειακές&lt;/b&gt; συνελίξεις 1×1. Με τόσο λίγα βάρη ανά κανάλι, και με δικό του εύρος για το καθένα, αυτό το επίπεδο αισθάνεται περισσότερο ένα κοινό βήμα κβαντοποίησης.</translation>
+    </message>
+    <message>
+        <source>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</source>
+        <translation>Ένας μετασχηματιστής όπως το bert-mini αναμειγνύει τις λέξεις με &lt;b&gt;προσοχή&lt;/b&gt;. Κάθε token ρωτά με ένα ερώτημα (query) q, απαντά με ένα κλειδί (key) k και προσφέρει μια τιμή (value) v. Μια κεφαλή προσοχής υπολογίζει &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: η γραμμή i του χάρτη λέει τι μερίδιο παίρνει το token i από την τιμή κάθε token, και κάθε γραμμή αθροίζει στο 1. Πληκτρολόγησε μια ερώτηση και δες πού κοιτάζει κάθε κεφαλή. Το bert-mini είναι μικρό και εκπαιδεύτηκε σε σύντομα, απλά κείμενα· συχνά κάνει λάθος.</translation>
+    </message>
+    <message>
+        <source>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</source>
+        <translation>Σχήματα, παράμετροι και πράξεις MAC μετρώνται στους γράφους των δικτύων που συνοδεύουν το πρόγραμμα, τα οποία δέχονται εικόνες 32×32 εικονοστοιχείων· η προσοχή είναι αυτή που υπολογίζει το δίκτυο κινητής υποδιαστολής για την ερώτησή σου.</translation>
+    </message>
+    <message>
+        <source>Show this in the network</source>
+        <translation>Εμφάνιση στο δίκτυο</translation>
+    </message>
+    <message>
+        <source>Residual blocks</source>
+        <translation>Υπολειμματικά μπλοκ</translation>
+    </message>
+    <message>
+        <source>Inverted residual</source>
+        <translation>Ανεστραμμένο υπολειμματικό</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Προσοχή</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NeuronFigure</name>
+    <message>
+        <source>weight %1</source>
+        <translation>βάρος %1</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>πόλωση %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NeuronView</name>
+    <message>
+        <source>Set the neuron</source>
+        <translation>Ρύθμιση του νευρώνα</translation>
+    </message>
+    <message>
+        <source>The sum of the products and the bias is %1; %2 makes %3 of it.</source>
+        <translation>Το άθροισμα των γινομένων και της πόλωσης είναι %1· η %2 το κάνει %3.</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Είσοδος %1</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Βάρος %1</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Πόλωση</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Ενεργοποίηση</translation>
+    </message>
+    <message>
+        <source>A neuron with three inputs</source>
+        <translation>Ένας νευρώνας με τρεις εισόδους</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NumberTask</name>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Η απάντησή σου</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ObserverTable</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 έως %2</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Παρατηρητής</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Εύρος</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Αποκομμένες</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>Observers and their ranges</source>
+        <translation>Παρατηρητές και τα εύρη τους</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ObserverTaskPanel</name>
+    <message>
+        <source>Look at where the lines stand, decide, and check. The decibels are shown afterwards.</source>
+        <translation>Δείτε πού βρίσκονται οι γραμμές, αποφασίστε και ελέγξτε. Τα ντεσιμπέλ φαίνονται μετά.</translation>
+    </message>
+    <message>
+        <source>Where do levels lie in which no value falls, or where are most values cut off?</source>
+        <translation>Πού υπάρχουν στάθμες στις οποίες δεν πέφτει καμία τιμή, ή πού αποκόπτονται οι περισσότερες τιμές;</translation>
+    </message>
+    <message>
+        <source>At few bits, clipping a few far values is cheap and fine steps for the many are worth a lot.</source>
+        <translation>Με λίγα bit, η αποκοπή λίγων μακρινών τιμών κοστίζει λίγο και τα λεπτά βήματα για τις πολλές αξίζουν πολύ.</translation>
+    </message>
+    <message>
+        <source>Not that one. %1 Try again.</source>
+        <translation>Όχι αυτός. %1 Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Right. %1</source>
+        <translation>Σωστά. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which observer gives the best SQNR for %1 at %n bits?</source>
+        <translation>
+            <numerusform>Ποιος παρατηρητής δίνει το καλύτερο SQNR για το επίπεδο %1 με %n bit;</numerusform>
+            <numerusform>Ποιος παρατηρητής δίνει το καλύτερο SQNR για το επίπεδο %1 με %n bit;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean squared error looks for just this. Which of the others gives the best SQNR for %1 at %n bits?</source>
+        <translation>
+            <numerusform>Το μέσο τετραγωνικό σφάλμα αναζητά ακριβώς αυτό. Ποιος από τους υπόλοιπους δίνει το καλύτερο SQNR για το επίπεδο %1 με %n bit;</numerusform>
+            <numerusform>Το μέσο τετραγωνικό σφάλμα αναζητά ακριβώς αυτό. Ποιος από τους υπόλοιπους δίνει το καλύτερο SQNR για το επίπεδο %1 με %n bit;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which observer gives the worst SQNR for %1 at %n bits?</source>
+        <translation>
+            <numerusform>Ποιος παρατηρητής δίνει το χειρότερο SQNR για το επίπεδο %1 με %n bit;</numerusform>
+            <numerusform>Ποιος παρατηρητής δίνει το χειρότερο SQNR για το επίπεδο %1 με %n bit;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your &amp;answer</source>
+        <translation>Η &amp;απάντησή σας</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Έ&amp;λεγχος</translation>
+    </message>
+    <message>
+        <source>Another &amp;layer</source>
+        <translation>Άλ&amp;λο επίπεδο</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ObserversChapter</name>
+    <message>
+        <source>Data</source>
+        <translation>Δεδομένα</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Παρατηρητής</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Εύρος</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Another task</source>
+        <translation>Άλλη άσκηση</translation>
+    </message>
+    <message>
+        <source>Value, %1 of ResNet-18</source>
+        <translation>Τιμή, %1 του ResNet-18</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>The shaded range: SQNR &lt;b&gt;%1&lt;/b&gt;; %2 of the error is clipping. Drag its ends and beat the observers.</source>
+        <translation>Το σκιασμένο εύρος: SQNR &lt;b&gt;%1&lt;/b&gt;· %2 του σφάλματος είναι αποκοπή. Σύρετε τα άκρα του και ξεπεράστε τους παρατηρητές.</translation>
+    </message>
+    <message>
+        <source>ResNet-18 is being calibrated: a few images go through the network, and every layer&apos;s values are counted.</source>
+        <translation>Το ResNet-18 βαθμονομείται: λίγες εικόνες περνούν από το δίκτυο και μετρώνται οι τιμές κάθε επιπέδου.</translation>
+    </message>
+    <message>
+        <source>ResNet-18 could not be calibrated. %1</source>
+        <translation>Το ResNet-18 δεν μπόρεσε να βαθμονομηθεί. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Νέα προσπάθεια</translation>
+    </message>
+    <message>
+        <source>Here a layer of ResNet-18 will be shown, once it was calibrated.</source>
+        <translation>Εδώ θα φαίνεται ένα επίπεδο του ResNet-18, μόλις βαθμονομηθεί.</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Βαθμονόμηση</translation>
+    </message>
+    <message>
+        <source>Observer from the chapter</source>
+        <translation>Παρατηρητής από το κεφάλαιο</translation>
+    </message>
+    <message>
+        <source>Calibration counts the values of every layer while some images go through the network. An &lt;b&gt;observer&lt;/b&gt; reads the range that becomes integers off that histogram. Here they all look at the same one; choose a row to shade its range, or drag the ends yourself.</source>
+        <translation>Η βαθμονόμηση μετρά τις τιμές κάθε επιπέδου καθώς μερικές εικόνες περνούν από το δίκτυο. Ένας &lt;b&gt;παρατηρητής (observer)&lt;/b&gt; διαβάζει από αυτό το ιστόγραμμα το εύρος που γίνεται ακέραιοι. Εδώ κοιτούν όλοι το ίδιο· επιλέξτε μια γραμμή για να σκιαστεί το εύρος της, ή σύρετε οι ίδιοι τα άκρα.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Min-max&lt;/b&gt; takes the extremes: nothing is clipped, and a single outlier decides the step of all. The &lt;b&gt;moving average&lt;/b&gt; smooths the extremes of the batches, so a rare peak counts less; it still clips only a little.</source>
+        <translation>Ο παρατηρητής &lt;b&gt;ελάχιστου-μέγιστου&lt;/b&gt; παίρνει τα άκρα: τίποτα δεν αποκόπτεται, και μία μόνο ακραία τιμή ορίζει το βήμα όλων. Ο &lt;b&gt;κινητός μέσος&lt;/b&gt; εξομαλύνει τα άκρα των παρτίδων, ώστε μια σπάνια κορυφή να μετρά λιγότερο· και πάλι αποκόπτει λίγο μόνο.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;percentile&lt;/b&gt; cuts a fixed share of the values, whatever they are worth. &lt;b&gt;Histogram&lt;/b&gt; and &lt;b&gt;mean squared error&lt;/b&gt; look for the range with the least &lt;formula&gt;\sum (x - \hat{x})^2&lt;/formula&gt;; &lt;b&gt;entropy&lt;/b&gt; keeps the shape of the distribution and may cut where squared errors are dear.</source>
+        <translation>Ένα &lt;b&gt;εκατοστημόριο&lt;/b&gt; κόβει σταθερό μερίδιο των τιμών, όσο κι αν αξίζουν. Το &lt;b&gt;ιστόγραμμα&lt;/b&gt; και το &lt;b&gt;μέσο τετραγωνικό σφάλμα&lt;/b&gt; αναζητούν το εύρος με το ελάχιστο &lt;formula&gt;\sum (x - \hat{x})^2&lt;/formula&gt;· η &lt;b&gt;εντροπία&lt;/b&gt; κρατά το σχήμα της κατανομής και μπορεί να κόψει εκεί όπου τα τετραγωνικά σφάλματα κοστίζουν.</translation>
+    </message>
+    <message>
+        <source>Each goes wrong somewhere: one outlier spoils min-max, few bits punish whoever keeps the tail, two peaks without a tail leave nothing to cut. Try the distributions at 8 bits and at 3.</source>
+        <translation>Ο καθένας αστοχεί κάπου: μία ακραία τιμή χαλά τον ελάχιστο-μέγιστο, τα λίγα bit τιμωρούν όποιον κρατά την ουρά, δύο κορυφές χωρίς ουρά δεν αφήνουν τίποτα να κοπεί. Δοκιμάστε τις κατανομές με 8 bit και με 3.</translation>
+    </message>
+    <message>
+        <source>SQNR of one layer is not accuracy: the best range for a layer need not give the best network. The button takes the bits and the chosen observer to this layer, on the page Calibrate.</source>
+        <translation>Το SQNR ενός επιπέδου δεν είναι ορθότητα (accuracy): το καλύτερο εύρος για ένα επίπεδο δεν δίνει κατ’ ανάγκη το καλύτερο δίκτυο. Το κουμπί μεταφέρει τον αριθμό bit και τον επιλεγμένο παρατηρητή σε αυτό το επίπεδο, στη σελίδα Βαθμονόμηση.</translation>
+    </message>
+    <message>
+        <source>Take this observer to the model</source>
+        <translation>Αυτός ο παρατηρητής στο μοντέλο</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Παρατηρητές</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Δεδομένα</translation>
+    </message>
+    <message>
+        <source>Layer of ResNet-18</source>
+        <translation>Επίπεδο του ResNet-18</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Επίπεδο</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>Αριθμός &amp;bit b</translation>
+    </message>
+    <message>
+        <source>Histogram with every observer&apos;s range</source>
+        <translation>Ιστόγραμμα με το εύρος κάθε παρατηρητή</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Εργασία</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OneWeightView</name>
+    <message>
+        <source>float</source>
+        <translation>κινητή υποδιαστολή</translation>
+    </message>
+    <message>
+        <source>straight-through</source>
+        <translation>ευθεία διέλευση</translation>
+    </message>
+    <message>
+        <source>true gradient</source>
+        <translation>αληθινή κλίση</translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>βάρος w</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>στόχος</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>βήμα</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>απώλεια</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OutlierView</name>
+    <message>
+        <source>The outlier is at %1. SQNR of all: %2 with one scale, %3 with a scale a channel.</source>
+        <translation>Η ακραία τιμή είναι στο %1. SQNR όλων: %2 με ένα βήμα, %3 με βήμα ανά κανάλι.</translation>
+    </message>
+    <message>
+        <source>Channels with an outlier</source>
+        <translation>Κανάλια με μία ακραία τιμή</translation>
+    </message>
+    <message>
+        <source>Pull the large dot out with the mouse, or move it with the arrow keys (Shift: finer)</source>
+        <translation>Τραβήξτε τη μεγάλη κουκκίδα με το ποντίκι ή μετακινήστε την με τα βέλη (Shift: λεπτότερα)</translation>
+    </message>
+    <message>
+        <source>per tensor</source>
+        <translation>ανά τανυστή</translation>
+    </message>
+    <message>
+        <source>per channel</source>
+        <translation>ανά κανάλι</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>όλα</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>κανάλι %1</translation>
     </message>
 </context>
 <context>
@@ -7753,14 +7807,21 @@ Preset: %2</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::QuantizationLines</name>
+    <message>
+        <source>z = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::QuestionView</name>
     <message>
         <source>Your answer, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντησή σας, ένας αριθμός</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας αριθμός</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -7768,15 +7829,15 @@ Preset: %2</source>
     </message>
     <message>
         <source>Your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Η σειρά σας</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Πάνω</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάτω</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8153,13 @@ error</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::RealLayers</name>
+    <message>
+        <source>Calibrating ResNet-18 for the chapter</source>
+        <translation>Βαθμονόμηση του ResNet-18 για το κεφάλαιο</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::RecipeCheck</name>
     <message>
         <source>Asking the backend</source>
@@ -8379,6 +8447,46 @@ error</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::SchemePanels</name>
+    <message>
+        <source>ReLU data, symmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU data, asymmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian data, symmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian data, asymmetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symmetric and asymmetric side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: SQNR %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQNR %1</source>
+        <translation>SQNR %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <comment>integers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::SetBar</name>
     <message>
         <source>Set for all layers</source>
@@ -8521,6 +8629,494 @@ error</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::ShrinkCurves</name>
+    <message>
+        <source>Error, size and accuracy against the share that is left out</source>
+        <translation>Σφάλμα, μέγεθος και ορθότητα ως προς το μέρος που παραλείπεται</translation>
+    </message>
+    <message>
+        <source>left out (%)</source>
+        <translation>παραλείπεται (%)</translation>
+    </message>
+    <message>
+        <source>relative error of the weights (%)</source>
+        <translation>σχετικό σφάλμα των βαρών (%)</translation>
+    </message>
+    <message>
+        <source>SQNR of the weights (dB)</source>
+        <translation>SQNR των βαρών (dB)</translation>
+    </message>
+    <message>
+        <source>size of the layer (MB)</source>
+        <translation>μέγεθος του επιπέδου (MB)</translation>
+    </message>
+    <message>
+        <source>whole layer, FP32: %1</source>
+        <translation>ολόκληρο, FP32: %1</translation>
+    </message>
+    <message>
+        <source>measured accuracy (%)</source>
+        <translation>μετρημένη ορθότητα (%)</translation>
+    </message>
+    <message>
+        <source>Let the knob go, or press Measure: the network answers 500 images.</source>
+        <translation>Αφήστε τον ρυθμιστή ή πατήστε «Μέτρηση»: το δίκτυο απαντά σε 500 εικόνες.</translation>
+    </message>
+    <message>
+        <source>as it is: %1 %</source>
+        <translation>ως έχει: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShrinkMeasurements</name>
+    <message>
+        <source>Measuring the accuracy with %1 made smaller</source>
+        <translation>Μέτρηση της ορθότητας με μικρότερο το %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShrinkTask</name>
+    <message>
+        <source>✗ Too much: without %1 % it loses %2 points.</source>
+        <translation>✗ Πάρα πολύ: χωρίς το %1 % χάνει %2 μονάδες.</translation>
+    </message>
+    <message>
+        <source>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</source>
+        <translation>✓ Σωστά: χωρίς το %1 % χάνει %2 μονάδες, χωρίς το %3 % ήδη %4.</translation>
+    </message>
+    <message>
+        <source>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</source>
+        <translation>✗ Γίνεται και περισσότερο: χωρίς το %1 % χάνει %2 μονάδες, και χωρίς το %3 % μόνο %4.</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Μέτρηση …</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before more than %2 points are lost, to within %3 %?</source>
+        <translation>&lt;b&gt;Η σειρά σας:&lt;/b&gt; πόσο από το %1 μπορεί να παραλειφθεί πριν χαθούν πάνω από %2 μονάδες, με ανοχή %3 %;</translation>
+    </message>
+    <message>
+        <source>Largest share that can be left out, in percent</source>
+        <translation>Το μεγαλύτερο μέρος που μπορεί να παραλειφθεί, επί τοις εκατό</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Έ&amp;λεγχος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShrinkingChapter</name>
+    <message>
+        <source>The other ways to shrink a network</source>
+        <translation>Οι άλλοι τρόποι να μικρύνει ένα δίκτυο</translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation>άλλο σχήμα</translation>
+    </message>
+    <message>
+        <source>another way to shrink</source>
+        <translation>άλλος τρόπος σμίκρυνσης</translation>
+    </message>
+    <message>
+        <source>another layer</source>
+        <translation>άλλο επίπεδο</translation>
+    </message>
+    <message>
+        <source>how much is left out</source>
+        <translation>πόσο παραλείπεται</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>η απάντηση</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer, shape of its weights</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading the layer …</source>
+        <translation>Ανάγνωση του επιπέδου …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights remain.</source>
+        <translation>Μένουν %1 από τα %2 βάρη.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filters remain.</source>
+        <translation>Μένουν %1 από τα %2 φίλτρα.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2; the factors are smaller than the layer up to rank %3.</source>
+        <translation>Τάξη %1 από %2· οι παράγοντες είναι μικρότεροι από το επίπεδο έως την τάξη %3.</translation>
+    </message>
+    <message>
+        <source>%1 Relative error %2, SQNR %3; %4 MB in place of %5, the network %6 in place of %7.</source>
+        <translation>%1 Σχετικό σφάλμα %2, SQNR %3· %4 MB αντί για %5, το δίκτυο %6 αντί για %7.</translation>
+    </message>
+    <message>
+        <source>within the noise</source>
+        <translation>εντός στατιστικού σφάλματος</translation>
+    </message>
+    <message>
+        <source>beyond the noise</source>
+        <translation>εκτός στατιστικού σφάλματος</translation>
+    </message>
+    <message>
+        <source>Measured on %1 images: accuracy %2 % (95 %: %3 – %4), as it is %5 %; %6.</source>
+        <translation>Μετρημένο σε %1 εικόνες: ορθότητα %2 % (95 %: %3 – %4), ως έχει %5 %· %6.</translation>
+    </message>
+    <message>
+        <source>Measuring the accuracy …</source>
+        <translation>Μέτρηση της ορθότητας …</translation>
+    </message>
+    <message>
+        <source>The accuracy of this setting is not measured yet.</source>
+        <translation>Η ορθότητα αυτής της ρύθμισης δεν έχει μετρηθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 bits</source>
+        <translation>%1 στα %2 bit</translation>
+    </message>
+    <message>
+        <source>Figures of this chapter</source>
+        <translation>Σχήματα αυτού του κεφαλαίου</translation>
+    </message>
+    <message>
+        <source>Pruning and low rank</source>
+        <translation>Κλάδεμα και χαμηλή τάξη</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Απόσταξη</translation>
+    </message>
+    <message>
+        <source>Tensor decomposition</source>
+        <translation>Αποσύνθεση τανυστή</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Τρόπος</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>&amp;Επίπεδο</translation>
+    </message>
+    <message>
+        <source>pruning, single weights</source>
+        <translation>κλάδεμα, μεμονωμένα βάρη</translation>
+    </message>
+    <message>
+        <source>pruning, whole filters</source>
+        <translation>κλάδεμα, ολόκληρα φίλτρα</translation>
+    </message>
+    <message>
+        <source>low-rank factorization</source>
+        <translation>παραγοντοποίηση χαμηλής τάξης</translation>
+    </message>
+    <message>
+        <source>Way to shrink</source>
+        <translation>Τρόπος σμίκρυνσης</translation>
+    </message>
+    <message>
+        <source>Layer of ResNet-18</source>
+        <translation>Επίπεδο του ResNet-18</translation>
+    </message>
+    <message>
+        <source>Le&amp;ft out</source>
+        <translation>&amp;Παραλείπεται</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Μέτρηση</translation>
+    </message>
+    <message>
+        <source>The accuracy on 500 images of the sample with this layer changed</source>
+        <translation>Η ορθότητα σε 500 εικόνες του δείγματος με αλλαγμένο αυτό το επίπεδο</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Quantization keeps every number and writes it with fewer bits. The other ways give numbers up, and each can be combined with quantization.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Η κβαντοποίηση κρατά κάθε αριθμό και τον γράφει με λιγότερα bit. Οι άλλοι τρόποι εγκαταλείπουν αριθμούς, και καθένας συνδυάζεται με την κβαντοποίηση.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Pruning&lt;/b&gt; sets to zero what matters least. &lt;i&gt;Unstructured&lt;/i&gt;: single weights, the smallest &lt;formula&gt;|w|&lt;/formula&gt; first. &lt;i&gt;Structured&lt;/i&gt;: whole filters, those with the smallest norm &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt; first. What it does to the layer is the relative error &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, or the same as SQNR in dB.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Το &lt;b&gt;κλάδεμα&lt;/b&gt; (pruning) μηδενίζει ό,τι μετρά λιγότερο. &lt;i&gt;Αδόμητο&lt;/i&gt;: μεμονωμένα βάρη, πρώτα εκείνα με το μικρότερο &lt;formula&gt;|w|&lt;/formula&gt;. &lt;i&gt;Δομημένο&lt;/i&gt;: ολόκληρα φίλτρα, πρώτα εκείνα με τη μικρότερη νόρμα &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt;. Το τι παθαίνει το επίπεδο το λέει το σχετικό σφάλμα &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, ή το ίδιο ως SQNR σε dB.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Zeros save memory only when they are not stored. Here what remains is stored as FP32 and one bit for each weight (or filter) says whether it is there. Time is another matter: a processor multiplies by a lone zero as slowly as by any number, and gains only where whole filters are gone.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Τα μηδενικά εξοικονομούν μνήμη μόνο όταν δεν αποθηκεύονται. Εδώ ό,τι μένει αποθηκεύεται ως FP32, και ένα bit για κάθε βάρος (ή φίλτρο) λέει αν υπάρχει. Ο χρόνος είναι άλλο ζήτημα: ο επεξεργαστής πολλαπλασιάζει με ένα μεμονωμένο μηδέν όσο αργά και με κάθε άλλον αριθμό, και κερδίζει μόνο εκεί όπου λείπουν ολόκληρα φίλτρα.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Low-rank factorization&lt;/b&gt; writes the weights as a product of two thin matrices, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: the singular value decomposition, cut off after r values. Of a convolution from S to T channels they hold &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; numbers in place of &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;; with too large an r they are larger than the layer itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Η &lt;b&gt;παραγοντοποίηση χαμηλής τάξης&lt;/b&gt; γράφει τα βάρη ως γινόμενο δύο λεπτών πινάκων, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: την ανάλυση σε ιδιάζουσες τιμές, κομμένη μετά από r τιμές. Για μια συνέλιξη από S σε T κανάλια περιέχουν &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; αριθμούς αντί για &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;· με πολύ μεγάλο r είναι μεγαλύτεροι από το ίδιο το επίπεδο.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Distillation&lt;/b&gt; trains a small network to answer as a large one does; &lt;b&gt;tensor decomposition&lt;/b&gt; splits a convolution into several thin ones. Both, like pruning in practice, are followed by training; what you measure here is the loss before any training has repaired it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Η &lt;b&gt;απόσταξη γνώσης&lt;/b&gt; (distillation) εκπαιδεύει ένα μικρό δίκτυο να απαντά όπως ένα μεγάλο· η &lt;b&gt;αποσύνθεση τανυστή&lt;/b&gt; χωρίζει μια συνέλιξη σε περισσότερες λεπτές. Και οι δύο, όπως στην πράξη και το κλάδεμα, συνοδεύονται από εκπαίδευση· εδώ μετράτε την απώλεια προτού την επανορθώσει κάποια εκπαίδευση.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and a few filters or singular values too many at a stroke.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Δείτε πόσο λίγα λέει το σφάλμα των βαρών για την ορθότητα: ένα επίπεδο μπορεί να χάσει τα περισσότερα μικρά του βάρη χωρίς να φανεί, ενώ λίγα φίλτρα ή ιδιάζουσες τιμές παραπάνω αρκούν για να καταρρεύσει.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quantize it to about that size</source>
+        <translation>Κβαντοποίηση σε τόσο μέγεθος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StaticDynamicChapter</name>
+    <message>
+        <source>Layer</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Μετατόπιση</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Μέθοδος</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>ResNet-18 is being calibrated: a few images go through the network, and every layer&apos;s values are counted.</source>
+        <translation>Το ResNet-18 βαθμονομείται: λίγες εικόνες περνούν από το δίκτυο και μετρώνται οι τιμές κάθε επιπέδου.</translation>
+    </message>
+    <message>
+        <source>ResNet-18 could not be calibrated. %1</source>
+        <translation>Το ResNet-18 δεν μπόρεσε να βαθμονομηθεί. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Νέα προσπάθεια</translation>
+    </message>
+    <message>
+        <source>Here a layer of ResNet-18 will be shown, once it was calibrated.</source>
+        <translation>Εδώ θα φαίνεται ένα επίπεδο του ResNet-18, μόλις βαθμονομηθεί.</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Βαθμονόμηση</translation>
+    </message>
+    <message>
+        <source>Method from the chapter</source>
+        <translation>Μέθοδος από το κεφάλαιο</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Static&lt;/b&gt; quantization chooses the range of every layer&apos;s values once, by calibration, and keeps it. &lt;b&gt;Dynamic&lt;/b&gt; quantization reads the range of each batch while it runs. Weights are whole numbers in both.</source>
+        <translation>Η &lt;b&gt;στατική&lt;/b&gt; κβαντοποίηση επιλέγει το εύρος των τιμών κάθε επιπέδου μία φορά, με βαθμονόμηση, και το κρατά. Η &lt;b&gt;δυναμική&lt;/b&gt; διαβάζει το εύρος κάθε παρτίδας την ώρα της εκτέλεσης. Τα βάρη είναι ακέραιοι και στις δύο.</translation>
+    </message>
+    <message>
+        <source>As long as inputs look like those of calibration, the fixed range is as good as any. When they drift – brighter images, more contrast, another sensor – a fixed range clips what grew, or wastes its steps on what shrank. A range per batch follows, and keeps its SQNR.</source>
+        <translation>Όσο οι είσοδοι μοιάζουν με εκείνες της βαθμονόμησης, το σταθερό εύρος είναι εξίσου καλό. Όταν μετατοπίζονται – φωτεινότερες εικόνες, περισσότερη αντίθεση, άλλος αισθητήρας – ένα σταθερό εύρος αποκόπτει ό,τι μεγάλωσε ή σπαταλά τα βήματά του σε ό,τι μίκρυνε. Ένα εύρος ανά παρτίδα ακολουθεί και κρατά το SQNR του.</translation>
+    </message>
+    <message>
+        <source>The figure draws values as a layer of ResNet-18 has them, in eight batches, and lets them drift: the last batch is multiplied by the factor, or moved up by the given part of the largest value. Half the values means half the signal on the same steps: 6 dB less with the fixed range.</source>
+        <translation>Το σχήμα αντλεί τιμές όπως τις έχει ένα επίπεδο του ResNet-18, σε οκτώ παρτίδες, και τις αφήνει να μετατοπιστούν: η τελευταία παρτίδα πολλαπλασιάζεται με τον συντελεστή ή ανεβαίνει κατά το δοσμένο μέρος της μεγαλύτερης τιμής. Τιμές στο μισό σημαίνουν μισό σήμα στα ίδια βήματα: 6 dB λιγότερα με το σταθερό εύρος.</translation>
+    </message>
+    <message>
+        <source>A range per batch is not free: every value must be read before the first can be quantized, and results depend on what else is in the batch. The third figure has the times that were measured on this machine.</source>
+        <translation>Το εύρος ανά παρτίδα δεν είναι δωρεάν: κάθε τιμή πρέπει να διαβαστεί πριν κβαντοποιηθεί η πρώτη, και τα αποτελέσματα εξαρτώνται από το τι άλλο έχει η παρτίδα. Το τρίτο σχήμα έχει τους χρόνους που μετρήθηκαν σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>The button makes the chosen method that of the recipe.</source>
+        <translation>Το κουμπί κάνει την επιλεγμένη μέθοδο μέθοδο της συνταγής.</translation>
+    </message>
+    <message>
+        <source>Take this method to the model</source>
+        <translation>Αυτή η μέθοδος στο μοντέλο</translation>
+    </message>
+    <message>
+        <source>Static and dynamic</source>
+        <translation>Στατική και δυναμική</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Επίπεδο</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>Αριθμός &amp;bit b</translation>
+    </message>
+    <message>
+        <source>&amp;Drift</source>
+        <translation>&amp;Μετατόπιση</translation>
+    </message>
+    <message>
+        <source>Values grow or shrink</source>
+        <translation>Οι τιμές μεγαλώνουν ή μικραίνουν</translation>
+    </message>
+    <message>
+        <source>Values move up</source>
+        <translation>Οι τιμές ανεβαίνουν</translation>
+    </message>
+    <message>
+        <source>&amp;Factor of the last batch</source>
+        <translation>&amp;Συντελεστής της τελευταίας</translation>
+    </message>
+    <message>
+        <source>&amp;Shift, in parts of the largest</source>
+        <translation>&amp;Άνοδος, ως προς τη μέγιστη</translation>
+    </message>
+    <message>
+        <source>&amp;Method for the model</source>
+        <translation>Μέθο&amp;δος για το μοντέλο</translation>
+    </message>
+    <message>
+        <source>Inputs that drift</source>
+        <translation>Είσοδοι που μετατοπίζονται</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Εργασία</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Χρόνος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepsView</name>
+    <message>
+        <source>Sum of the products: %1</source>
+        <translation>Άθροισμα των γινομένων: %1</translation>
+    </message>
+    <message>
+        <source>+ round(b / (s_w s_x)) = %1 + %2 = %3</source>
+        <translation>+ στρογγ.(b / (s_w s_x)) = %1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>+ z_y = %1 + %2, rounded half to even: %3</source>
+        <translation>+ z_y = %1 + %2, μισά στον άρτιο: %3</translation>
+    </message>
+    <message>
+        <source>Clamped to [%1, %2]: %3, nothing changes</source>
+        <translation>Περιορισμός στο [%1, %2]: %3, δεν αλλάζει τίποτα</translation>
+    </message>
+    <message>
+        <source>Clamped to [%1, %2]: %3, it was outside</source>
+        <translation>Περιορισμός στο [%1, %2]: %3, ήταν έξω</translation>
+    </message>
+    <message>
+        <source>s_y (q − z_y) = %1;  in float %2, error %3</source>
+        <translation>s_y (q − z_y) = %1·  σε float %2, σφάλμα %3</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>γινόμενα</translation>
+    </message>
+    <message>
+        <source>One output value, step by step</source>
+        <translation>Μία τιμή εξόδου, βήμα προς βήμα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StudyCardView</name>
+    <message>
+        <source>&lt;b&gt;The study says:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Η μελέτη λέει:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Measured here:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Μετρημένο εδώ:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>not yet.</source>
+        <translation>όχι ακόμη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run it (%n run(s))</source>
+        <translation>
+            <numerusform>Εκτέλεση (%n εκτέλεση)</numerusform>
+            <numerusform>Εκτέλεση (%n εκτελέσεις)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StudyChapter</name>
+    <message>
+        <source>another view of the study</source>
+        <translation>άλλη όψη της μελέτης</translation>
+    </message>
+    <message>
+        <source>another method</source>
+        <translation>άλλη μέθοδος</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>Η μελέτη</translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, its printed values stand here beside those measured.</source>
+        <translation>Όταν εκτελεστούν δίκτυα της μελέτης, οι τιμές που δημοσίευσε εμφανίζονται εδώ δίπλα σε εκείνες που μετρήθηκαν.</translation>
+    </message>
+    <message>
+        <source>Runs for a sentence of the study</source>
+        <translation>Εκτελέσεις για μια πρόταση της μελέτης</translation>
+    </message>
+    <message>
+        <source>Views of the study</source>
+        <translation>Όψεις της μελέτης</translation>
+    </message>
+    <message>
+        <source>Says and measured</source>
+        <translation>Λέει και μετρημένο</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Διαφορές</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Πίνακας</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>&amp;Μέθοδος</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Μέθοδος</translation>
+    </message>
+    <message>
+        <source>Differences to FP32: the study, measured here, published</source>
+        <translation>Διαφορές από FP32: η μελέτη, μετρημένες εδώ, δημοσιευμένες</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Το πρόγραμμα προέκυψε από μια μελέτη: τέσσερις ταξινομητές εικόνων στο CIFAR-100 και το BERT στο SQuAD, καθένα ως FP32 και κβαντισμένο με τρεις τρόπους. Εδώ τα στοιχεία και οι προτάσεις της στέκονται δίπλα σε όσα μετράτε.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Τι συμφωνεί:&lt;/b&gt; τα μεγέθη, στο εκατοστό του MB, όταν τα βάρη κβαντίζονται ανά τανυστή και η κεφαλή έχει 100 κλάσεις· ότι η στατική κβαντοποίηση κόβει το αρχείο στο τέταρτο και κερδίζει τον περισσότερο χρόνο· ότι η δυναμική δεν προσφέρει τίποτε σε ένα CNN.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Τι δεν συμφωνεί:&lt;/b&gt; οι τιμές ορθότητας αφορούν άλλα βάρη και το δείγμα δεν είναι το CIFAR-100, οπότε συγκρίνονται μόνο διαφορές από το FP32. Με ένα βήμα για κάθε κανάλι το MobileNetV2 χάνει πολύ λιγότερο απ’ ό,τι στη μελέτη. Οι χρόνοι δεν συγκρίνονται καθόλου: ο επεξεργαστής, η παρτίδα και τα νήματα δεν αναφέρονται.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Μια διαφορά δεν σημαίνει τίποτε χωρίς το πλήθος των εικόνων πίσω της. Σε 10 000 εικόνες μια ορθότητα 50 % είναι γνωστή κατά περίπου &lt;formula&gt;\pm 1&lt;/formula&gt; μονάδα· από τις απώλειες της μελέτης μόνο μία, του MobileNetV2 χωρίς συγχώνευση, είναι αναμφίβολη. Το ≈ δείχνει ό,τι ο έλεγχος ανά ζεύγη θεωρεί στατιστικό σφάλμα.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ένα μάθημα δεν πρέπει να επαναλαμβάνει κάθε πρόταση. Κάθε κάρτα έχει μία που δεν ισχύει όπως είναι γραμμένη, τον αριθμό που το δείχνει και την αιτία· όπου ο αριθμός δεν υπάρχει ακόμη, ένα κουμπί εκτελεί ό,τι λείπει.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Run the whole study</source>
+        <translation>Εκτέλεση ολόκληρης της μελέτης</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::StudyDocument</name>
     <message>
         <source>Untitled study</source>
@@ -8612,6 +9208,105 @@ error</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::SymmetricChapter</name>
+    <message>
+        <source>Bits</source>
+        <translation>Αριθμός bit</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Εύρος</translation>
+    </message>
+    <message>
+        <source>Symmetric quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;To quantize is to replace real numbers by a few integers. The symmetric way takes the largest absolute value of the list, &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), and divides the range from &lt;formula&gt;-\alpha&lt;/formula&gt; to &lt;formula&gt;\alpha&lt;/formula&gt; into equal steps. Zero stays zero.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;With &lt;formula&gt;b&lt;/formula&gt; bits there are &lt;formula&gt;2^{b-1} - 1&lt;/formula&gt; positive integers, so the scale factor is &lt;formula&gt;s = \frac{2^{b-1} - 1}{\alpha}&lt;/formula&gt;, and each value becomes &lt;formula&gt;q = \text{round}(s \cdot x)&lt;/formula&gt;. The way back is &lt;formula&gt;\hat{x} = \frac{q}{s}&lt;/formula&gt;. What is missing, &lt;formula&gt;x - \hat{x}&lt;/formula&gt;, is the quantization error: at most half a step, &lt;formula&gt;\frac{1}{2s}&lt;/formula&gt;, for a value that is not clamped.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is the &lt;b&gt;restricted range&lt;/b&gt;: with 8 bits &lt;formula&gt;q&lt;/formula&gt; lies in −127…127 and −128 is not used. The &lt;b&gt;full range&lt;/b&gt; uses it as well. It differs in the scale, not only in the clamp: &lt;formula&gt;s = \frac{127.5}{\alpha}&lt;/formula&gt;. Then &lt;formula&gt;\alpha&lt;/formula&gt; itself would become 128, which 8 bits do not have, and it is clamped to 127.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;PyTorch writes the reciprocal, &lt;formula&gt;\text{scale} = \frac{1}{s}&lt;/formula&gt;: the width of a step. Its symmetric observers use the full range: 10.8 gives 0.08471, not 0.08504. In this program too, scale is the width of a step.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A value halfway between two integers goes to the even one (half to even): 0.5 becomes 0, 1.5 becomes 2 and −127.5 becomes −128. So halves are not all pushed the same way. The example “Halves” shows it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Try: take bits away and watch the arrows lean. Drag the largest value outwards: every step gets wider, and all the other values pay for it.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantize the model&apos;s weights like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PyTorch writes it: scale = %1, zero_point = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PyTorch writes it: scale = 1/s = %1, zero_point = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q lies in %1…%2: %3 integers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are 0: there is no range to divide. The scale is set to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>Αριθμός &amp;bit b</translation>
+    </message>
+    <message>
+        <source>Restricted range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full range, as in PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q within ±(2^(b−1) − 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more integer below zero, and another scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symmetric weights from the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::TableMenu</name>
     <message>
         <source>&amp;Copy table</source>
@@ -8638,29 +9333,29 @@ error</source>
     <name>quantoscope::TeacherPanel</name>
     <message>
         <source>Save the lesson as</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση του μαθήματος ως</translation>
     </message>
     <message>
         <source>Lessons (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Μαθήματα (*.json)</translation>
     </message>
     <message>
         <source>State: %1, %2, recipe “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση: %1, %2, συνταγή «%3»</translation>
     </message>
     <message>
         <source>This step loads no state yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το βήμα δεν φορτώνει ακόμη κατάσταση.</translation>
     </message>
     <message>
         <source>The lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μάθημα</translation>
     </message>
     <message numerus="yes">
         <source>This lesson is valid: %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το μάθημα είναι έγκυρο: %n βήμα.</numerusform>
+            <numerusform>Το μάθημα είναι έγκυρο: %n βήματα.</numerusform>
         </translation>
     </message>
     <message>
@@ -8669,11 +9364,11 @@ error</source>
     </message>
     <message>
         <source>Step %1 now loads the present network, data and recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βήμα %1 φορτώνει τώρα το παρόν δίκτυο, τα δεδομένα και τη συνταγή.</translation>
     </message>
     <message>
         <source>Teacher&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή εκπαιδευτικού</translation>
     </message>
     <message>
         <source>Step</source>
@@ -8681,55 +9376,55 @@ error</source>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενα</translation>
     </message>
     <message>
         <source>File (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο (JSON)</translation>
     </message>
     <message>
         <source>Title, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος, αγγλικά</translation>
     </message>
     <message>
         <source>Title, Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίτλος, ελληνικά</translation>
     </message>
     <message>
         <source>Step, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα, αγγλικά</translation>
     </message>
     <message>
         <source>Step, Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα, ελληνικά</translation>
     </message>
     <message>
         <source>Question, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Ερώτηση, αγγλικά</translation>
     </message>
     <message>
         <source>Question, Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Ερώτηση, ελληνικά</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο βήμα</translation>
     </message>
     <message>
         <source>Remove this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση αυτού του βήματος</translation>
     </message>
     <message>
         <source>Move the step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βήμα προς τα πάνω</translation>
     </message>
     <message>
         <source>Move the step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Το βήμα προς τα κάτω</translation>
     </message>
     <message>
         <source>Use the present state for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρούσα κατάσταση στο βήμα</translation>
     </message>
     <message>
         <source>Check</source>
@@ -8737,19 +9432,19 @@ error</source>
     </message>
     <message>
         <source>Preview as student</source>
-        <translation type="unfinished"></translation>
+        <translation>Προεπισκόπηση ως μαθητής</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ως…</translation>
     </message>
     <message>
         <source>Leave the teacher&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος από την προβολή</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9707,10 @@ error</source>
         <source>What is this: %1</source>
         <translation>Τι είναι αυτό: %1</translation>
     </message>
+    <message>
+        <source>More in Learn</source>
+        <translation>Περισσότερα στη Μάθηση</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::TotalsLine</name>
@@ -9069,6 +9768,242 @@ error</source>
     <message>
         <source>Backend</source>
         <translation>Περιβάλλον εκτέλεσης</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TrainingChapter</name>
+    <message>
+        <source>After training and during training</source>
+        <translation>Μετά την εκπαίδευση και κατά την εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation>άλλο σχήμα</translation>
+    </message>
+    <message>
+        <source>a knob</source>
+        <translation>ένας ρυθμιστής</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>αναστροφή</translation>
+    </message>
+    <message>
+        <source>a stage</source>
+        <translation>ένα στάδιο</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Παύση</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Αναπαραγωγή</translation>
+    </message>
+    <message>
+        <source>Step %1: w = %2 (float), %3 (straight-through), %4 (true)</source>
+        <translation>Βήμα %1: w = %2 (κινητή υποδιαστολή), %3 (ευθεία διέλευση), %4 (αληθινή κλίση)</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Στάδιο %1 από %2</translation>
+    </message>
+    <message>
+        <source>weights at %1 bits</source>
+        <translation>βάρη στα %1 bit</translation>
+    </message>
+    <message>
+        <source>Figures of this chapter</source>
+        <translation>Σχήματα αυτού του κεφαλαίου</translation>
+    </message>
+    <message>
+        <source>One weight learns</source>
+        <translation>Ένα βάρος</translation>
+    </message>
+    <message>
+        <source>Two pipelines</source>
+        <translation>Δύο διαδρομές</translation>
+    </message>
+    <message>
+        <source>Transfer and augmentation</source>
+        <translation>Μεταφορά, επαύξηση</translation>
+    </message>
+    <message>
+        <source>&amp;Bits</source>
+        <translation>&amp;Bit</translation>
+    </message>
+    <message>
+        <source>Step &amp;η</source>
+        <translation>Ρυθμός &amp;η</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>Αρ&amp;χή</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>&amp;Στόχος</translation>
+    </message>
+    <message>
+        <source>One &amp;step</source>
+        <translation>Ένα &amp;βήμα</translation>
+    </message>
+    <message>
+        <source>From the &amp;beginning</source>
+        <translation>Από την α&amp;ρχή</translation>
+    </message>
+    <message>
+        <source>The staircase, its gradients and the three losses</source>
+        <translation>Η σκάλα, οι κλίσεις της και οι τρεις απώλειες</translation>
+    </message>
+    <message>
+        <source>After training (PTQ)</source>
+        <translation>Μετά την εκπαίδευση (PTQ)</translation>
+    </message>
+    <message>
+        <source>During training (QAT)</source>
+        <translation>Κατά την εκπαίδευση (QAT)</translation>
+    </message>
+    <message>
+        <source>Transfer learning</source>
+        <translation>Μεταφορά μάθησης</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Προηγούμενο</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Επόμενο</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>&amp;Αναστροφή</translation>
+    </message>
+    <message>
+        <source>Move →</source>
+        <translation>Μετακίνηση →</translation>
+    </message>
+    <message>
+        <source>Move ↓</source>
+        <translation>Μετακίνηση ↓</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;After training&lt;/b&gt; (PTQ) a finished network is quantized: it is watched on some images, ranges are chosen, done. &lt;b&gt;During training&lt;/b&gt; (QAT) the network meets its own rounding while it can still learn, and finds weights that bear it. That costs a training, and pays below eight bits.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Μετά την εκπαίδευση&lt;/b&gt; (PTQ) κβαντίζεται ένα έτοιμο δίκτυο: παρατηρείται σε μερικές εικόνες, επιλέγονται τα εύρη, τέλος. &lt;b&gt;Κατά την εκπαίδευση&lt;/b&gt; (QAT) το δίκτυο συναντά τη στρογγυλοποίησή του όσο μπορεί ακόμη να μάθει, και βρίσκει βάρη που την αντέχουν. Αυτό κοστίζει μια εκπαίδευση και αποδίδει κάτω από τα οκτώ bit.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;QAT puts &lt;b&gt;fake quantization&lt;/b&gt; into the network: &lt;formula&gt;Q(w) = s \cdot \text{clamp}(\text{round}(\frac{w}{s}))&lt;/formula&gt;, rounded and at once real again. The float weight is kept; the network computes with Q(w).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Η QAT βάζει στο δίκτυο &lt;b&gt;εικονική κβαντοποίηση&lt;/b&gt;: &lt;formula&gt;Q(w) = s \cdot \text{clamp}(\text{round}(\frac{w}{s}))&lt;/formula&gt;, στρογγυλεμένο και αμέσως πάλι πραγματικό. Το βάρος κινητής υποδιαστολής διατηρείται· το δίκτυο υπολογίζει με το Q(w).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Here one weight learns: &lt;formula&gt;y = \frac{1}{2} (Q(w) \cdot x - t)^2&lt;/formula&gt;. The chain rule asks for dQ/dw, and Q is a staircase: its slope is 0 wherever it has one. With the true gradient nothing ever moves.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Εδώ μαθαίνει ένα βάρος: &lt;formula&gt;y = \frac{1}{2} (Q(w) \cdot x - t)^2&lt;/formula&gt;. Ο κανόνας της αλυσίδας ζητά το dQ/dw, και η Q είναι σκάλα: η κλίση της είναι 0 όπου υπάρχει. Με την αληθινή κλίση δεν κινείται ποτέ τίποτε.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;straight-through&lt;/b&gt; rule takes dQ/dw = 1 inside the range and 0 outside. The weight then moves as if there were no stairs, &lt;formula&gt;w \leftarrow w - \eta \cdot (Q(w) \cdot x - t) \cdot x&lt;/formula&gt;, until Q(w) is the level next to the target. Start outside the range: no gradient comes back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ο κανόνας της &lt;b&gt;ευθείας διέλευσης&lt;/b&gt; (straight-through) παίρνει dQ/dw = 1 μέσα στο εύρος και 0 έξω. Το βάρος κινείται τότε σαν να μην υπήρχαν σκαλοπάτια, &lt;formula&gt;w \leftarrow w - \eta \cdot (Q(w) \cdot x - t) \cdot x&lt;/formula&gt;, ώσπου το Q(w) να γίνει η στάθμη δίπλα στον στόχο. Ξεκινήστε έξω από το εύρος: καμία κλίση δεν επιστρέφει.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the target lies between two levels, straight-through never rests: it hops from one to the other. A smaller step makes the hops rarer, not smaller.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Όταν ο στόχος βρίσκεται ανάμεσα σε δύο στάθμες, η ευθεία διέλευση δεν ησυχάζει ποτέ: πηδά από τη μία στην άλλη. Μικρότερος ρυθμός κάνει τα άλματα σπανιότερα, όχι μικρότερα.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Transfer learning&lt;/b&gt; begins with a network that has learned on other images; &lt;b&gt;augmentation&lt;/b&gt; shows each image differently every time. Both help a network, quantized or not, to learn from few images.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Η &lt;b&gt;μεταφορά μάθησης&lt;/b&gt; (transfer learning) αρχίζει από ένα δίκτυο που έμαθε σε άλλες εικόνες· η &lt;b&gt;επαύξηση δεδομένων&lt;/b&gt; (augmentation) δείχνει κάθε εικόνα κάθε φορά διαφορετικά. Και οι δύο βοηθούν ένα δίκτυο, κβαντισμένο ή όχι, να μάθει από λίγες εικόνες.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quantize the network to these bits</source>
+        <translation>Κβαντοποίηση σε τόσα bit</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ValueFigure</name>
+    <message>
+        <source>Edit the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a value. With the keys: Up and Down choose one, Left and Right move it, Shift moves it further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ValueTable</name>
+    <message>
+        <source>clamped from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halfway: to the even one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of each value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value on the scale of the integers, before rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integer: rounded, half to even, and clamped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value that the integer stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantization error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ValuesEditor</name>
+    <message>
+        <source>“%1” is not a number up to %2. Separate values by blanks or semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give between 1 and %1 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers apart by blanks or semicolons; they can be dragged on the line too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9275,23 +10210,106 @@ error</source>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα μαθήματος</translation>
     </message>
     <message>
         <source>Lessons (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Μαθήματα (*.json);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>&amp;Open a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοι&amp;γμα μαθήματος…</translation>
     </message>
     <message>
         <source>&amp;Teacher&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή &amp;εκπαιδευτικού</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Μα&amp;θήματα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WindowView</name>
+    <message>
+        <source>Set the kernel</source>
+        <translation>Ρύθμιση του πυρήνα</translation>
+    </message>
+    <message>
+        <source>Set the pooling</source>
+        <translation>Ρύθμιση της συγκέντρωσης</translation>
+    </message>
+    <message>
+        <source>Every weight is zero, so the result is 0.</source>
+        <translation>Όλα τα βάρη είναι μηδέν, άρα το αποτέλεσμα είναι 0.</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>εικόνα</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>largest of each window</source>
+        <translation>μέγιστη τιμή κάθε παραθύρου</translation>
+    </message>
+    <message>
+        <source>mean of each window</source>
+        <translation>μέση τιμή κάθε παραθύρου</translation>
+    </message>
+    <message>
+        <source>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</source>
+        <translation>Σε αυτό το παράθυρο η μέγιστη τιμή είναι %1 και η μέση %2. %3×%3 τιμές γίνονται μία: ο χάρτης μικραίνει σε %4×%5.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Εικόνα</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Παράθυρο</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Πυρήνας</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>χωρίς αλλαγή</translation>
+    </message>
+    <message>
+        <source>blur</source>
+        <translation>θόλωμα</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation>όξυνση</translation>
+    </message>
+    <message>
+        <source>horizontal edges</source>
+        <translation>οριζόντιες ακμές</translation>
+    </message>
+    <message>
+        <source>vertical edges</source>
+        <translation>κατακόρυφες ακμές</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>περιγράμματα</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>δικός μου</translation>
+    </message>
+    <message>
+        <source>Weight in row %1, column %2</source>
+        <translation>Βάρος στη γραμμή %1, στήλη %2</translation>
+    </message>
+    <message>
+        <source>An image and its results: the arrow keys move the window</source>
+        <translation>Μια εικόνα και τα αποτελέσματά της: τα βέλη μετακινούν το παράθυρο</translation>
     </message>
 </context>
 </TS>

@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ActivationView</name>
-    <message>
-        <source>Set the activation</source>
-        <translation>Set the activation</translation>
-    </message>
-    <message>
-        <source>input of the function</source>
-        <translation>input of the function</translation>
-    </message>
-    <message>
-        <source>result; thin lines: the values that integers can hold; red: the result rounded to them</source>
-        <translation>result; thin lines: the values that integers can hold; red: the result rounded to them</translation>
-    </message>
-    <message>
-        <source>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</source>
-        <translation>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Function</translation>
-    </message>
-    <message>
-        <source>Scheme</source>
-        <translation>Scheme</translation>
-    </message>
-    <message>
-        <source>Inputs up to ±</source>
-        <translation>Inputs up to ±</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>An activation function and the integers for its results</source>
-        <translation>An activation function and the integers for its results</translation>
-    </message>
-</context>
-<context>
     <name>AllModelsChart</name>
     <message>
         <source>All models: accuracy, size and inference time</source>
@@ -76,400 +37,6 @@
     <message>
         <source>the same answer</source>
         <translation>the same answer</translation>
-    </message>
-</context>
-<context>
-    <name>AsymmetricChapter</name>
-    <message>
-        <source>Another view</source>
-        <translation>Another view</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>Include zero</source>
-        <translation>Include zero</translation>
-    </message>
-    <message>
-        <source>Draw other samples</source>
-        <translation>Draw other samples</translation>
-    </message>
-    <message>
-        <source>Asymmetric quantization</source>
-        <translation>Asymmetric quantization</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Values need not lie evenly around zero. The asymmetric way divides the range from the minimum &lt;formula&gt;\beta&lt;/formula&gt; to the maximum &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (&lt;formula&gt;\alpha&lt;/formula&gt; was the largest absolute value before; here it is the maximum.)&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Values need not lie evenly around zero. The asymmetric way divides the range from the minimum &lt;formula&gt;\beta&lt;/formula&gt; to the maximum &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (&lt;formula&gt;\alpha&lt;/formula&gt; was the largest absolute value before; here it is the maximum.)&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Real zero then falls on an integer of its own, the &lt;b&gt;zero point&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. A value becomes &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, clamped to &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, and comes back as &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Without the clamp, the range from −1 to 1 would give 128, which 8 bits do not have.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Real zero then falls on an integer of its own, the &lt;b&gt;zero point&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. A value becomes &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, clamped to &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, and comes back as &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Without the clamp, the range from −1 to 1 would give 128, which 8 bits do not have.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Zero must be exact.&lt;/b&gt; Networks are full of zeros: the border that pads an image, whatever ReLU sets to zero. An error in zero would be the same error everywhere. Because &lt;formula&gt;z&lt;/formula&gt; is an integer, zero comes back as zero, as long as the range contains it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Zero must be exact.&lt;/b&gt; Networks are full of zeros: the border that pads an image, whatever ReLU sets to zero. An error in zero would be the same error everywhere. Because &lt;formula&gt;z&lt;/formula&gt; is an integer, zero comes back as zero, as long as the range contains it.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The values 1 and 2 alone give &lt;formula&gt;z = -383&lt;/formula&gt;: zero is clamped and comes back as 1. Therefore PyTorch and this program widen the range until it includes zero. Switch it off to see what happens.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;The values 1 and 2 alone give &lt;formula&gt;z = -383&lt;/formula&gt;: zero is clamped and comes back as 1. Therefore PyTorch and this program widen the range until it includes zero. Switch it off to see what happens.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;After ReLU nothing is negative. A symmetric range leaves half of its integers idle, and that costs a bit, about 6 dB. On Gaussian data, which lies evenly around zero, the zero point gains little. That is why weights are mostly symmetric and activations often asymmetric. (Where nothing is negative, this program&apos;s symmetric activations use unsigned integers, which saves the same bit.)&lt;/p&gt;</source>
-        <translation>&lt;p&gt;After ReLU nothing is negative. A symmetric range leaves half of its integers idle, and that costs a bit, about 6 dB. On Gaussian data, which lies evenly around zero, the zero point gains little. That is why weights are mostly symmetric and activations often asymmetric. (Where nothing is negative, this program&apos;s symmetric activations use unsigned integers, which saves the same bit.)&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Quantize the model&apos;s activations like this</source>
-        <translation>Quantize the model&apos;s activations like this</translation>
-    </message>
-    <message>
-        <source>As PyTorch writes it: scale = 1/s = %1, zero_point = %2</source>
-        <translation>As PyTorch writes it: scale = 1/s = %1, zero_point = %2</translation>
-    </message>
-    <message>
-        <source>All values are equal: there is no range to divide. The scale is set to 1.</source>
-        <translation>All values are equal: there is no range to divide. The scale is set to 1.</translation>
-    </message>
-    <message>
-        <source>Zero is outside the range: it comes back as %1.</source>
-        <translation>Zero is outside the range: it comes back as %1.</translation>
-    </message>
-    <message>
-        <source>Take an example</source>
-        <translation>Take an example</translation>
-    </message>
-    <message>
-        <source>The values</source>
-        <translation>The values</translation>
-    </message>
-    <message>
-        <source>ReLU and Gaussian data</source>
-        <translation>ReLU and Gaussian data</translation>
-    </message>
-    <message>
-        <source>&amp;Bits b</source>
-        <translation>&amp;Bits b</translation>
-    </message>
-    <message>
-        <source>Include &amp;zero in the range</source>
-        <translation>Include &amp;zero in the range</translation>
-    </message>
-    <message>
-        <source>Draw again</source>
-        <translation>Draw again</translation>
-    </message>
-    <message>
-        <source>%1 values of each kind, drawn at random. The bar of zero is cut off where it is too tall.</source>
-        <translation>%1 values of each kind, drawn at random. The bar of zero is cut off where it is too tall.</translation>
-    </message>
-    <message>
-        <source>Worked example</source>
-        <translation>Worked example</translation>
-    </message>
-    <message>
-        <source>Far from zero</source>
-        <translation>Far from zero</translation>
-    </message>
-    <message>
-        <source>All equal</source>
-        <translation>All equal</translation>
-    </message>
-    <message>
-        <source>Asymmetric activations from the course</source>
-        <translation>Asymmetric activations from the course</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionFigure</name>
-    <message>
-        <source>is looked at</source>
-        <translation>is looked at</translation>
-    </message>
-    <message>
-        <source>looks</source>
-        <translation>looks</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>share of a token&apos;s attention</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>“%1” takes %2 from “%3”.</source>
-        <comment>token, share, token</comment>
-        <translation>“%1” takes %2 from “%3”.</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionView</name>
-    <message>
-        <source>Type a question</source>
-        <translation>Type a question</translation>
-    </message>
-    <message>
-        <source>Choose a layer</source>
-        <translation>Choose a layer</translation>
-    </message>
-    <message>
-        <source>Choose a head</source>
-        <translation>Choose a head</translation>
-    </message>
-    <message>
-        <source>Choose a token</source>
-        <translation>Choose a token</translation>
-    </message>
-    <message>
-        <source>bert-mini is reading…</source>
-        <translation>bert-mini is reading…</translation>
-    </message>
-    <message>
-        <source>bert-mini finds no answer.</source>
-        <translation>bert-mini finds no answer.</translation>
-    </message>
-    <message>
-        <source>bert-mini answers: %1</source>
-        <translation>bert-mini answers: %1</translation>
-    </message>
-    <message>
-        <source>%1 Only the first %2 tokens fit the map.</source>
-        <translation>%1 Only the first %2 tokens fit the map.</translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <comment>token and its share</comment>
-        <translation>“%1” %2</translation>
-    </message>
-    <message>
-        <source>“%1” looks most at %2.</source>
-        <comment>token, list of tokens</comment>
-        <translation>“%1” looks most at %2.</translation>
-    </message>
-    <message>
-        <source>&amp;Question</source>
-        <translation>&amp;Question</translation>
-    </message>
-    <message>
-        <source>&amp;Passage</source>
-        <translation>&amp;Passage</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Passage</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Layer</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Head</translation>
-    </message>
-    <message>
-        <source>Attention map: Up and Down choose a token</source>
-        <translation>Attention map: Up and Down choose a token</translation>
-    </message>
-</context>
-<context>
-    <name>BitsView</name>
-    <message numerus="yes">
-        <source>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</source>
-        <translation>
-            <numerusform>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</numerusform>
-            <numerusform>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>SQNR in dB</source>
-        <translation>SQNR in dB</translation>
-    </message>
-    <message>
-        <source>SQNR over the bits</source>
-        <translation>SQNR over the bits</translation>
-    </message>
-    <message>
-        <source>%1·b: uniform over the full range</source>
-        <translation>%1·b: uniform over the full range</translation>
-    </message>
-    <message>
-        <source>%1·b + %2: a sine</source>
-        <translation>%1·b + %2: a sine</translation>
-    </message>
-    <message>
-        <source>measured, nothing clipped</source>
-        <translation>measured, nothing clipped</translation>
-    </message>
-    <message>
-        <source>measured, α with the least error</source>
-        <translation>measured, α with the least error</translation>
-    </message>
-</context>
-<context>
-    <name>BlockFigure</name>
-    <message>
-        <source>basic block</source>
-        <translation>basic block</translation>
-    </message>
-    <message>
-        <source>bottleneck block</source>
-        <translation>bottleneck block</translation>
-    </message>
-    <message>
-        <source>inverted residual</source>
-        <translation>inverted residual</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>sum</translation>
-    </message>
-    <message>
-        <source>%1×%1</source>
-        <translation>%1×%1</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>channels in and out</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 depthwise, %2</source>
-        <comment>kernel, channels</comment>
-        <translation>%1 depthwise, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>kernel, channels</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, stride %2</source>
-        <translation>%1, stride %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 parameters</source>
-        <comment>shape and parameters</comment>
-        <translation>%1 · %2 parameters</translation>
-    </message>
-    <message>
-        <source>%1 multiply-adds</source>
-        <translation>%1 multiply-adds</translation>
-    </message>
-    <message>
-        <source>in: %1</source>
-        <comment>shape that enters a block</comment>
-        <translation>in: %1</translation>
-    </message>
-    <message>
-        <source>out: %1</source>
-        <comment>shape that leaves a block</comment>
-        <translation>out: %1</translation>
-    </message>
-    <message>
-        <source>%1 multiply-adds, %2 parameters</source>
-        <translation>%1 multiply-adds, %2 parameters</translation>
-    </message>
-    <message>
-        <source>%1, with %2</source>
-        <comment>layer and what follows it</comment>
-        <translation>%1, with %2</translation>
-    </message>
-</context>
-<context>
-    <name>BlockView</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>block of a network</comment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Choose a network</source>
-        <translation>Choose a network</translation>
-    </message>
-    <message>
-        <source>Choose a block</source>
-        <translation>Choose a block</translation>
-    </message>
-    <message>
-        <source>Answer the task</source>
-        <translation>Answer the task</translation>
-    </message>
-    <message>
-        <source>The networks are being read…</source>
-        <translation>The networks are being read…</translation>
-    </message>
-    <message>
-        <source>The task appears with the blocks.</source>
-        <translation>The task appears with the blocks.</translation>
-    </message>
-    <message>
-        <source>Task: what share of the multiply-adds of %1 is depthwise?</source>
-        <translation>Task: what share of the multiply-adds of %1 is depthwise?</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>unit of a number field</comment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Right: %1.</source>
-        <translation>Right: %1.</translation>
-    </message>
-    <message>
-        <source>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</source>
-        <translation>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</translation>
-    </message>
-    <message>
-        <source>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</source>
-        <translation>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</translation>
-    </message>
-    <message>
-        <source>Both blocks have %1 channels; look at the size of their maps.</source>
-        <translation>Both blocks have %1 channels; look at the size of their maps.</translation>
-    </message>
-    <message>
-        <source>The left block has %1 channels, the right one %2.</source>
-        <translation>The left block has %1 channels, the right one %2.</translation>
-    </message>
-    <message>
-        <source>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</source>
-        <translation>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</translation>
-    </message>
-    <message>
-        <source>Right: %1 against %2 for one position, %3 times as many.</source>
-        <translation>Right: %1 against %2 for one position, %3 times as many.</translation>
-    </message>
-    <message>
-        <source>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</source>
-        <translation>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</translation>
-    </message>
-    <message>
-        <source>Network on the left</source>
-        <translation>Network on the left</translation>
-    </message>
-    <message>
-        <source>Network on the right</source>
-        <translation>Network on the right</translation>
-    </message>
-    <message>
-        <source>Block on the left</source>
-        <translation>Block on the left</translation>
-    </message>
-    <message>
-        <source>Block on the right</source>
-        <translation>Block on the right</translation>
-    </message>
-    <message>
-        <source>Two residual blocks, layer by layer</source>
-        <translation>Two residual blocks, layer by layer</translation>
     </message>
 </context>
 <context>
@@ -1099,49 +666,6 @@
     </message>
 </context>
 <context>
-    <name>ClippingView</name>
-    <message>
-        <source>Clip value: drag it, or move it with the arrow keys</source>
-        <translation>Clip value: drag it, or move it with the arrow keys</translation>
-    </message>
-    <message>
-        <source>α = %1</source>
-        <translation>α = %1</translation>
-    </message>
-    <message>
-        <source>At this α: rounding %1, clipping %2, SQNR &lt;b&gt;%3&lt;/b&gt;. The least error is at α = %4, with %5.</source>
-        <translation>At this α: rounding %1, clipping %2, SQNR &lt;b&gt;%3&lt;/b&gt;. The least error is at α = %4, with %5.</translation>
-    </message>
-    <message>
-        <source>Clip value α</source>
-        <translation>Clip value α</translation>
-    </message>
-    <message>
-        <source>Mean squared error</source>
-        <translation>Mean squared error</translation>
-    </message>
-    <message>
-        <source>Error over the clip value</source>
-        <translation>Error over the clip value</translation>
-    </message>
-    <message>
-        <source>rounding error</source>
-        <translation>rounding error</translation>
-    </message>
-    <message>
-        <source>clipping error</source>
-        <translation>clipping error</translation>
-    </message>
-    <message>
-        <source>their sum</source>
-        <translation>their sum</translation>
-    </message>
-    <message>
-        <source>the least</source>
-        <translation>the least</translation>
-    </message>
-</context>
-<context>
     <name>ConfusionChart</name>
     <message>
         <source>Answered</source>
@@ -1165,46 +689,6 @@
     </message>
 </context>
 <context>
-    <name>DifferenceChart</name>
-    <message>
-        <source>difference to FP32 (points)</source>
-        <translation>difference to FP32 (points)</translation>
-    </message>
-    <message>
-        <source>The study, CIFAR-100</source>
-        <translation>The study, CIFAR-100</translation>
-    </message>
-    <message>
-        <source>Measured here, %1</source>
-        <translation>Measured here, %1</translation>
-    </message>
-    <message>
-        <source>≈ %1</source>
-        <comment>within the noise</comment>
-        <translation>≈ %1</translation>
-    </message>
-    <message>
-        <source>Measured here</source>
-        <translation>Measured here</translation>
-    </message>
-    <message>
-        <source>When networks of the study were run, their differences stand here.</source>
-        <translation>When networks of the study were run, their differences stand here.</translation>
-    </message>
-    <message>
-        <source>Ring: the study. Dot: measured here, ≈ within the noise. Diamond: published by torchvision for ImageNet (%1); MobileNetV2&apos;s was trained with quantization.</source>
-        <translation>Ring: the study. Dot: measured here, ≈ within the noise. Diamond: published by torchvision for ImageNet (%1); MobileNetV2&apos;s was trained with quantization.</translation>
-    </message>
-    <message>
-        <source>Ring: the study. Dot: measured here, ≈ within the noise.</source>
-        <translation>Ring: the study. Dot: measured here, ≈ within the noise.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -1221,89 +705,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorAndBitsChapter</name>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Scale a channel</source>
-        <translation>Scale a channel</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Clip value</source>
-        <translation>Clip value</translation>
-    </message>
-    <message>
-        <source>Outlier</source>
-        <translation>Outlier</translation>
-    </message>
-    <message>
-        <source>Error and bits</source>
-        <translation>Error and bits</translation>
-    </message>
-    <message>
-        <source>Two errors share the range. Values inside [−α, α] go to the nearest level: the &lt;b&gt;rounding error&lt;/b&gt;, at most half a step. Values outside it become ±α: the &lt;b&gt;clipping error&lt;/b&gt;. A wide range clips nothing and has coarse steps; a narrow one has fine steps and clips. Drag the line in the first figure to where their sum is least.</source>
-        <translation>Two errors share the range. Values inside [−α, α] go to the nearest level: the &lt;b&gt;rounding error&lt;/b&gt;, at most half a step. Values outside it become ±α: the &lt;b&gt;clipping error&lt;/b&gt;. A wide range clips nothing and has coarse steps; a narrow one has fine steps and clips. Drag the line in the first figure to where their sum is least.</translation>
-    </message>
-    <message>
-        <source>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</source>
-        <translation>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</translation>
-    </message>
-    <message>
-        <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</source>
-        <translation>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</translation>
-    </message>
-    <message>
-        <source>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</source>
-        <translation>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</translation>
-    </message>
-    <message>
-        <source>The button takes the bits to the weights and activations of the open network, and the granularity of the third figure to its weights.</source>
-        <translation>The button takes the bits to the weights and activations of the open network, and the granularity of the third figure to its weights.</translation>
-    </message>
-    <message>
-        <source>Take these bits to the model</source>
-        <translation>Take these bits to the model</translation>
-    </message>
-    <message>
-        <source>Bits from the chapter on error</source>
-        <translation>Bits from the chapter on error</translation>
-    </message>
-    <message>
-        <source>&amp;Bits b</source>
-        <translation>&amp;Bits b</translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>&amp;Data</translation>
-    </message>
-    <message>
-        <source>A scale for each &amp;channel</source>
-        <translation>A scale for each &amp;channel</translation>
-    </message>
-    <message>
-        <source>Rounding and clipping</source>
-        <translation>Rounding and clipping</translation>
-    </message>
-    <message>
-        <source>6 dB a bit</source>
-        <translation>6 dB a bit</translation>
-    </message>
-    <message>
-        <source>An outlier</source>
-        <translation>An outlier</translation>
     </message>
 </context>
 <context>
@@ -1594,76 +995,17 @@
     </message>
 </context>
 <context>
+    <name>LayerSettingWords</name>
+    <message>
+        <source>Open a network first: then its recipe can take the setting.</source>
+        <translation>Open a network first: then its recipe can take the setting.</translation>
+    </message>
+</context>
+<context>
     <name>LayersExport</name>
     <message>
         <source>Recipe: %1</source>
         <translation>Recipe: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LearningView</name>
-    <message>
-        <source>Let the weight learn</source>
-        <translation>Let the weight learn</translation>
-    </message>
-    <message>
-        <source>Set how the weight learns</source>
-        <translation>Set how the weight learns</translation>
-    </message>
-    <message>
-        <source>weight w</source>
-        <translation>weight w</translation>
-    </message>
-    <message>
-        <source>loss L(w)</source>
-        <translation>loss L(w)</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</source>
-        <translation>
-            <numerusform>After %n step: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</numerusform>
-            <numerusform>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>η is too large: every step leads further away.</source>
-        <translation>η is too large: every step leads further away.</translation>
-    </message>
-    <message>
-        <source>η is large: each step jumps over the lowest point, and still comes nearer.</source>
-        <translation>η is large: each step jumps over the lowest point, and still comes nearer.</translation>
-    </message>
-    <message>
-        <source>η is small: it will get there, slowly.</source>
-        <translation>η is small: it will get there, slowly.</translation>
-    </message>
-    <message>
-        <source>η is about right: a few steps are enough.</source>
-        <translation>η is about right: a few steps are enough.</translation>
-    </message>
-    <message>
-        <source>Step η</source>
-        <translation>Step η</translation>
-    </message>
-    <message>
-        <source>Start w</source>
-        <translation>Start w</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>One step</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Play</translation>
-    </message>
-    <message>
-        <source>From the start</source>
-        <translation>From the start</translation>
-    </message>
-    <message>
-        <source>The loss of one weight</source>
-        <translation>The loss of one weight</translation>
     </message>
 </context>
 <context>
@@ -4204,69 +3546,6 @@
     </message>
 </context>
 <context>
-    <name>NetworkChapter</name>
-    <message>
-        <source>Choose what is shown</source>
-        <translation>Choose what is shown</translation>
-    </message>
-    <message>
-        <source>A network in five minutes</source>
-        <translation>A network in five minutes</translation>
-    </message>
-    <message>
-        <source>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</source>
-        <translation>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</translation>
-    </message>
-    <message>
-        <source>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</source>
-        <translation>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</translation>
-    </message>
-    <message>
-        <source>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</source>
-        <translation>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</source>
-        <translation>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</translation>
-    </message>
-    <message>
-        <source>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</source>
-        <translation>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</translation>
-    </message>
-    <message>
-        <source>Use these activation bits in the recipe</source>
-        <translation>Use these activation bits in the recipe</translation>
-    </message>
-    <message>
-        <source>Neuron</source>
-        <translation>Neuron</translation>
-    </message>
-    <message>
-        <source>Activations</source>
-        <translation>Activations</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>Pooling</source>
-        <translation>Pooling</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Learning</translation>
-    </message>
-    <message>
-        <source>The images are being read…</source>
-        <translation>The images are being read…</translation>
-    </message>
-    <message>
-        <source>Activation bits from the course</source>
-        <translation>Activation bits from the course</translation>
-    </message>
-</context>
-<context>
     <name>NetworkDrawing</name>
     <message>
         <source>%1–%2</source>
@@ -4373,116 +3652,6 @@
     </message>
 </context>
 <context>
-    <name>NetworksChapter</name>
-    <message>
-        <source>Choose what is shown</source>
-        <translation>Choose what is shown</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>Networks</translation>
-    </message>
-    <message>
-        <source>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</source>
-        <translation>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</translation>
-    </message>
-    <message>
-        <source>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel, C channels in and C′ out needs &lt;formula&gt;k^2 \cdot C \cdot C′&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</source>
-        <translation>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel, C channels in and C′ out needs &lt;formula&gt;k^2 \cdot C \cdot C′&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</translation>
-    </message>
-    <message>
-        <source>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</source>
-        <translation>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</translation>
-    </message>
-    <message>
-        <source>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</source>
-        <translation>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</translation>
-    </message>
-    <message>
-        <source>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</source>
-        <translation>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</translation>
-    </message>
-    <message>
-        <source>Show this in the network</source>
-        <translation>Show this in the network</translation>
-    </message>
-    <message>
-        <source>Residual blocks</source>
-        <translation>Residual blocks</translation>
-    </message>
-    <message>
-        <source>Inverted residual</source>
-        <translation>Inverted residual</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Attention</translation>
-    </message>
-</context>
-<context>
-    <name>NeuronFigure</name>
-    <message>
-        <source>weight %1</source>
-        <translation>weight %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 = %3</source>
-        <comment>product</comment>
-        <translation>%1 · %2 = %3</translation>
-    </message>
-    <message>
-        <source>Σ %1</source>
-        <comment>the sum of a neuron</comment>
-        <translation>Σ %1</translation>
-    </message>
-    <message>
-        <source>bias %1</source>
-        <translation>bias %1</translation>
-    </message>
-</context>
-<context>
-    <name>NeuronView</name>
-    <message>
-        <source>Set the neuron</source>
-        <translation>Set the neuron</translation>
-    </message>
-    <message>
-        <source>The sum of the products and the bias is %1; %2 makes %3 of it.</source>
-        <translation>The sum of the products and the bias is %1; %2 makes %3 of it.</translation>
-    </message>
-    <message>
-        <source>Input %1</source>
-        <translation>Input %1</translation>
-    </message>
-    <message>
-        <source>Weight %1</source>
-        <translation>Weight %1</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>Activation</translation>
-    </message>
-    <message>
-        <source>A neuron with three inputs</source>
-        <translation>A neuron with three inputs</translation>
-    </message>
-</context>
-<context>
-    <name>NumberTask</name>
-    <message>
-        <source>Check</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Your answer</translation>
-    </message>
-</context>
-<context>
     <name>NumberWords</name>
     <message>
         <source>exact</source>
@@ -4542,41 +3711,6 @@
     </message>
 </context>
 <context>
-    <name>OutlierView</name>
-    <message>
-        <source>The outlier is at %1. SQNR of all: %2 with one scale, %3 with a scale a channel.</source>
-        <translation>The outlier is at %1. SQNR of all: %2 with one scale, %3 with a scale a channel.</translation>
-    </message>
-    <message>
-        <source>Channels with an outlier</source>
-        <translation>Channels with an outlier</translation>
-    </message>
-    <message>
-        <source>Pull the large dot out with the mouse, or move it with the arrow keys (Shift: finer)</source>
-        <translation>Pull the large dot out with the mouse, or move it with the arrow keys (Shift: finer)</translation>
-    </message>
-    <message>
-        <source>per tensor</source>
-        <translation>per tensor</translation>
-    </message>
-    <message>
-        <source>per channel</source>
-        <translation>per channel</translation>
-    </message>
-    <message>
-        <source>SQNR</source>
-        <translation>SQNR</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>all</translation>
-    </message>
-    <message>
-        <source>channel %1</source>
-        <translation>channel %1</translation>
-    </message>
-</context>
-<context>
     <name>Page</name>
     <message>
         <source>Model</source>
@@ -4605,13 +3739,6 @@
     <message>
         <source>Learn</source>
         <translation>Learn</translation>
-    </message>
-</context>
-<context>
-    <name>QuantizationLines</name>
-    <message>
-        <source>z = %1</source>
-        <translation>z = %1</translation>
     </message>
 </context>
 <context>
@@ -4682,46 +3809,6 @@
     <message>
         <source>simulated</source>
         <translation>simulated</translation>
-    </message>
-</context>
-<context>
-    <name>SchemePanels</name>
-    <message>
-        <source>ReLU data, symmetric</source>
-        <translation>ReLU data, symmetric</translation>
-    </message>
-    <message>
-        <source>ReLU data, asymmetric</source>
-        <translation>ReLU data, asymmetric</translation>
-    </message>
-    <message>
-        <source>Gaussian data, symmetric</source>
-        <translation>Gaussian data, symmetric</translation>
-    </message>
-    <message>
-        <source>Gaussian data, asymmetric</source>
-        <translation>Gaussian data, asymmetric</translation>
-    </message>
-    <message>
-        <source>Symmetric and asymmetric side by side</source>
-        <translation>Symmetric and asymmetric side by side</translation>
-    </message>
-    <message>
-        <source>%1: SQNR %2</source>
-        <translation>%1: SQNR %2</translation>
-    </message>
-    <message>
-        <source>SQNR %1</source>
-        <translation>SQNR %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 used</source>
-        <comment>integers</comment>
-        <translation>%1 of %2 used</translation>
-    </message>
-    <message>
-        <source>z = %1</source>
-        <translation>z = %1</translation>
     </message>
 </context>
 <context>
@@ -4918,45 +4005,6 @@
     </message>
 </context>
 <context>
-    <name>ShrinkCurves</name>
-    <message>
-        <source>Error, size and accuracy against the share that is left out</source>
-        <translation>Error, size and accuracy against the share that is left out</translation>
-    </message>
-    <message>
-        <source>left out (%)</source>
-        <translation>left out (%)</translation>
-    </message>
-    <message>
-        <source>relative error of the weights (%)</source>
-        <translation>relative error of the weights (%)</translation>
-    </message>
-    <message>
-        <source>SQNR of the weights (dB)</source>
-        <translation>SQNR of the weights (dB)</translation>
-    </message>
-    <message>
-        <source>size of the layer (MB)</source>
-        <translation>size of the layer (MB)</translation>
-    </message>
-    <message>
-        <source>whole layer, FP32: %1</source>
-        <translation>whole layer, FP32: %1</translation>
-    </message>
-    <message>
-        <source>measured accuracy (%)</source>
-        <translation>measured accuracy (%)</translation>
-    </message>
-    <message>
-        <source>Let the knob go, or press Measure: the network answers 500 images.</source>
-        <translation>Let the knob go, or press Measure: the network answers 500 images.</translation>
-    </message>
-    <message>
-        <source>as it is: %1 %</source>
-        <translation>as it is: %1 %</translation>
-    </message>
-</context>
-<context>
     <name>ShrinkDiagrams</name>
     <message>
         <source>images with their labels</source>
@@ -4995,36 +4043,8 @@
         <translation>k×k convolution, S → T channels: S·T·k² weights</translation>
     </message>
     <message>
-        <source>S = T = 128, k = 3: 147 456</source>
-        <translation>S = T = 128, k = 3: 147 456</translation>
-    </message>
-    <message>
-        <source>Tucker-2</source>
-        <translation>Tucker-2</translation>
-    </message>
-    <message>
-        <source>1×1, S → r₁</source>
-        <translation>1×1, S → r₁</translation>
-    </message>
-    <message>
-        <source>k×k, r₁ → r₂</source>
-        <translation>k×k, r₁ → r₂</translation>
-    </message>
-    <message>
-        <source>1×1, r₂ → T</source>
-        <translation>1×1, r₂ → T</translation>
-    </message>
-    <message>
-        <source>r₁ = r₂ = 64: 53 248</source>
-        <translation>r₁ = r₂ = 64: 53 248</translation>
-    </message>
-    <message>
         <source>CP, rank R</source>
         <translation>CP, rank R</translation>
-    </message>
-    <message>
-        <source>1×1, S → R</source>
-        <translation>1×1, S → R</translation>
     </message>
     <message>
         <source>k×1, each channel</source>
@@ -5033,212 +4053,6 @@
     <message>
         <source>1×k, each channel</source>
         <translation>1×k, each channel</translation>
-    </message>
-    <message>
-        <source>1×1, R → T</source>
-        <translation>1×1, R → T</translation>
-    </message>
-    <message>
-        <source>R = 128: 33 536</source>
-        <translation>R = 128: 33 536</translation>
-    </message>
-</context>
-<context>
-    <name>ShrinkMeasurements</name>
-    <message>
-        <source>Measuring the accuracy with %1 made smaller</source>
-        <translation>Measuring the accuracy with %1 made smaller</translation>
-    </message>
-</context>
-<context>
-    <name>ShrinkTask</name>
-    <message>
-        <source>✗ Too much: without %1 % it loses %2 points.</source>
-        <translation>✗ Too much: without %1 % it loses %2 points.</translation>
-    </message>
-    <message>
-        <source>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</source>
-        <translation>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</translation>
-    </message>
-    <message>
-        <source>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</source>
-        <translation>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</translation>
-    </message>
-    <message>
-        <source>Measuring …</source>
-        <translation>Measuring …</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before the network loses more than %2 points? The largest share, to within %3 %:</source>
-        <translation>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before the network loses more than %2 points? The largest share, to within %3 %:</translation>
-    </message>
-    <message>
-        <source>Largest share that can be left out, in percent</source>
-        <translation>Largest share that can be left out, in percent</translation>
-    </message>
-    <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Check</translation>
-    </message>
-</context>
-<context>
-    <name>ShrinkingChapter</name>
-    <message>
-        <source>The other ways to shrink a network</source>
-        <translation>The other ways to shrink a network</translation>
-    </message>
-    <message>
-        <source>another figure</source>
-        <translation>another figure</translation>
-    </message>
-    <message>
-        <source>another way to shrink</source>
-        <translation>another way to shrink</translation>
-    </message>
-    <message>
-        <source>another layer</source>
-        <translation>another layer</translation>
-    </message>
-    <message>
-        <source>how much is left out</source>
-        <translation>how much is left out</translation>
-    </message>
-    <message>
-        <source>the answer</source>
-        <translation>the answer</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>layer, shape of its weights</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Reading the layer …</source>
-        <translation>Reading the layer …</translation>
-    </message>
-    <message>
-        <source>%1 of %2 weights remain.</source>
-        <translation>%1 of %2 weights remain.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 filters remain.</source>
-        <translation>%1 of %2 filters remain.</translation>
-    </message>
-    <message>
-        <source>Rank %1 of %2; the factors are smaller than the layer up to rank %3.</source>
-        <translation>Rank %1 of %2; the factors are smaller than the layer up to rank %3.</translation>
-    </message>
-    <message>
-        <source>%1 Relative error %2, SQNR %3; %4 MB in place of %5, the network %6 in place of %7.</source>
-        <translation>%1 Relative error %2, SQNR %3; %4 MB in place of %5, the network %6 in place of %7.</translation>
-    </message>
-    <message>
-        <source>within the noise</source>
-        <translation>within the noise</translation>
-    </message>
-    <message>
-        <source>beyond the noise</source>
-        <translation>beyond the noise</translation>
-    </message>
-    <message>
-        <source>Measured on %1 images: accuracy %2 % (95 %: %3 – %4), as it is %5 %; %6.</source>
-        <translation>Measured on %1 images: accuracy %2 % (95 %: %3 – %4), as it is %5 %; %6.</translation>
-    </message>
-    <message>
-        <source>Measuring the accuracy …</source>
-        <translation>Measuring the accuracy …</translation>
-    </message>
-    <message>
-        <source>The accuracy of this setting is not measured yet.</source>
-        <translation>The accuracy of this setting is not measured yet.</translation>
-    </message>
-    <message>
-        <source>%1 at %2 bits</source>
-        <translation>%1 at %2 bits</translation>
-    </message>
-    <message>
-        <source>Figures of this chapter</source>
-        <translation>Figures of this chapter</translation>
-    </message>
-    <message>
-        <source>Pruning and low rank</source>
-        <translation>Pruning and low rank</translation>
-    </message>
-    <message>
-        <source>Distillation</source>
-        <translation>Distillation</translation>
-    </message>
-    <message>
-        <source>Tensor decomposition</source>
-        <translation>Tensor decomposition</translation>
-    </message>
-    <message>
-        <source>&amp;Way</source>
-        <translation>&amp;Way</translation>
-    </message>
-    <message>
-        <source>La&amp;yer</source>
-        <translation>La&amp;yer</translation>
-    </message>
-    <message>
-        <source>pruning, single weights</source>
-        <translation>pruning, single weights</translation>
-    </message>
-    <message>
-        <source>pruning, whole filters</source>
-        <translation>pruning, whole filters</translation>
-    </message>
-    <message>
-        <source>low-rank factorization</source>
-        <translation>low-rank factorization</translation>
-    </message>
-    <message>
-        <source>Way to shrink</source>
-        <translation>Way to shrink</translation>
-    </message>
-    <message>
-        <source>Layer of ResNet-18</source>
-        <translation>Layer of ResNet-18</translation>
-    </message>
-    <message>
-        <source>Le&amp;ft out</source>
-        <translation>Le&amp;ft out</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>&amp;Measure</translation>
-    </message>
-    <message>
-        <source>The accuracy on 500 images of the sample with this layer changed</source>
-        <translation>The accuracy on 500 images of the sample with this layer changed</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Quantization keeps every number and writes it with fewer bits. The other ways give numbers up, and each can be combined with quantization.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Quantization keeps every number and writes it with fewer bits. The other ways give numbers up, and each can be combined with quantization.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Pruning&lt;/b&gt; sets to zero what matters least. &lt;i&gt;Unstructured&lt;/i&gt;: single weights, the smallest &lt;formula&gt;|w|&lt;/formula&gt; first. &lt;i&gt;Structured&lt;/i&gt;: whole filters, those with the smallest norm &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt; first. What it does to the layer is the relative error &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, or the same as SQNR in dB.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Pruning&lt;/b&gt; sets to zero what matters least. &lt;i&gt;Unstructured&lt;/i&gt;: single weights, the smallest &lt;formula&gt;|w|&lt;/formula&gt; first. &lt;i&gt;Structured&lt;/i&gt;: whole filters, those with the smallest norm &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt; first. What it does to the layer is the relative error &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, or the same as SQNR in dB.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Zeros save memory only when they are not stored. Here what remains is stored as FP32 and one bit for each weight (or filter) says whether it is there. Time is another matter: a processor multiplies by a lone zero as slowly as by any number, and gains only where whole filters are gone.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Zeros save memory only when they are not stored. Here what remains is stored as FP32 and one bit for each weight (or filter) says whether it is there. Time is another matter: a processor multiplies by a lone zero as slowly as by any number, and gains only where whole filters are gone.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Low-rank factorization&lt;/b&gt; writes the weights as a product of two thin matrices, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: the singular value decomposition, cut off after r values. Of a convolution from S to T channels they hold &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; numbers in place of &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;; with too large an r they are larger than the layer itself.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Low-rank factorization&lt;/b&gt; writes the weights as a product of two thin matrices, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: the singular value decomposition, cut off after r values. Of a convolution from S to T channels they hold &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; numbers in place of &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;; with too large an r they are larger than the layer itself.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Distillation&lt;/b&gt; trains a small network to answer as a large one does; &lt;b&gt;tensor decomposition&lt;/b&gt; splits a convolution into several thin ones. Both, like pruning in practice, are followed by training; what you measure here is the loss before any training has repaired it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Distillation&lt;/b&gt; trains a small network to answer as a large one does; &lt;b&gt;tensor decomposition&lt;/b&gt; splits a convolution into several thin ones. Both, like pruning in practice, are followed by training; what you measure here is the loss before any training has repaired it.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and a few filters or singular values too many at a stroke.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and a few filters or singular values too many at a stroke.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Quantize this layer to about that size</source>
-        <translation>Quantize this layer to about that size</translation>
     </message>
 </context>
 <context>
@@ -5273,28 +4087,6 @@
     </message>
 </context>
 <context>
-    <name>StudyCardView</name>
-    <message>
-        <source>&lt;b&gt;The study says:&lt;/b&gt; %1</source>
-        <translation>&lt;b&gt;The study says:&lt;/b&gt; %1</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Measured here:&lt;/b&gt; %1</source>
-        <translation>&lt;b&gt;Measured here:&lt;/b&gt; %1</translation>
-    </message>
-    <message>
-        <source>not yet.</source>
-        <translation>not yet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Run it (%n run(s))</source>
-        <translation>
-            <numerusform>Run it (%n run(s))</numerusform>
-            <numerusform>Run it (%n run(s))</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StudyCards</name>
     <message>
         <source>Dynamic quantization stores the weights as FP32.</source>
@@ -5303,10 +4095,6 @@
     <message>
         <source>Its own files refute it: BERT shrinks from %1 to %2 MB (%3 %).</source>
         <translation>Its own files refute it: BERT shrinks from %1 to %2 MB (%3 %).</translation>
-    </message>
-    <message>
-        <source> ResNet-18 here: %1 MB in place of %2.</source>
-        <translation> ResNet-18 here: %1 MB in place of %2.</translation>
     </message>
     <message>
         <source>Weights of linear layers are stored in 8 bits; only the activations wait for the run to get their range.</source>
@@ -5425,179 +4213,9 @@
         <source>Those are ImageNet&apos;s heads with 1000 classes; the networks that were measured have 100.</source>
         <translation>Those are ImageNet&apos;s heads with 1000 classes; the networks that were measured have 100.</translation>
     </message>
-</context>
-<context>
-    <name>StudyChapter</name>
     <message>
-        <source>another view of the study</source>
-        <translation>another view of the study</translation>
-    </message>
-    <message>
-        <source>another method</source>
-        <translation>another method</translation>
-    </message>
-    <message>
-        <source>The study</source>
-        <translation>The study</translation>
-    </message>
-    <message>
-        <source>When networks of the study were run, its printed values stand here beside those measured.</source>
-        <translation>When networks of the study were run, its printed values stand here beside those measured.</translation>
-    </message>
-    <message>
-        <source>Runs for a sentence of the study</source>
-        <translation>Runs for a sentence of the study</translation>
-    </message>
-    <message>
-        <source>Views of the study</source>
-        <translation>Views of the study</translation>
-    </message>
-    <message>
-        <source>Says and measured</source>
-        <translation>Says and measured</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Differences</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>Me&amp;thod</source>
-        <translation>Me&amp;thod</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Method</translation>
-    </message>
-    <message>
-        <source>Differences to FP32: the study, measured here, published</source>
-        <translation>Differences to FP32: the study, measured here, published</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Run the whole study</source>
-        <translation>Run the whole study</translation>
-    </message>
-</context>
-<context>
-    <name>SymmetricChapter</name>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Range</translation>
-    </message>
-    <message>
-        <source>Symmetric quantization</source>
-        <translation>Symmetric quantization</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;To quantize is to replace real numbers by a few integers. The symmetric way takes the largest absolute value of the list, &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), and divides the range from &lt;formula&gt;-\alpha&lt;/formula&gt; to &lt;formula&gt;\alpha&lt;/formula&gt; into equal steps. Zero stays zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;To quantize is to replace real numbers by a few integers. The symmetric way takes the largest absolute value of the list, &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), and divides the range from &lt;formula&gt;-\alpha&lt;/formula&gt; to &lt;formula&gt;\alpha&lt;/formula&gt; into equal steps. Zero stays zero.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;With &lt;formula&gt;b&lt;/formula&gt; bits there are &lt;formula&gt;2^{b-1} - 1&lt;/formula&gt; positive integers, so the scale factor is &lt;formula&gt;s = \frac{2^{b-1} - 1}{\alpha}&lt;/formula&gt;, and each value becomes &lt;formula&gt;q = \text{round}(s \cdot x)&lt;/formula&gt;. The way back is &lt;formula&gt;\hat{x} = \frac{q}{s}&lt;/formula&gt;. What is missing, &lt;formula&gt;x - \hat{x}&lt;/formula&gt;, is the quantization error: at most half a step, &lt;formula&gt;\frac{1}{2s}&lt;/formula&gt;, for a value that is not clamped.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;With &lt;formula&gt;b&lt;/formula&gt; bits there are &lt;formula&gt;2^{b-1} - 1&lt;/formula&gt; positive integers, so the scale factor is &lt;formula&gt;s = \frac{2^{b-1} - 1}{\alpha}&lt;/formula&gt;, and each value becomes &lt;formula&gt;q = \text{round}(s \cdot x)&lt;/formula&gt;. The way back is &lt;formula&gt;\hat{x} = \frac{q}{s}&lt;/formula&gt;. What is missing, &lt;formula&gt;x - \hat{x}&lt;/formula&gt;, is the quantization error: at most half a step, &lt;formula&gt;\frac{1}{2s}&lt;/formula&gt;, for a value that is not clamped.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;This is the &lt;b&gt;restricted range&lt;/b&gt;: with 8 bits &lt;formula&gt;q&lt;/formula&gt; lies in −127…127 and −128 is not used. The &lt;b&gt;full range&lt;/b&gt; uses it as well. It differs in the scale, not only in the clamp: &lt;formula&gt;s = \frac{127.5}{\alpha}&lt;/formula&gt;. Then &lt;formula&gt;\alpha&lt;/formula&gt; itself would become 128, which 8 bits do not have, and it is clamped to 127.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;This is the &lt;b&gt;restricted range&lt;/b&gt;: with 8 bits &lt;formula&gt;q&lt;/formula&gt; lies in −127…127 and −128 is not used. The &lt;b&gt;full range&lt;/b&gt; uses it as well. It differs in the scale, not only in the clamp: &lt;formula&gt;s = \frac{127.5}{\alpha}&lt;/formula&gt;. Then &lt;formula&gt;\alpha&lt;/formula&gt; itself would become 128, which 8 bits do not have, and it is clamped to 127.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;PyTorch writes the reciprocal, &lt;formula&gt;\text{scale} = \frac{1}{s}&lt;/formula&gt;: the width of a step. Its symmetric observers use the full range: 10.8 gives 0.08471, not 0.08504. In this program too, scale is the width of a step.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;PyTorch writes the reciprocal, &lt;formula&gt;\text{scale} = \frac{1}{s}&lt;/formula&gt;: the width of a step. Its symmetric observers use the full range: 10.8 gives 0.08471, not 0.08504. In this program too, scale is the width of a step.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;A value halfway between two integers goes to the even one (half to even): 0.5 becomes 0, 1.5 becomes 2 and −127.5 becomes −128. So halves are not all pushed the same way. The example “Halves” shows it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;A value halfway between two integers goes to the even one (half to even): 0.5 becomes 0, 1.5 becomes 2 and −127.5 becomes −128. So halves are not all pushed the same way. The example “Halves” shows it.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Try: take bits away and watch the arrows lean. Drag the largest value outwards: every step gets wider, and all the other values pay for it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Try: take bits away and watch the arrows lean. Drag the largest value outwards: every step gets wider, and all the other values pay for it.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Quantize the model&apos;s weights like this</source>
-        <translation>Quantize the model&apos;s weights like this</translation>
-    </message>
-    <message>
-        <source>As PyTorch writes it: scale = %1, zero_point = %2</source>
-        <translation>As PyTorch writes it: scale = %1, zero_point = %2</translation>
-    </message>
-    <message>
-        <source>As PyTorch writes it: scale = 1/s = %1, zero_point = 0</source>
-        <translation>As PyTorch writes it: scale = 1/s = %1, zero_point = 0</translation>
-    </message>
-    <message>
-        <source>q lies in %1…%2: %3 integers</source>
-        <translation>q lies in %1…%2: %3 integers</translation>
-    </message>
-    <message>
-        <source>All values are 0: there is no range to divide. The scale is set to 1.</source>
-        <translation>All values are 0: there is no range to divide. The scale is set to 1.</translation>
-    </message>
-    <message>
-        <source>Take an example</source>
-        <translation>Take an example</translation>
-    </message>
-    <message>
-        <source>&amp;Bits b</source>
-        <translation>&amp;Bits b</translation>
-    </message>
-    <message>
-        <source>Restricted range</source>
-        <translation>Restricted range</translation>
-    </message>
-    <message>
-        <source>Full range, as in PyTorch</source>
-        <translation>Full range, as in PyTorch</translation>
-    </message>
-    <message>
-        <source>q within ±(2^(b−1) − 1)</source>
-        <translation>q within ±(2^(b−1) − 1)</translation>
-    </message>
-    <message>
-        <source>One more integer below zero, and another scale</source>
-        <translation>One more integer below zero, and another scale</translation>
-    </message>
-    <message>
-        <source>Worked example</source>
-        <translation>Worked example</translation>
-    </message>
-    <message>
-        <source>Halves</source>
-        <translation>Halves</translation>
-    </message>
-    <message>
-        <source>All zero</source>
-        <translation>All zero</translation>
-    </message>
-    <message>
-        <source>Symmetric weights from the course</source>
-        <translation>Symmetric weights from the course</translation>
+        <source>%1 ResNet-18 here: %2 MB in place of %3.</source>
+        <translation>%1 ResNet-18 here: %2 MB in place of %3.</translation>
     </message>
 </context>
 <context>
@@ -5651,181 +4269,70 @@
     </message>
 </context>
 <context>
-    <name>ValueFigure</name>
+    <name>TrainingDiagrams</name>
     <message>
-        <source>Edit the values</source>
-        <translation>Edit the values</translation>
+        <source>After training (PTQ): minutes, a few hundred images, no labels</source>
+        <translation>After training (PTQ): minutes, a few hundred images, no labels</translation>
     </message>
     <message>
-        <source>Move a value</source>
-        <translation>Move a value</translation>
+        <source>trained FP32 network</source>
+        <translation>trained FP32 network</translation>
     </message>
     <message>
-        <source>Number lines</source>
-        <translation>Number lines</translation>
+        <source>fuse batch-norm and ReLU</source>
+        <translation>fuse batch-norm and ReLU</translation>
     </message>
     <message>
-        <source>Drag a value. With the keys: Up and Down choose one, Left and Right move it, Shift moves it further.</source>
-        <translation>Drag a value. With the keys: Up and Down choose one, Left and Right move it, Shift moves it further.</translation>
-    </message>
-</context>
-<context>
-    <name>ValueTable</name>
-    <message>
-        <source>clamped from %1</source>
-        <translation>clamped from %1</translation>
+        <source>calibrate: watch the ranges</source>
+        <translation>calibrate: watch the ranges</translation>
     </message>
     <message>
-        <source>halfway: to the even one</source>
-        <translation>halfway: to the even one</translation>
+        <source>scale and zero point</source>
+        <translation>scale and zero point</translation>
     </message>
     <message>
-        <source>What becomes of each value</source>
-        <translation>What becomes of each value</translation>
+        <source>INT8 network</source>
+        <translation>INT8 network</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Remark</translation>
+        <source>During training (QAT): hours, the training set with its labels</source>
+        <translation>During training (QAT): hours, the training set with its labels</translation>
     </message>
     <message>
-        <source>The value</source>
-        <translation>The value</translation>
+        <source>put in fake quantization</source>
+        <translation>put in fake quantization</translation>
     </message>
     <message>
-        <source>The value on the scale of the integers, before rounding</source>
-        <translation>The value on the scale of the integers, before rounding</translation>
+        <source>train on: round forwards, straight through backwards</source>
+        <translation>train on: round forwards, straight through backwards</translation>
     </message>
     <message>
-        <source>The integer: rounded, half to even, and clamped</source>
-        <translation>The integer: rounded, half to even, and clamped</translation>
+        <source>weights that bear rounding</source>
+        <translation>weights that bear rounding</translation>
     </message>
     <message>
-        <source>The value that the integer stands for</source>
-        <translation>The value that the integer stands for</translation>
+        <source>ImageNet: 1.28 million images, 1000 classes</source>
+        <translation>ImageNet: 1.28 million images, 1000 classes</translation>
     </message>
     <message>
-        <source>The quantization error</source>
-        <translation>The quantization error</translation>
-    </message>
-</context>
-<context>
-    <name>ValuesEditor</name>
-    <message>
-        <source>“%1” is not a number up to %2. Separate values by blanks or semicolons.</source>
-        <translation>“%1” is not a number up to %2. Separate values by blanks or semicolons.</translation>
+        <source>layers that see edges, textures, parts</source>
+        <translation>layers that see edges, textures, parts</translation>
     </message>
     <message>
-        <source>Give between 1 and %1 values.</source>
-        <translation>Give between 1 and %1 values.</translation>
+        <source>head for 1000 classes: thrown away</source>
+        <translation>head for 1000 classes: thrown away</translation>
     </message>
     <message>
-        <source>&amp;Values</source>
-        <translation>&amp;Values</translation>
+        <source>CIFAR-100: 50&#x202f;000 images, 100 classes</source>
+        <translation>CIFAR-100: 50 000 images, 100 classes</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Values</translation>
+        <source>the same layers, trained on a little</source>
+        <translation>the same layers, trained on a little</translation>
     </message>
     <message>
-        <source>Numbers apart by blanks or semicolons; they can be dragged on the line too.</source>
-        <translation>Numbers apart by blanks or semicolons; they can be dragged on the line too.</translation>
-    </message>
-    <message>
-        <source>Examples:</source>
-        <translation>Examples:</translation>
-    </message>
-</context>
-<context>
-    <name>WindowView</name>
-    <message>
-        <source>Set the kernel</source>
-        <translation>Set the kernel</translation>
-    </message>
-    <message>
-        <source>Set the pooling</source>
-        <translation>Set the pooling</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>weight times pixel</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Every weight is zero, so the result is 0.</source>
-        <translation>Every weight is zero, so the result is 0.</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <comment>sum of products</comment>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>image</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>result</translation>
-    </message>
-    <message>
-        <source>largest of each window</source>
-        <translation>largest of each window</translation>
-    </message>
-    <message>
-        <source>mean of each window</source>
-        <translation>mean of each window</translation>
-    </message>
-    <message>
-        <source>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</source>
-        <translation>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Window</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>blur</source>
-        <translation>blur</translation>
-    </message>
-    <message>
-        <source>sharpen</source>
-        <translation>sharpen</translation>
-    </message>
-    <message>
-        <source>horizontal edges</source>
-        <translation>horizontal edges</translation>
-    </message>
-    <message>
-        <source>vertical edges</source>
-        <translation>vertical edges</translation>
-    </message>
-    <message>
-        <source>outlines</source>
-        <translation>outlines</translation>
-    </message>
-    <message>
-        <source>my own</source>
-        <translation>my own</translation>
-    </message>
-    <message>
-        <source>Weight in row %1, column %2</source>
-        <translation>Weight in row %1, column %2</translation>
-    </message>
-    <message>
-        <source>An image and its results: the arrow keys move the window</source>
-        <translation>An image and its results: the arrow keys move the window</translation>
+        <source>a new head for 100 classes</source>
+        <translation>a new head for 100 classes</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +4383,72 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ActivationView</name>
+    <message>
+        <source>Set the activation</source>
+        <translation>Set the activation</translation>
+    </message>
+    <message>
+        <source>input of the function</source>
+        <translation>input of the function</translation>
+    </message>
+    <message>
+        <source>result; red: rounded to the integers (thin lines)</source>
+        <translation>result; red: rounded to the integers (thin lines)</translation>
+    </message>
+    <message>
+        <source>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</source>
+        <translation>Results lie from %1 to %2. Scale %3, zero point %4, integers from %5 to %6.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Inputs up to ±</source>
+        <translation>Inputs up to ±</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>An activation function and the integers for its results</source>
+        <translation>An activation function and the integers for its results</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AnswersEditor</name>
+    <message>
+        <source>Compared are, without case, punctuation and articles: “%1” and “%2”. Words in common: %3.</source>
+        <translation>Compared are, without case, punctuation and articles: “%1” and “%2”. Words in common: %3.</translation>
+    </message>
+    <message>
+        <source>Exact match: %1 · F1: %2</source>
+        <translation>Exact match: %1 · F1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Answer of the network:</source>
+        <translation>&amp;Answer of the network:</translation>
+    </message>
+    <message>
+        <source>&amp;Right answer:</source>
+        <translation>&amp;Right answer:</translation>
+    </message>
+    <message>
+        <source>Answer of the network</source>
+        <translation>Answer of the network</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Right answer</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::AppState</name>
     <message>
         <source>Opening %1</source>
@@ -5892,6 +4465,406 @@
     <message>
         <source>Measuring SQNR</source>
         <translation>Measuring SQNR</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AsymmetricChapter</name>
+    <message>
+        <source>Another view</source>
+        <translation>Another view</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Include zero</source>
+        <translation>Include zero</translation>
+    </message>
+    <message>
+        <source>Draw other samples</source>
+        <translation>Draw other samples</translation>
+    </message>
+    <message>
+        <source>Asymmetric quantization</source>
+        <translation>Asymmetric quantization</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Values need not lie evenly around zero. The asymmetric way divides the range from the minimum &lt;formula&gt;\beta&lt;/formula&gt; to the maximum &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (&lt;formula&gt;\alpha&lt;/formula&gt; was the largest absolute value before; here it is the maximum.)&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Values need not lie evenly around zero. The asymmetric way divides the range from the minimum &lt;formula&gt;\beta&lt;/formula&gt; to the maximum &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (&lt;formula&gt;\alpha&lt;/formula&gt; was the largest absolute value before; here it is the maximum.)&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Real zero then falls on an integer of its own, the &lt;b&gt;zero point&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. A value becomes &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, clamped to &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, and comes back as &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Without the clamp, the range from −1 to 1 would give 128, which 8 bits do not have.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Real zero then falls on an integer of its own, the &lt;b&gt;zero point&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. A value becomes &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, clamped to &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, and comes back as &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Without the clamp, the range from −1 to 1 would give 128, which 8 bits do not have.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Zero must be exact.&lt;/b&gt; Networks are full of zeros: the border that pads an image, whatever ReLU sets to zero. An error in zero would be the same error everywhere. Because &lt;formula&gt;z&lt;/formula&gt; is an integer, zero comes back as zero, as long as the range contains it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Zero must be exact.&lt;/b&gt; Networks are full of zeros: the border that pads an image, whatever ReLU sets to zero. An error in zero would be the same error everywhere. Because &lt;formula&gt;z&lt;/formula&gt; is an integer, zero comes back as zero, as long as the range contains it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The values 1 and 2 alone give &lt;formula&gt;z = -383&lt;/formula&gt;: zero is clamped and comes back as 1. Therefore PyTorch and this program widen the range until it includes zero. Switch it off to see what happens.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The values 1 and 2 alone give &lt;formula&gt;z = -383&lt;/formula&gt;: zero is clamped and comes back as 1. Therefore PyTorch and this program widen the range until it includes zero. Switch it off to see what happens.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;After ReLU nothing is negative. A symmetric range leaves half of its integers idle, and that costs a bit, about 6 dB. On Gaussian data, which lies evenly around zero, the zero point gains little. That is why weights are mostly symmetric and activations often asymmetric. (Where nothing is negative, this program&apos;s symmetric activations use unsigned integers, which saves the same bit.)&lt;/p&gt;</source>
+        <translation>&lt;p&gt;After ReLU nothing is negative. A symmetric range leaves half of its integers idle, and that costs a bit, about 6 dB. On Gaussian data, which lies evenly around zero, the zero point gains little. That is why weights are mostly symmetric and activations often asymmetric. (Where nothing is negative, this program&apos;s symmetric activations use unsigned integers, which saves the same bit.)&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quantize the model&apos;s activations like this</source>
+        <translation>Quantize the model&apos;s activations like this</translation>
+    </message>
+    <message>
+        <source>As PyTorch writes it: scale = 1/s = %1, zero_point = %2</source>
+        <translation>As PyTorch writes it: scale = 1/s = %1, zero_point = %2</translation>
+    </message>
+    <message>
+        <source>All values are equal: there is no range to divide. The scale is set to 1.</source>
+        <translation>All values are equal: there is no range to divide. The scale is set to 1.</translation>
+    </message>
+    <message>
+        <source>Zero is outside the range: it comes back as %1.</source>
+        <translation>Zero is outside the range: it comes back as %1.</translation>
+    </message>
+    <message>
+        <source>Take an example</source>
+        <translation>Take an example</translation>
+    </message>
+    <message>
+        <source>The values</source>
+        <translation>The values</translation>
+    </message>
+    <message>
+        <source>ReLU and Gaussian data</source>
+        <translation>ReLU and Gaussian data</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>&amp;Bits b</translation>
+    </message>
+    <message>
+        <source>Include &amp;zero in the range</source>
+        <translation>Include &amp;zero in the range</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Draw again</translation>
+    </message>
+    <message>
+        <source>%1 values of each kind, drawn at random. The bar of zero is cut off where it is too tall.</source>
+        <translation>%1 values of each kind, drawn at random. The bar of zero is cut off where it is too tall.</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Worked example</translation>
+    </message>
+    <message>
+        <source>Far from zero</source>
+        <translation>Far from zero</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>All equal</translation>
+    </message>
+    <message>
+        <source>Asymmetric activations from the course</source>
+        <translation>Asymmetric activations from the course</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AttentionFigure</name>
+    <message>
+        <source>is looked at</source>
+        <translation>is looked at</translation>
+    </message>
+    <message>
+        <source>looks</source>
+        <translation>looks</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a token&apos;s attention</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 from “%3”.</source>
+        <comment>token, share, token</comment>
+        <translation>“%1” takes %2 from “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AttentionView</name>
+    <message>
+        <source>Type a question</source>
+        <translation>Type a question</translation>
+    </message>
+    <message>
+        <source>Choose a layer</source>
+        <translation>Choose a layer</translation>
+    </message>
+    <message>
+        <source>Choose a head</source>
+        <translation>Choose a head</translation>
+    </message>
+    <message>
+        <source>Choose a token</source>
+        <translation>Choose a token</translation>
+    </message>
+    <message>
+        <source>bert-mini is reading…</source>
+        <translation>bert-mini is reading…</translation>
+    </message>
+    <message>
+        <source>bert-mini finds no answer.</source>
+        <translation>bert-mini finds no answer.</translation>
+    </message>
+    <message>
+        <source>bert-mini answers: %1</source>
+        <translation>bert-mini answers: %1</translation>
+    </message>
+    <message>
+        <source>%1 Only the first %2 tokens fit the map.</source>
+        <translation>%1 Only the first %2 tokens fit the map.</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>token and its share</comment>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>“%1” looks most at %2.</source>
+        <comment>token, list of tokens</comment>
+        <translation>“%1” looks most at %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>&amp;Passage</source>
+        <translation>&amp;Passage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Attention map: Up and Down choose a token</source>
+        <translation>Attention map: Up and Down choose a token</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AugmentationView</name>
+    <message>
+        <source>An image of the sample as it is and as training shows it</source>
+        <translation>An image of the sample as it is and as training shows it</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>as training shows it</source>
+        <translation>as training shows it</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BitsView</name>
+    <message numerus="yes">
+        <source>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</source>
+        <translation>
+            <numerusform>With %n bit: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</numerusform>
+            <numerusform>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>SQNR in dB</source>
+        <translation>SQNR in dB</translation>
+    </message>
+    <message>
+        <source>SQNR over the bits</source>
+        <translation>SQNR over the bits</translation>
+    </message>
+    <message>
+        <source>%1·b: uniform over the full range</source>
+        <translation>%1·b: uniform over the full range</translation>
+    </message>
+    <message>
+        <source>%1·b + %2: a sine</source>
+        <translation>%1·b + %2: a sine</translation>
+    </message>
+    <message>
+        <source>measured, nothing clipped</source>
+        <translation>measured, nothing clipped</translation>
+    </message>
+    <message>
+        <source>measured, α with the least error</source>
+        <translation>measured, α with the least error</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockFigure</name>
+    <message>
+        <source>basic block</source>
+        <translation>basic block</translation>
+    </message>
+    <message>
+        <source>bottleneck block</source>
+        <translation>bottleneck block</translation>
+    </message>
+    <message>
+        <source>inverted residual</source>
+        <translation>inverted residual</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>%1 depthwise, %2</source>
+        <comment>kernel, channels</comment>
+        <translation>%1 depthwise, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kernel, channels</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, stride %2</source>
+        <translation>%1, stride %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 parameters</source>
+        <comment>shape and parameters</comment>
+        <translation>%1 · %2 parameters</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds</source>
+        <translation>%1 multiply-adds</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <comment>shape that enters a block</comment>
+        <translation>in: %1</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <comment>shape that leaves a block</comment>
+        <translation>out: %1</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 parameters</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>layer and what follows it</comment>
+        <translation>%1, with %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockView</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>block of a network</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Choose a network</translation>
+    </message>
+    <message>
+        <source>Choose a block</source>
+        <translation>Choose a block</translation>
+    </message>
+    <message>
+        <source>Answer the task</source>
+        <translation>Answer the task</translation>
+    </message>
+    <message>
+        <source>The networks are being read…</source>
+        <translation>The networks are being read…</translation>
+    </message>
+    <message>
+        <source>The task appears with the blocks.</source>
+        <translation>The task appears with the blocks.</translation>
+    </message>
+    <message>
+        <source>Task: what share of the multiply-adds of %1 is depthwise?</source>
+        <translation>Task: what share of the multiply-adds of %1 is depthwise?</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a number field</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Right: %1.</source>
+        <translation>Right: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</source>
+        <translation>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</translation>
+    </message>
+    <message>
+        <source>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</source>
+        <translation>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</translation>
+    </message>
+    <message>
+        <source>Both blocks have %1 channels; look at the size of their maps.</source>
+        <translation>Both blocks have %1 channels; look at the size of their maps.</translation>
+    </message>
+    <message>
+        <source>The left block has %1 channels, the right one %2.</source>
+        <translation>The left block has %1 channels, the right one %2.</translation>
+    </message>
+    <message>
+        <source>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</source>
+        <translation>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</translation>
+    </message>
+    <message>
+        <source>Right: %1 against %2 for one position, %3 times as many.</source>
+        <translation>Right: %1 against %2 for one position, %3 times as many.</translation>
+    </message>
+    <message>
+        <source>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</source>
+        <translation>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</translation>
+    </message>
+    <message>
+        <source>Network on the left</source>
+        <translation>Network on the left</translation>
+    </message>
+    <message>
+        <source>Network on the right</source>
+        <translation>Network on the right</translation>
+    </message>
+    <message>
+        <source>Block on the left</source>
+        <translation>Block on the left</translation>
+    </message>
+    <message>
+        <source>Block on the right</source>
+        <translation>Block on the right</translation>
+    </message>
+    <message>
+        <source>Two residual blocks, layer by layer</source>
+        <translation>Two residual blocks, layer by layer</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +5000,13 @@
     <message>
         <source>Range of each channel</source>
         <translation>Range of each channel</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ChapterList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +5161,45 @@
     <message>
         <source>%1 cannot be read as a list of names.</source>
         <translation>%1 cannot be read as a list of names.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ClippingView</name>
+    <message>
+        <source>Clip value: drag it, or move it with the arrow keys</source>
+        <translation>Clip value: drag it, or move it with the arrow keys</translation>
+    </message>
+    <message>
+        <source>At this α: rounding %1, clipping %2, SQNR &lt;b&gt;%3&lt;/b&gt;. The least error is at α = %4, with %5.</source>
+        <translation>At this α: rounding %1, clipping %2, SQNR &lt;b&gt;%3&lt;/b&gt;. The least error is at α = %4, with %5.</translation>
+    </message>
+    <message>
+        <source>Clip value α</source>
+        <translation>Clip value α</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Mean squared error</translation>
+    </message>
+    <message>
+        <source>Error over the clip value</source>
+        <translation>Error over the clip value</translation>
+    </message>
+    <message>
+        <source>rounding error</source>
+        <translation>rounding error</translation>
+    </message>
+    <message>
+        <source>clipping error</source>
+        <translation>clipping error</translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation>their sum</translation>
+    </message>
+    <message>
+        <source>the least</source>
+        <translation>the least</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +5408,57 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ConfusionEditor</name>
+    <message>
+        <source>cat</source>
+        <translation>cat</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>dog</translation>
+    </message>
+    <message>
+        <source>fox</source>
+        <translation>fox</translation>
+    </message>
+    <message>
+        <source>Accuracy: %1</source>
+        <translation>Accuracy: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are right, and every class is found at least once.</source>
+        <translation>%1 of %2 answers are right, and every class is found at least once.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are right, and yet never found: %3.</source>
+        <translation>%1 of %2 answers are right, and yet never found: %3.</translation>
+    </message>
+    <message>
+        <source>answered as</source>
+        <translation>answered as</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precision</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>is a %1</source>
+        <translation>is a %1</translation>
+    </message>
+    <message>
+        <source>How many of the class %1 were answered as %2</source>
+        <translation>How many of the class %1 were answered as %2</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DataDownload</name>
     <message>
         <source>Checking %1</source>
@@ -6448,6 +5518,41 @@
     <message>
         <source>Open…</source>
         <translation>Open…</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DifferenceChart</name>
+    <message>
+        <source>difference to FP32 (points)</source>
+        <translation>difference to FP32 (points)</translation>
+    </message>
+    <message>
+        <source>The study, CIFAR-100</source>
+        <translation>The study, CIFAR-100</translation>
+    </message>
+    <message>
+        <source>Measured here, %1</source>
+        <translation>Measured here, %1</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>Measured here</translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, their differences stand here.</source>
+        <translation>When networks of the study were run, their differences stand here.</translation>
+    </message>
+    <message>
+        <source>Ring: the study. Dot: measured here, ≈ within the noise. Diamond: published by torchvision for ImageNet (%1); MobileNetV2&apos;s was trained with quantization.</source>
+        <translation>Ring: the study. Dot: measured here, ≈ within the noise. Diamond: published by torchvision for ImageNet (%1); MobileNetV2&apos;s was trained with quantization.</translation>
+    </message>
+    <message>
+        <source>Ring: the study. Dot: measured here, ≈ within the noise.</source>
+        <translation>Ring: the study. Dot: measured here, ≈ within the noise.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +5616,170 @@
     <message>
         <source>Download</source>
         <translation>Download</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DriftTask</name>
+    <message numerus="yes">
+        <source>The values of %1 grow from batch to batch. From which factor in the last batch on does a range per batch win by more than 3 dB, at %n bits?</source>
+        <translation>
+            <numerusform>The values of %1 grow from batch to batch. From which factor in the last batch on does a range per batch win by more than 3 dB, at %n bit?</numerusform>
+            <numerusform>The values of %1 grow from batch to batch. From which factor in the last batch on does a range per batch win by more than 3 dB, at %n bits?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Think of what the fixed range has to clip, then check. You can try as often as you like.</source>
+        <translation>Think of what the fixed range has to clip, then check. You can try as often as you like.</translation>
+    </message>
+    <message>
+        <source>Right: from %1 on. A few clipped values already outweigh the rounding of all the others.</source>
+        <translation>Right: from %1 on. A few clipped values already outweigh the rounding of all the others.</translation>
+    </message>
+    <message>
+        <source>Not yet there: at %1 the fixed range still loses less than 3 dB. Try again.</source>
+        <translation>Not yet there: at %1 the fixed range still loses less than 3 dB. Try again.</translation>
+    </message>
+    <message>
+        <source>It wins earlier than at %1. Try again.</source>
+        <translation>It wins earlier than at %1. Try again.</translation>
+    </message>
+    <message>
+        <source>Your &amp;answer</source>
+        <translation>Your &amp;answer</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>Factor of the last batch</source>
+        <translation>Factor of the last batch</translation>
+    </message>
+    <message>
+        <source>Gain of a range per batch in dB</source>
+        <translation>Gain of a range per batch in dB</translation>
+    </message>
+    <message>
+        <source>Gain over the drift</source>
+        <translation>Gain over the drift</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DriftView</name>
+    <message>
+        <source>Last batch: fixed range &lt;b&gt;%1&lt;/b&gt; (%2 clipped), its own range &lt;b&gt;%3&lt;/b&gt;. Over all batches %4 and %5.</source>
+        <translation>Last batch: fixed range &lt;b&gt;%1&lt;/b&gt; (%2 clipped), its own range &lt;b&gt;%3&lt;/b&gt;. Over all batches %4 and %5.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Range of each batch beside the fixed one</source>
+        <translation>Range of each batch beside the fixed one</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>SQNR in dB</source>
+        <translation>SQNR in dB</translation>
+    </message>
+    <message>
+        <source>SQNR of each batch with the fixed range and with its own</source>
+        <translation>SQNR of each batch with the fixed range and with its own</translation>
+    </message>
+    <message>
+        <source>static: fixed range</source>
+        <translation>static: fixed range</translation>
+    </message>
+    <message>
+        <source>dynamic: a range per batch</source>
+        <translation>dynamic: a range per batch</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ErrorAndBitsChapter</name>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Scale a channel</source>
+        <translation>Scale a channel</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Clip value</source>
+        <translation>Clip value</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Outlier</translation>
+    </message>
+    <message>
+        <source>Error and bits</source>
+        <translation>Error and bits</translation>
+    </message>
+    <message>
+        <source>Two errors share the range. Values inside [−α, α] go to the nearest level: the &lt;b&gt;rounding error&lt;/b&gt;, at most half a step. Values outside it become ±α: the &lt;b&gt;clipping error&lt;/b&gt;. A wide range clips nothing and has coarse steps; a narrow one has fine steps and clips. Drag the line in the first figure to where their sum is least.</source>
+        <translation>Two errors share the range. Values inside [−α, α] go to the nearest level: the &lt;b&gt;rounding error&lt;/b&gt;, at most half a step. Values outside it become ±α: the &lt;b&gt;clipping error&lt;/b&gt;. A wide range clips nothing and has coarse steps; a narrow one has fine steps and clips. Drag the line in the first figure to where their sum is least.</translation>
+    </message>
+    <message>
+        <source>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</source>
+        <translation>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot log_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</translation>
+    </message>
+    <message>
+        <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</source>
+        <translation>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot log_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</translation>
+    </message>
+    <message>
+        <source>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</source>
+        <translation>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</translation>
+    </message>
+    <message>
+        <source>The button takes the bits to the weights and activations of the open network, and the granularity of the third figure to its weights.</source>
+        <translation>The button takes the bits to the weights and activations of the open network, and the granularity of the third figure to its weights.</translation>
+    </message>
+    <message>
+        <source>Take these bits to the model</source>
+        <translation>Take these bits to the model</translation>
+    </message>
+    <message>
+        <source>Bits from the chapter on error</source>
+        <translation>Bits from the chapter on error</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>&amp;Bits b</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>A scale for each &amp;channel</source>
+        <translation>A scale for each &amp;channel</translation>
+    </message>
+    <message>
+        <source>Rounding and clipping</source>
+        <translation>Rounding and clipping</translation>
+    </message>
+    <message>
+        <source>6 dB a bit</source>
+        <translation>6 dB a bit</translation>
+    </message>
+    <message>
+        <source>An outlier</source>
+        <translation>An outlier</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +5895,21 @@
     <message>
         <source>Copy or save the table</source>
         <translation>Copy or save the table</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FoldView</name>
+    <message>
+        <source>w, before</source>
+        <translation>w, before</translation>
+    </message>
+    <message>
+        <source>w′, folded</source>
+        <translation>w′, folded</translation>
+    </message>
+    <message>
+        <source>Batch normalization folded into a convolution</source>
+        <translation>Batch normalization folded into a convolution</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +6208,141 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::IntegerConvolutionChapter</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>The open network has no batch normalization behind a convolution. Open ResNet-18 to see one folded.</source>
+        <translation>The open network has no batch normalization behind a convolution. Open ResNet-18 to see one folded.</translation>
+    </message>
+    <message>
+        <source>Here a layer of the open network is folded. First a network is needed.</source>
+        <translation>Here a layer of the open network is folded. First a network is needed.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;network</source>
+        <translation>Choose a &amp;network</translation>
+    </message>
+    <message>
+        <source>Layer from the chapter on integers</source>
+        <translation>Layer from the chapter on integers</translation>
+    </message>
+    <message>
+        <source>A convolution multiplies and adds. With &lt;formula&gt;x \approx s_x (q_x - z_x)&lt;/formula&gt; and &lt;formula&gt;w \approx s_w q_w&lt;/formula&gt; both scales come out of the sum, and what is left is whole numbers: &lt;formula&gt;acc = \sum q_w (q_x - z_x) + \text{round}(\frac{b}{s_w s_x})&lt;/formula&gt;.</source>
+        <translation>A convolution multiplies and adds. With &lt;formula&gt;x \approx s_x (q_x - z_x)&lt;/formula&gt; and &lt;formula&gt;w \approx s_w q_w&lt;/formula&gt; both scales come out of the sum, and what is left is whole numbers: &lt;formula&gt;acc = \sum q_w (q_x - z_x) + \text{round}(\frac{b}{s_w s_x})&lt;/formula&gt;.</translation>
+    </message>
+    <message>
+        <source>The products of 8-bit numbers are added up in 32 bits. Then the accumulator is &lt;b&gt;requantized&lt;/b&gt;: multiplied with &lt;formula&gt;\frac{s_w s_x}{s_y}&lt;/formula&gt;, moved by &lt;formula&gt;z_y&lt;/formula&gt;, rounded and clamped: &lt;formula&gt;q_y = \text{clamp}(\text{round}(acc \cdot \frac{s_w s_x}{s_y}) + z_y)&lt;/formula&gt;. The scales are PyTorch&apos;s: the size of a step.</source>
+        <translation>The products of 8-bit numbers are added up in 32 bits. Then the accumulator is &lt;b&gt;requantized&lt;/b&gt;: multiplied with &lt;formula&gt;\frac{s_w s_x}{s_y}&lt;/formula&gt;, moved by &lt;formula&gt;z_y&lt;/formula&gt;, rounded and clamped: &lt;formula&gt;q_y = \text{clamp}(\text{round}(acc \cdot \frac{s_w s_x}{s_y}) + z_y)&lt;/formula&gt;. The scales are PyTorch&apos;s: the size of a step.</translation>
+    </message>
+    <message>
+        <source>Halves round to the even number. The kernels add z_y before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</source>
+        <translation>Halves round to the even number. The kernels add z_y before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Folding&lt;/b&gt;: a trained batch normalization multiplies and adds with constants, so it can be taken into the weights before they are quantized: &lt;formula&gt;w&apos; = w \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}}&lt;/formula&gt; and &lt;formula&gt;b&apos; = (b - \mu) \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}} + \beta&lt;/formula&gt;. The second figure has the numbers of a layer of the open network.</source>
+        <translation>&lt;b&gt;Folding&lt;/b&gt;: a trained batch normalization multiplies and adds with constants, so it can be taken into the weights before they are quantized: &lt;formula&gt;w&apos; = w \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}}&lt;/formula&gt; and &lt;formula&gt;b&apos; = (b - \mu) \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}} + \beta&lt;/formula&gt;. The second figure has the numbers of a layer of the open network.</translation>
+    </message>
+    <message>
+        <source>The factor differs from channel to channel. Folded weights can therefore have very different ranges, which is why they want a scale per channel. The button fuses this layer in the recipe and takes the bits to it.</source>
+        <translation>The factor differs from channel to channel. Folded weights can therefore have very different ranges, which is why they want a scale per channel. The button fuses this layer in the recipe and takes the bits to it.</translation>
+    </message>
+    <message>
+        <source>Fuse this layer in the model</source>
+        <translation>Fuse this layer in the model</translation>
+    </message>
+    <message>
+        <source>A convolution in integers</source>
+        <translation>A convolution in integers</translation>
+    </message>
+    <message>
+        <source>&amp;Bits</source>
+        <translation>&amp;Bits</translation>
+    </message>
+    <message>
+        <source>Bi&amp;as b</source>
+        <translation>Bi&amp;as b</translation>
+    </message>
+    <message>
+        <source>Output &amp;from</source>
+        <translation>Output &amp;from</translation>
+    </message>
+    <message>
+        <source>Output &amp;to</source>
+        <translation>Output &amp;to</translation>
+    </message>
+    <message>
+        <source>Input x</source>
+        <translation>Input x</translation>
+    </message>
+    <message>
+        <source>Input, row %1, column %2</source>
+        <translation>Input, row %1, column %2</translation>
+    </message>
+    <message>
+        <source>Weights w</source>
+        <translation>Weights w</translation>
+    </message>
+    <message>
+        <source>Weight, row %1, column %2</source>
+        <translation>Weight, row %1, column %2</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>&amp;Previous step</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Next step</translation>
+    </message>
+    <message>
+        <source>A&amp;ll steps</source>
+        <translation>A&amp;ll steps</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Layer</translation>
+    </message>
+    <message>
+        <source>&amp;Output channel</source>
+        <translation>&amp;Output channel</translation>
+    </message>
+    <message>
+        <source>&amp;Input channel</source>
+        <translation>&amp;Input channel</translation>
+    </message>
+    <message>
+        <source>One output value</source>
+        <translation>One output value</translation>
+    </message>
+    <message>
+        <source>Batch normalization folded</source>
+        <translation>Batch normalization folded</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::JobBar</name>
     <message>
         <source>Cancelling…</source>
@@ -6971,6 +6390,77 @@
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::JudgingChapter</name>
+    <message>
+        <source>Balanced matrix</source>
+        <translation>Balanced matrix</translation>
+    </message>
+    <message>
+        <source>99 % and a class never found</source>
+        <translation>99 % and a class never found</translation>
+    </message>
+    <message>
+        <source>Change a count</source>
+        <translation>Change a count</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Change an answer</translation>
+    </message>
+    <message>
+        <source>Judging a model</source>
+        <translation>Judging a model</translation>
+    </message>
+    <message>
+        <source>See a run&apos;s confusion matrix</source>
+        <translation>See a run&apos;s confusion matrix</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Accuracy&lt;/b&gt; is the share of answers that are right. It is one number for everything, so it says nothing about where the mistakes are. In a &lt;b&gt;confusion matrix&lt;/b&gt; each row is what a picture shows and each column what the network answered; right answers stand on the diagonal.</source>
+        <translation>&lt;b&gt;Accuracy&lt;/b&gt; is the share of answers that are right. It is one number for everything, so it says nothing about where the mistakes are. In a &lt;b&gt;confusion matrix&lt;/b&gt; each row is what a picture shows and each column what the network answered; right answers stand on the diagonal.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>accuracy</translation>
+    </message>
+    <message>
+        <source>Press “99 % and a class never found”: of 1,000 pictures 990 are answered right, but all ten foxes are taken for something else. Because foxes are rare, the accuracy hardly notices. Each class needs numbers of its own:</source>
+        <translation>Press “99 % and a class never found”: of 1,000 pictures 990 are answered right, but all ten foxes are taken for something else. Because foxes are rare, the accuracy hardly notices. Each class needs numbers of its own:</translation>
+    </message>
+    <message>
+        <source>Precision &lt;formula&gt;P&lt;/formula&gt; asks how far an answer can be trusted, recall &lt;formula&gt;R&lt;/formula&gt; how much of a class is found. &lt;formula&gt;F_1&lt;/formula&gt; is high only when both are. Where a class is never answered its precision does not exist, and the table shows a dash.</source>
+        <translation>Precision &lt;formula&gt;P&lt;/formula&gt; asks how far an answer can be trusted, recall &lt;formula&gt;R&lt;/formula&gt; how much of a class is found. &lt;formula&gt;F_1&lt;/formula&gt; is high only when both are. Where a class is never answered its precision does not exist, and the table shows a dash.</translation>
+    </message>
+    <message>
+        <source>After quantization look at the classes too: two networks with the same accuracy can fail on different pictures. And on few pictures a difference may be chance; the program shows an interval beside each accuracy.</source>
+        <translation>After quantization look at the classes too: two networks with the same accuracy can fail on different pictures. And on few pictures a difference may be chance; the program shows an interval beside each accuracy.</translation>
+    </message>
+    <message>
+        <source>Answers in words</source>
+        <translation>Answers in words</translation>
+    </message>
+    <message>
+        <source>In question answering the answer is a piece of text. &lt;b&gt;Exact match&lt;/b&gt; counts it only when it is the right one word for word, after case, punctuation and the articles a, an, the are taken away. &lt;b&gt;F1&lt;/b&gt; gives credit for the words in common: precision is their share of the given answer, recall their share of the right one. Change an answer and see which of the two measures forgives.</source>
+        <translation>In question answering the answer is a piece of text. &lt;b&gt;Exact match&lt;/b&gt; counts it only when it is the right one word for word, after case, punctuation and the articles a, an, the are taken away. &lt;b&gt;F1&lt;/b&gt; gives credit for the words in common: precision is their share of the given answer, recall their share of the right one. Change an answer and see which of the two measures forgives.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Confusion matrix</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>Two answers</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>&amp;Balanced</translation>
+    </message>
+    <message>
+        <source>&amp;99 % and a class never found</source>
+        <translation>&amp;99 % and a class never found</translation>
     </message>
 </context>
 <context>
@@ -7246,8 +6736,98 @@ Preset: %2</translation>
         <translation>Reset this figure</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Show the list of chapters</source>
+        <translation>Show the list of chapters</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Save figure</translation>
+    </message>
+    <message>
+        <source>Copy this figure or save it as PNG, SVG or PDF</source>
+        <translation>Copy this figure or save it as PNG, SVG or PDF</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LearningView</name>
+    <message>
+        <source>Let the weight learn</source>
+        <translation>Let the weight learn</translation>
+    </message>
+    <message>
+        <source>Set how the weight learns</source>
+        <translation>Set how the weight learns</translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>weight w</translation>
+    </message>
+    <message>
+        <source>loss L(w)</source>
+        <translation>loss L(w)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</source>
+        <translation>
+            <numerusform>After %n step: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</numerusform>
+            <numerusform>After %n steps: w = %1, loss %2, gradient %3. The next step: %1 − %4 · (%3) = %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>η is too large: every step leads further away.</source>
+        <translation>η is too large: every step leads further away.</translation>
+    </message>
+    <message>
+        <source>η is large: each step jumps over the lowest point, and still comes nearer.</source>
+        <translation>η is large: each step jumps over the lowest point, and still comes nearer.</translation>
+    </message>
+    <message>
+        <source>η is small: it will get there, slowly.</source>
+        <translation>η is small: it will get there, slowly.</translation>
+    </message>
+    <message>
+        <source>η is about right: a few steps are enough.</source>
+        <translation>η is about right: a few steps are enough.</translation>
+    </message>
+    <message>
+        <source>Step η</source>
+        <translation>Step η</translation>
+    </message>
+    <message>
+        <source>Start w</source>
+        <translation>Start w</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>One step</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <source>The loss of one weight</source>
+        <translation>The loss of one weight</translation>
     </message>
 </context>
 <context>
@@ -7287,10 +6867,6 @@ Preset: %2</translation>
     <message>
         <source>Another &amp;hint</source>
         <translation>Another &amp;hint</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>✓ %1: done</source>
@@ -7443,6 +7019,45 @@ Preset: %2</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::MethodTimesView</name>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>FP32, ms</source>
+        <translation>FP32, ms</translation>
+    </message>
+    <message>
+        <source>Static, ms</source>
+        <translation>Static, ms</translation>
+    </message>
+    <message>
+        <source>Dynamic, ms</source>
+        <translation>Dynamic, ms</translation>
+    </message>
+    <message>
+        <source>Dynamic to static</source>
+        <translation>Dynamic to static</translation>
+    </message>
+    <message>
+        <source>Measured times of static and dynamic</source>
+        <translation>Measured times of static and dynamic</translation>
+    </message>
+    <message>
+        <source>Here stands what static and dynamic cost in time, measured on this machine. Nothing was measured yet: the four methods take a minute or two.</source>
+        <translation>Here stands what static and dynamic cost in time, measured on this machine. Nothing was measured yet: the four methods take a minute or two.</translation>
+    </message>
+    <message>
+        <source>&amp;Run four methods</source>
+        <translation>&amp;Run four methods</translation>
+    </message>
+    <message>
+        <source>Dynamic quantization makes only linear layers whole numbers, in a ResNet-18 one of 21 layers with weights, so most of its time is float. Where it does compute in integers, every batch is read once more for its range.</source>
+        <translation>Dynamic quantization makes only linear layers whole numbers, in a ResNet-18 one of 21 layers with weights, so most of its time is float. Where it does compute in integers, every batch is read once more for its range.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ModelCard</name>
     <message>
         <source>not installed</source>
@@ -7560,6 +7175,445 @@ Preset: %2</translation>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NetworkChapter</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Choose what is shown</translation>
+    </message>
+    <message>
+        <source>A network in five minutes</source>
+        <translation>A network in five minutes</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</source>
+        <translation>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</translation>
+    </message>
+    <message>
+        <source>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</source>
+        <translation>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</source>
+        <translation>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</source>
+        <translation>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</translation>
+    </message>
+    <message>
+        <source>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</source>
+        <translation>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</translation>
+    </message>
+    <message>
+        <source>Take the bits to the recipe</source>
+        <translation>Take the bits to the recipe</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>The images are being read…</source>
+        <translation>The images are being read…</translation>
+    </message>
+    <message>
+        <source>Activation bits from the course</source>
+        <translation>Activation bits from the course</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NetworksChapter</name>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Choose what is shown</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</source>
+        <translation>A deep network is hard to train: the gradient has to find its way back through every layer. A &lt;b&gt;residual block&lt;/b&gt; learns only what must be added to its input: &lt;formula&gt;y = x + F(x)&lt;/formula&gt;. The line that runs around the layers carries the input, and the gradient, past them.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel that makes n channels out of m needs &lt;formula&gt;k^2 \cdot m \cdot n&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</source>
+        <translation>The &lt;b&gt;basic block&lt;/b&gt; of ResNet-18 and ResNet-34 has two 3×3 convolutions. The &lt;b&gt;bottleneck&lt;/b&gt; of ResNet-50 first narrows the channels with a 1×1 convolution, works with 3×3 on a quarter of them, and widens again. A convolution with a &lt;formula&gt;k \cdot k&lt;/formula&gt; kernel that makes n channels out of m needs &lt;formula&gt;k^2 \cdot m \cdot n&lt;/formula&gt; multiply-adds for each position of its output, so the narrow middle saves a lot.</translation>
+    </message>
+    <message>
+        <source>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</source>
+        <translation>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</translation>
+    </message>
+    <message>
+        <source>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</source>
+        <translation>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</translation>
+    </message>
+    <message>
+        <source>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</source>
+        <translation>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</translation>
+    </message>
+    <message>
+        <source>Show this in the network</source>
+        <translation>Show this in the network</translation>
+    </message>
+    <message>
+        <source>Residual blocks</source>
+        <translation>Residual blocks</translation>
+    </message>
+    <message>
+        <source>Inverted residual</source>
+        <translation>Inverted residual</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NeuronFigure</name>
+    <message>
+        <source>weight %1</source>
+        <translation>weight %1</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>bias %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NeuronView</name>
+    <message>
+        <source>Set the neuron</source>
+        <translation>Set the neuron</translation>
+    </message>
+    <message>
+        <source>The sum of the products and the bias is %1; %2 makes %3 of it.</source>
+        <translation>The sum of the products and the bias is %1; %2 makes %3 of it.</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Input %1</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Weight %1</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>A neuron with three inputs</source>
+        <translation>A neuron with three inputs</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::NumberTask</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ObserverTable</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Clipped</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>Observers and their ranges</source>
+        <translation>Observers and their ranges</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ObserverTaskPanel</name>
+    <message>
+        <source>Look at where the lines stand, decide, and check. The decibels are shown afterwards.</source>
+        <translation>Look at where the lines stand, decide, and check. The decibels are shown afterwards.</translation>
+    </message>
+    <message>
+        <source>Where do levels lie in which no value falls, or where are most values cut off?</source>
+        <translation>Where do levels lie in which no value falls, or where are most values cut off?</translation>
+    </message>
+    <message>
+        <source>At few bits, clipping a few far values is cheap and fine steps for the many are worth a lot.</source>
+        <translation>At few bits, clipping a few far values is cheap and fine steps for the many are worth a lot.</translation>
+    </message>
+    <message>
+        <source>Not that one. %1 Try again.</source>
+        <translation>Not that one. %1 Try again.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Right. %1</source>
+        <translation>Right. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which observer gives the best SQNR for %1 at %n bits?</source>
+        <translation>
+            <numerusform>Which observer gives the best SQNR for %1 at %n bit?</numerusform>
+            <numerusform>Which observer gives the best SQNR for %1 at %n bits?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean squared error looks for just this. Which of the others gives the best SQNR for %1 at %n bits?</source>
+        <translation>
+            <numerusform>Mean squared error looks for just this. Which of the others gives the best SQNR for %1 at %n bit?</numerusform>
+            <numerusform>Mean squared error looks for just this. Which of the others gives the best SQNR for %1 at %n bits?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which observer gives the worst SQNR for %1 at %n bits?</source>
+        <translation>
+            <numerusform>Which observer gives the worst SQNR for %1 at %n bit?</numerusform>
+            <numerusform>Which observer gives the worst SQNR for %1 at %n bits?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your &amp;answer</source>
+        <translation>Your &amp;answer</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>Another &amp;layer</source>
+        <translation>Another &amp;layer</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ObserversChapter</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Another task</source>
+        <translation>Another task</translation>
+    </message>
+    <message>
+        <source>Value, %1 of ResNet-18</source>
+        <translation>Value, %1 of ResNet-18</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>The shaded range: SQNR &lt;b&gt;%1&lt;/b&gt;; %2 of the error is clipping. Drag its ends and beat the observers.</source>
+        <translation>The shaded range: SQNR &lt;b&gt;%1&lt;/b&gt;; %2 of the error is clipping. Drag its ends and beat the observers.</translation>
+    </message>
+    <message>
+        <source>ResNet-18 is being calibrated: a few images go through the network, and every layer&apos;s values are counted.</source>
+        <translation>ResNet-18 is being calibrated: a few images go through the network, and every layer&apos;s values are counted.</translation>
+    </message>
+    <message>
+        <source>ResNet-18 could not be calibrated. %1</source>
+        <translation>ResNet-18 could not be calibrated. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Here a layer of ResNet-18 will be shown, once it was calibrated.</source>
+        <translation>Here a layer of ResNet-18 will be shown, once it was calibrated.</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Calibrate</translation>
+    </message>
+    <message>
+        <source>Observer from the chapter</source>
+        <translation>Observer from the chapter</translation>
+    </message>
+    <message>
+        <source>Calibration counts the values of every layer while some images go through the network. An &lt;b&gt;observer&lt;/b&gt; reads the range that becomes integers off that histogram. Here they all look at the same one; choose a row to shade its range, or drag the ends yourself.</source>
+        <translation>Calibration counts the values of every layer while some images go through the network. An &lt;b&gt;observer&lt;/b&gt; reads the range that becomes integers off that histogram. Here they all look at the same one; choose a row to shade its range, or drag the ends yourself.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Min-max&lt;/b&gt; takes the extremes: nothing is clipped, and a single outlier decides the step of all. The &lt;b&gt;moving average&lt;/b&gt; smooths the extremes of the batches, so a rare peak counts less; it still clips only a little.</source>
+        <translation>&lt;b&gt;Min-max&lt;/b&gt; takes the extremes: nothing is clipped, and a single outlier decides the step of all. The &lt;b&gt;moving average&lt;/b&gt; smooths the extremes of the batches, so a rare peak counts less; it still clips only a little.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;percentile&lt;/b&gt; cuts a fixed share of the values, whatever they are worth. &lt;b&gt;Histogram&lt;/b&gt; and &lt;b&gt;mean squared error&lt;/b&gt; look for the range with the least &lt;formula&gt;\sum (x - \hat{x})^2&lt;/formula&gt;; &lt;b&gt;entropy&lt;/b&gt; keeps the shape of the distribution and may cut where squared errors are dear.</source>
+        <translation>A &lt;b&gt;percentile&lt;/b&gt; cuts a fixed share of the values, whatever they are worth. &lt;b&gt;Histogram&lt;/b&gt; and &lt;b&gt;mean squared error&lt;/b&gt; look for the range with the least &lt;formula&gt;\sum (x - \hat{x})^2&lt;/formula&gt;; &lt;b&gt;entropy&lt;/b&gt; keeps the shape of the distribution and may cut where squared errors are dear.</translation>
+    </message>
+    <message>
+        <source>Each goes wrong somewhere: one outlier spoils min-max, few bits punish whoever keeps the tail, two peaks without a tail leave nothing to cut. Try the distributions at 8 bits and at 3.</source>
+        <translation>Each goes wrong somewhere: one outlier spoils min-max, few bits punish whoever keeps the tail, two peaks without a tail leave nothing to cut. Try the distributions at 8 bits and at 3.</translation>
+    </message>
+    <message>
+        <source>SQNR of one layer is not accuracy: the best range for a layer need not give the best network. The button takes the bits and the chosen observer to this layer, on the page Calibrate.</source>
+        <translation>SQNR of one layer is not accuracy: the best range for a layer need not give the best network. The button takes the bits and the chosen observer to this layer, on the page Calibrate.</translation>
+    </message>
+    <message>
+        <source>Take this observer to the model</source>
+        <translation>Take this observer to the model</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observers</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>Layer of ResNet-18</source>
+        <translation>Layer of ResNet-18</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Layer</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>&amp;Bits b</translation>
+    </message>
+    <message>
+        <source>Histogram with every observer&apos;s range</source>
+        <translation>Histogram with every observer&apos;s range</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OneWeightView</name>
+    <message>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <source>straight-through</source>
+        <translation>straight-through</translation>
+    </message>
+    <message>
+        <source>true gradient</source>
+        <translation>true gradient</translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>weight w</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OutlierView</name>
+    <message>
+        <source>The outlier is at %1. SQNR of all: %2 with one scale, %3 with a scale a channel.</source>
+        <translation>The outlier is at %1. SQNR of all: %2 with one scale, %3 with a scale a channel.</translation>
+    </message>
+    <message>
+        <source>Channels with an outlier</source>
+        <translation>Channels with an outlier</translation>
+    </message>
+    <message>
+        <source>Pull the large dot out with the mouse, or move it with the arrow keys (Shift: finer)</source>
+        <translation>Pull the large dot out with the mouse, or move it with the arrow keys (Shift: finer)</translation>
+    </message>
+    <message>
+        <source>per tensor</source>
+        <translation>per tensor</translation>
+    </message>
+    <message>
+        <source>per channel</source>
+        <translation>per channel</translation>
+    </message>
+    <message>
+        <source>SQNR</source>
+        <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>channel %1</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7804,13 @@ Preset: %2</translation>
     <message>
         <source>In PyTorch</source>
         <translation>In PyTorch</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::QuantizationLines</name>
+    <message>
+        <source>z = %1</source>
+        <translation>z = %1</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8153,13 @@ error</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::RealLayers</name>
+    <message>
+        <source>Calibrating ResNet-18 for the chapter</source>
+        <translation>Calibrating ResNet-18 for the chapter</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::RecipeCheck</name>
     <message>
         <source>Asking the backend</source>
@@ -8379,6 +8447,46 @@ error</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::SchemePanels</name>
+    <message>
+        <source>ReLU data, symmetric</source>
+        <translation>ReLU data, symmetric</translation>
+    </message>
+    <message>
+        <source>ReLU data, asymmetric</source>
+        <translation>ReLU data, asymmetric</translation>
+    </message>
+    <message>
+        <source>Gaussian data, symmetric</source>
+        <translation>Gaussian data, symmetric</translation>
+    </message>
+    <message>
+        <source>Gaussian data, asymmetric</source>
+        <translation>Gaussian data, asymmetric</translation>
+    </message>
+    <message>
+        <source>Symmetric and asymmetric side by side</source>
+        <translation>Symmetric and asymmetric side by side</translation>
+    </message>
+    <message>
+        <source>%1: SQNR %2</source>
+        <translation>%1: SQNR %2</translation>
+    </message>
+    <message>
+        <source>SQNR %1</source>
+        <translation>SQNR %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <comment>integers</comment>
+        <translation>%1 of %2 used</translation>
+    </message>
+    <message>
+        <source>z = %1</source>
+        <translation>z = %1</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::SetBar</name>
     <message>
         <source>Set for all layers</source>
@@ -8521,6 +8629,494 @@ error</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::ShrinkCurves</name>
+    <message>
+        <source>Error, size and accuracy against the share that is left out</source>
+        <translation>Error, size and accuracy against the share that is left out</translation>
+    </message>
+    <message>
+        <source>left out (%)</source>
+        <translation>left out (%)</translation>
+    </message>
+    <message>
+        <source>relative error of the weights (%)</source>
+        <translation>relative error of the weights (%)</translation>
+    </message>
+    <message>
+        <source>SQNR of the weights (dB)</source>
+        <translation>SQNR of the weights (dB)</translation>
+    </message>
+    <message>
+        <source>size of the layer (MB)</source>
+        <translation>size of the layer (MB)</translation>
+    </message>
+    <message>
+        <source>whole layer, FP32: %1</source>
+        <translation>whole layer, FP32: %1</translation>
+    </message>
+    <message>
+        <source>measured accuracy (%)</source>
+        <translation>measured accuracy (%)</translation>
+    </message>
+    <message>
+        <source>Let the knob go, or press Measure: the network answers 500 images.</source>
+        <translation>Let the knob go, or press Measure: the network answers 500 images.</translation>
+    </message>
+    <message>
+        <source>as it is: %1 %</source>
+        <translation>as it is: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShrinkMeasurements</name>
+    <message>
+        <source>Measuring the accuracy with %1 made smaller</source>
+        <translation>Measuring the accuracy with %1 made smaller</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShrinkTask</name>
+    <message>
+        <source>✗ Too much: without %1 % it loses %2 points.</source>
+        <translation>✗ Too much: without %1 % it loses %2 points.</translation>
+    </message>
+    <message>
+        <source>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</source>
+        <translation>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</translation>
+    </message>
+    <message>
+        <source>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</source>
+        <translation>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Measuring …</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before more than %2 points are lost, to within %3 %?</source>
+        <translation>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before more than %2 points are lost, to within %3 %?</translation>
+    </message>
+    <message>
+        <source>Largest share that can be left out, in percent</source>
+        <translation>Largest share that can be left out, in percent</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShrinkingChapter</name>
+    <message>
+        <source>The other ways to shrink a network</source>
+        <translation>The other ways to shrink a network</translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation>another figure</translation>
+    </message>
+    <message>
+        <source>another way to shrink</source>
+        <translation>another way to shrink</translation>
+    </message>
+    <message>
+        <source>another layer</source>
+        <translation>another layer</translation>
+    </message>
+    <message>
+        <source>how much is left out</source>
+        <translation>how much is left out</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>the answer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer, shape of its weights</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading the layer …</source>
+        <translation>Reading the layer …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights remain.</source>
+        <translation>%1 of %2 weights remain.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filters remain.</source>
+        <translation>%1 of %2 filters remain.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2; the factors are smaller than the layer up to rank %3.</source>
+        <translation>Rank %1 of %2; the factors are smaller than the layer up to rank %3.</translation>
+    </message>
+    <message>
+        <source>%1 Relative error %2, SQNR %3; %4 MB in place of %5, the network %6 in place of %7.</source>
+        <translation>%1 Relative error %2, SQNR %3; %4 MB in place of %5, the network %6 in place of %7.</translation>
+    </message>
+    <message>
+        <source>within the noise</source>
+        <translation>within the noise</translation>
+    </message>
+    <message>
+        <source>beyond the noise</source>
+        <translation>beyond the noise</translation>
+    </message>
+    <message>
+        <source>Measured on %1 images: accuracy %2 % (95 %: %3 – %4), as it is %5 %; %6.</source>
+        <translation>Measured on %1 images: accuracy %2 % (95 %: %3 – %4), as it is %5 %; %6.</translation>
+    </message>
+    <message>
+        <source>Measuring the accuracy …</source>
+        <translation>Measuring the accuracy …</translation>
+    </message>
+    <message>
+        <source>The accuracy of this setting is not measured yet.</source>
+        <translation>The accuracy of this setting is not measured yet.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 bits</source>
+        <translation>%1 at %2 bits</translation>
+    </message>
+    <message>
+        <source>Figures of this chapter</source>
+        <translation>Figures of this chapter</translation>
+    </message>
+    <message>
+        <source>Pruning and low rank</source>
+        <translation>Pruning and low rank</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Distillation</translation>
+    </message>
+    <message>
+        <source>Tensor decomposition</source>
+        <translation>Tensor decomposition</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Way</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>La&amp;yer</translation>
+    </message>
+    <message>
+        <source>pruning, single weights</source>
+        <translation>pruning, single weights</translation>
+    </message>
+    <message>
+        <source>pruning, whole filters</source>
+        <translation>pruning, whole filters</translation>
+    </message>
+    <message>
+        <source>low-rank factorization</source>
+        <translation>low-rank factorization</translation>
+    </message>
+    <message>
+        <source>Way to shrink</source>
+        <translation>Way to shrink</translation>
+    </message>
+    <message>
+        <source>Layer of ResNet-18</source>
+        <translation>Layer of ResNet-18</translation>
+    </message>
+    <message>
+        <source>Le&amp;ft out</source>
+        <translation>Le&amp;ft out</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Measure</translation>
+    </message>
+    <message>
+        <source>The accuracy on 500 images of the sample with this layer changed</source>
+        <translation>The accuracy on 500 images of the sample with this layer changed</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Quantization keeps every number and writes it with fewer bits. The other ways give numbers up, and each can be combined with quantization.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quantization keeps every number and writes it with fewer bits. The other ways give numbers up, and each can be combined with quantization.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Pruning&lt;/b&gt; sets to zero what matters least. &lt;i&gt;Unstructured&lt;/i&gt;: single weights, the smallest &lt;formula&gt;|w|&lt;/formula&gt; first. &lt;i&gt;Structured&lt;/i&gt;: whole filters, those with the smallest norm &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt; first. What it does to the layer is the relative error &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, or the same as SQNR in dB.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Pruning&lt;/b&gt; sets to zero what matters least. &lt;i&gt;Unstructured&lt;/i&gt;: single weights, the smallest &lt;formula&gt;|w|&lt;/formula&gt; first. &lt;i&gt;Structured&lt;/i&gt;: whole filters, those with the smallest norm &lt;formula&gt;\sqrt{\sum w^2}&lt;/formula&gt; first. What it does to the layer is the relative error &lt;formula&gt;\sqrt{\frac{\sum (w - \hat{w})^2}{\sum w^2}}&lt;/formula&gt;, or the same as SQNR in dB.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Zeros save memory only when they are not stored. Here what remains is stored as FP32 and one bit for each weight (or filter) says whether it is there. Time is another matter: a processor multiplies by a lone zero as slowly as by any number, and gains only where whole filters are gone.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zeros save memory only when they are not stored. Here what remains is stored as FP32 and one bit for each weight (or filter) says whether it is there. Time is another matter: a processor multiplies by a lone zero as slowly as by any number, and gains only where whole filters are gone.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Low-rank factorization&lt;/b&gt; writes the weights as a product of two thin matrices, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: the singular value decomposition, cut off after r values. Of a convolution from S to T channels they hold &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; numbers in place of &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;; with too large an r they are larger than the layer itself.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Low-rank factorization&lt;/b&gt; writes the weights as a product of two thin matrices, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: the singular value decomposition, cut off after r values. Of a convolution from S to T channels they hold &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; numbers in place of &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;; with too large an r they are larger than the layer itself.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Distillation&lt;/b&gt; trains a small network to answer as a large one does; &lt;b&gt;tensor decomposition&lt;/b&gt; splits a convolution into several thin ones. Both, like pruning in practice, are followed by training; what you measure here is the loss before any training has repaired it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Distillation&lt;/b&gt; trains a small network to answer as a large one does; &lt;b&gt;tensor decomposition&lt;/b&gt; splits a convolution into several thin ones. Both, like pruning in practice, are followed by training; what you measure here is the loss before any training has repaired it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and a few filters or singular values too many at a stroke.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Look how little the error of the weights says about the accuracy: a layer can lose most of its small weights unnoticed, and a few filters or singular values too many at a stroke.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quantize it to about that size</source>
+        <translation>Quantize it to about that size</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StaticDynamicChapter</name>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>ResNet-18 is being calibrated: a few images go through the network, and every layer&apos;s values are counted.</source>
+        <translation>ResNet-18 is being calibrated: a few images go through the network, and every layer&apos;s values are counted.</translation>
+    </message>
+    <message>
+        <source>ResNet-18 could not be calibrated. %1</source>
+        <translation>ResNet-18 could not be calibrated. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Here a layer of ResNet-18 will be shown, once it was calibrated.</source>
+        <translation>Here a layer of ResNet-18 will be shown, once it was calibrated.</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate</source>
+        <translation>&amp;Calibrate</translation>
+    </message>
+    <message>
+        <source>Method from the chapter</source>
+        <translation>Method from the chapter</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Static&lt;/b&gt; quantization chooses the range of every layer&apos;s values once, by calibration, and keeps it. &lt;b&gt;Dynamic&lt;/b&gt; quantization reads the range of each batch while it runs. Weights are whole numbers in both.</source>
+        <translation>&lt;b&gt;Static&lt;/b&gt; quantization chooses the range of every layer&apos;s values once, by calibration, and keeps it. &lt;b&gt;Dynamic&lt;/b&gt; quantization reads the range of each batch while it runs. Weights are whole numbers in both.</translation>
+    </message>
+    <message>
+        <source>As long as inputs look like those of calibration, the fixed range is as good as any. When they drift – brighter images, more contrast, another sensor – a fixed range clips what grew, or wastes its steps on what shrank. A range per batch follows, and keeps its SQNR.</source>
+        <translation>As long as inputs look like those of calibration, the fixed range is as good as any. When they drift – brighter images, more contrast, another sensor – a fixed range clips what grew, or wastes its steps on what shrank. A range per batch follows, and keeps its SQNR.</translation>
+    </message>
+    <message>
+        <source>The figure draws values as a layer of ResNet-18 has them, in eight batches, and lets them drift: the last batch is multiplied by the factor, or moved up by the given part of the largest value. Half the values means half the signal on the same steps: 6 dB less with the fixed range.</source>
+        <translation>The figure draws values as a layer of ResNet-18 has them, in eight batches, and lets them drift: the last batch is multiplied by the factor, or moved up by the given part of the largest value. Half the values means half the signal on the same steps: 6 dB less with the fixed range.</translation>
+    </message>
+    <message>
+        <source>A range per batch is not free: every value must be read before the first can be quantized, and results depend on what else is in the batch. The third figure has the times that were measured on this machine.</source>
+        <translation>A range per batch is not free: every value must be read before the first can be quantized, and results depend on what else is in the batch. The third figure has the times that were measured on this machine.</translation>
+    </message>
+    <message>
+        <source>The button makes the chosen method that of the recipe.</source>
+        <translation>The button makes the chosen method that of the recipe.</translation>
+    </message>
+    <message>
+        <source>Take this method to the model</source>
+        <translation>Take this method to the model</translation>
+    </message>
+    <message>
+        <source>Static and dynamic</source>
+        <translation>Static and dynamic</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Layer</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>&amp;Bits b</translation>
+    </message>
+    <message>
+        <source>&amp;Drift</source>
+        <translation>&amp;Drift</translation>
+    </message>
+    <message>
+        <source>Values grow or shrink</source>
+        <translation>Values grow or shrink</translation>
+    </message>
+    <message>
+        <source>Values move up</source>
+        <translation>Values move up</translation>
+    </message>
+    <message>
+        <source>&amp;Factor of the last batch</source>
+        <translation>&amp;Factor of the last batch</translation>
+    </message>
+    <message>
+        <source>&amp;Shift, in parts of the largest</source>
+        <translation>&amp;Shift, in parts of the largest</translation>
+    </message>
+    <message>
+        <source>&amp;Method for the model</source>
+        <translation>&amp;Method for the model</translation>
+    </message>
+    <message>
+        <source>Inputs that drift</source>
+        <translation>Inputs that drift</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepsView</name>
+    <message>
+        <source>Sum of the products: %1</source>
+        <translation>Sum of the products: %1</translation>
+    </message>
+    <message>
+        <source>+ round(b / (s_w s_x)) = %1 + %2 = %3</source>
+        <translation>+ round(b / (s_w s_x)) = %1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>+ z_y = %1 + %2, rounded half to even: %3</source>
+        <translation>+ z_y = %1 + %2, rounded half to even: %3</translation>
+    </message>
+    <message>
+        <source>Clamped to [%1, %2]: %3, nothing changes</source>
+        <translation>Clamped to [%1, %2]: %3, nothing changes</translation>
+    </message>
+    <message>
+        <source>Clamped to [%1, %2]: %3, it was outside</source>
+        <translation>Clamped to [%1, %2]: %3, it was outside</translation>
+    </message>
+    <message>
+        <source>s_y (q − z_y) = %1;  in float %2, error %3</source>
+        <translation>s_y (q − z_y) = %1;  in float %2, error %3</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>products</translation>
+    </message>
+    <message>
+        <source>One output value, step by step</source>
+        <translation>One output value, step by step</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StudyCardView</name>
+    <message>
+        <source>&lt;b&gt;The study says:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;The study says:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Measured here:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Measured here:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>not yet.</source>
+        <translation>not yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run it (%n run(s))</source>
+        <translation>
+            <numerusform>Run it (%n run)</numerusform>
+            <numerusform>Run it (%n runs)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StudyChapter</name>
+    <message>
+        <source>another view of the study</source>
+        <translation>another view of the study</translation>
+    </message>
+    <message>
+        <source>another method</source>
+        <translation>another method</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>The study</translation>
+    </message>
+    <message>
+        <source>When networks of the study were run, its printed values stand here beside those measured.</source>
+        <translation>When networks of the study were run, its printed values stand here beside those measured.</translation>
+    </message>
+    <message>
+        <source>Runs for a sentence of the study</source>
+        <translation>Runs for a sentence of the study</translation>
+    </message>
+    <message>
+        <source>Views of the study</source>
+        <translation>Views of the study</translation>
+    </message>
+    <message>
+        <source>Says and measured</source>
+        <translation>Says and measured</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>Me&amp;thod</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Differences to FP32: the study, measured here, published</source>
+        <translation>Differences to FP32: the study, measured here, published</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Run the whole study</source>
+        <translation>Run the whole study</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::StudyDocument</name>
     <message>
         <source>Untitled study</source>
@@ -8609,6 +9205,105 @@ error</translation>
     <message>
         <source>Begin a new study</source>
         <translation>Begin a new study</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SymmetricChapter</name>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Symmetric quantization</source>
+        <translation>Symmetric quantization</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;To quantize is to replace real numbers by a few integers. The symmetric way takes the largest absolute value of the list, &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), and divides the range from &lt;formula&gt;-\alpha&lt;/formula&gt; to &lt;formula&gt;\alpha&lt;/formula&gt; into equal steps. Zero stays zero.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;To quantize is to replace real numbers by a few integers. The symmetric way takes the largest absolute value of the list, &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), and divides the range from &lt;formula&gt;-\alpha&lt;/formula&gt; to &lt;formula&gt;\alpha&lt;/formula&gt; into equal steps. Zero stays zero.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;With &lt;formula&gt;b&lt;/formula&gt; bits there are &lt;formula&gt;2^{b-1} - 1&lt;/formula&gt; positive integers, so the scale factor is &lt;formula&gt;s = \frac{2^{b-1} - 1}{\alpha}&lt;/formula&gt;, and each value becomes &lt;formula&gt;q = \text{round}(s \cdot x)&lt;/formula&gt;. The way back is &lt;formula&gt;\hat{x} = \frac{q}{s}&lt;/formula&gt;. What is missing, &lt;formula&gt;x - \hat{x}&lt;/formula&gt;, is the quantization error: at most half a step, &lt;formula&gt;\frac{1}{2s}&lt;/formula&gt;, for a value that is not clamped.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;With &lt;formula&gt;b&lt;/formula&gt; bits there are &lt;formula&gt;2^{b-1} - 1&lt;/formula&gt; positive integers, so the scale factor is &lt;formula&gt;s = \frac{2^{b-1} - 1}{\alpha}&lt;/formula&gt;, and each value becomes &lt;formula&gt;q = \text{round}(s \cdot x)&lt;/formula&gt;. The way back is &lt;formula&gt;\hat{x} = \frac{q}{s}&lt;/formula&gt;. What is missing, &lt;formula&gt;x - \hat{x}&lt;/formula&gt;, is the quantization error: at most half a step, &lt;formula&gt;\frac{1}{2s}&lt;/formula&gt;, for a value that is not clamped.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;This is the &lt;b&gt;restricted range&lt;/b&gt;: with 8 bits &lt;formula&gt;q&lt;/formula&gt; lies in −127…127 and −128 is not used. The &lt;b&gt;full range&lt;/b&gt; uses it as well. It differs in the scale, not only in the clamp: &lt;formula&gt;s = \frac{127.5}{\alpha}&lt;/formula&gt;. Then &lt;formula&gt;\alpha&lt;/formula&gt; itself would become 128, which 8 bits do not have, and it is clamped to 127.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;This is the &lt;b&gt;restricted range&lt;/b&gt;: with 8 bits &lt;formula&gt;q&lt;/formula&gt; lies in −127…127 and −128 is not used. The &lt;b&gt;full range&lt;/b&gt; uses it as well. It differs in the scale, not only in the clamp: &lt;formula&gt;s = \frac{127.5}{\alpha}&lt;/formula&gt;. Then &lt;formula&gt;\alpha&lt;/formula&gt; itself would become 128, which 8 bits do not have, and it is clamped to 127.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;PyTorch writes the reciprocal, &lt;formula&gt;\text{scale} = \frac{1}{s}&lt;/formula&gt;: the width of a step. Its symmetric observers use the full range: 10.8 gives 0.08471, not 0.08504. In this program too, scale is the width of a step.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;PyTorch writes the reciprocal, &lt;formula&gt;\text{scale} = \frac{1}{s}&lt;/formula&gt;: the width of a step. Its symmetric observers use the full range: 10.8 gives 0.08471, not 0.08504. In this program too, scale is the width of a step.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A value halfway between two integers goes to the even one (half to even): 0.5 becomes 0, 1.5 becomes 2 and −127.5 becomes −128. So halves are not all pushed the same way. The example “Halves” shows it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A value halfway between two integers goes to the even one (half to even): 0.5 becomes 0, 1.5 becomes 2 and −127.5 becomes −128. So halves are not all pushed the same way. The example “Halves” shows it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Try: take bits away and watch the arrows lean. Drag the largest value outwards: every step gets wider, and all the other values pay for it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Try: take bits away and watch the arrows lean. Drag the largest value outwards: every step gets wider, and all the other values pay for it.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quantize the model&apos;s weights like this</source>
+        <translation>Quantize the model&apos;s weights like this</translation>
+    </message>
+    <message>
+        <source>As PyTorch writes it: scale = %1, zero_point = %2</source>
+        <translation>As PyTorch writes it: scale = %1, zero_point = %2</translation>
+    </message>
+    <message>
+        <source>As PyTorch writes it: scale = 1/s = %1, zero_point = 0</source>
+        <translation>As PyTorch writes it: scale = 1/s = %1, zero_point = 0</translation>
+    </message>
+    <message>
+        <source>q lies in %1…%2: %3 integers</source>
+        <translation>q lies in %1…%2: %3 integers</translation>
+    </message>
+    <message>
+        <source>All values are 0: there is no range to divide. The scale is set to 1.</source>
+        <translation>All values are 0: there is no range to divide. The scale is set to 1.</translation>
+    </message>
+    <message>
+        <source>Take an example</source>
+        <translation>Take an example</translation>
+    </message>
+    <message>
+        <source>&amp;Bits b</source>
+        <translation>&amp;Bits b</translation>
+    </message>
+    <message>
+        <source>Restricted range</source>
+        <translation>Restricted range</translation>
+    </message>
+    <message>
+        <source>Full range, as in PyTorch</source>
+        <translation>Full range, as in PyTorch</translation>
+    </message>
+    <message>
+        <source>q within ±(2^(b−1) − 1)</source>
+        <translation>q within ±(2^(b−1) − 1)</translation>
+    </message>
+    <message>
+        <source>One more integer below zero, and another scale</source>
+        <translation>One more integer below zero, and another scale</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Worked example</translation>
+    </message>
+    <message>
+        <source>Halves</source>
+        <translation>Halves</translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation>All zero</translation>
+    </message>
+    <message>
+        <source>Symmetric weights from the course</source>
+        <translation>Symmetric weights from the course</translation>
     </message>
 </context>
 <context>
@@ -9012,6 +9707,10 @@ error</translation>
         <source>What is this: %1</source>
         <translation>What is this: %1</translation>
     </message>
+    <message>
+        <source>More in Learn</source>
+        <translation>More in Learn</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::TotalsLine</name>
@@ -9069,6 +9768,242 @@ error</translation>
     <message>
         <source>Backend</source>
         <translation>Backend</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TrainingChapter</name>
+    <message>
+        <source>After training and during training</source>
+        <translation>After training and during training</translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation>another figure</translation>
+    </message>
+    <message>
+        <source>a knob</source>
+        <translation>a knob</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>flip</translation>
+    </message>
+    <message>
+        <source>a stage</source>
+        <translation>a stage</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Play</translation>
+    </message>
+    <message>
+        <source>Step %1: w = %2 (float), %3 (straight-through), %4 (true)</source>
+        <translation>Step %1: w = %2 (float), %3 (straight-through), %4 (true)</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Stage %1 of %2</translation>
+    </message>
+    <message>
+        <source>weights at %1 bits</source>
+        <translation>weights at %1 bits</translation>
+    </message>
+    <message>
+        <source>Figures of this chapter</source>
+        <translation>Figures of this chapter</translation>
+    </message>
+    <message>
+        <source>One weight learns</source>
+        <translation>One weight learns</translation>
+    </message>
+    <message>
+        <source>Two pipelines</source>
+        <translation>Two pipelines</translation>
+    </message>
+    <message>
+        <source>Transfer and augmentation</source>
+        <translation>Transfer and augmentation</translation>
+    </message>
+    <message>
+        <source>&amp;Bits</source>
+        <translation>&amp;Bits</translation>
+    </message>
+    <message>
+        <source>Step &amp;η</source>
+        <translation>Step &amp;η</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>St&amp;art</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>Tar&amp;get</translation>
+    </message>
+    <message>
+        <source>One &amp;step</source>
+        <translation>One &amp;step</translation>
+    </message>
+    <message>
+        <source>From the &amp;beginning</source>
+        <translation>From the &amp;beginning</translation>
+    </message>
+    <message>
+        <source>The staircase, its gradients and the three losses</source>
+        <translation>The staircase, its gradients and the three losses</translation>
+    </message>
+    <message>
+        <source>After training (PTQ)</source>
+        <translation>After training (PTQ)</translation>
+    </message>
+    <message>
+        <source>During training (QAT)</source>
+        <translation>During training (QAT)</translation>
+    </message>
+    <message>
+        <source>Transfer learning</source>
+        <translation>Transfer learning</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>Pre&amp;vious</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>&amp;Flip</translation>
+    </message>
+    <message>
+        <source>Move →</source>
+        <translation>Move →</translation>
+    </message>
+    <message>
+        <source>Move ↓</source>
+        <translation>Move ↓</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;After training&lt;/b&gt; (PTQ) a finished network is quantized: it is watched on some images, ranges are chosen, done. &lt;b&gt;During training&lt;/b&gt; (QAT) the network meets its own rounding while it can still learn, and finds weights that bear it. That costs a training, and pays below eight bits.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;After training&lt;/b&gt; (PTQ) a finished network is quantized: it is watched on some images, ranges are chosen, done. &lt;b&gt;During training&lt;/b&gt; (QAT) the network meets its own rounding while it can still learn, and finds weights that bear it. That costs a training, and pays below eight bits.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;QAT puts &lt;b&gt;fake quantization&lt;/b&gt; into the network: &lt;formula&gt;Q(w) = s \cdot \text{clamp}(\text{round}(\frac{w}{s}))&lt;/formula&gt;, rounded and at once real again. The float weight is kept; the network computes with Q(w).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;QAT puts &lt;b&gt;fake quantization&lt;/b&gt; into the network: &lt;formula&gt;Q(w) = s \cdot \text{clamp}(\text{round}(\frac{w}{s}))&lt;/formula&gt;, rounded and at once real again. The float weight is kept; the network computes with Q(w).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Here one weight learns: &lt;formula&gt;y = \frac{1}{2} (Q(w) \cdot x - t)^2&lt;/formula&gt;. The chain rule asks for dQ/dw, and Q is a staircase: its slope is 0 wherever it has one. With the true gradient nothing ever moves.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Here one weight learns: &lt;formula&gt;y = \frac{1}{2} (Q(w) \cdot x - t)^2&lt;/formula&gt;. The chain rule asks for dQ/dw, and Q is a staircase: its slope is 0 wherever it has one. With the true gradient nothing ever moves.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;straight-through&lt;/b&gt; rule takes dQ/dw = 1 inside the range and 0 outside. The weight then moves as if there were no stairs, &lt;formula&gt;w \leftarrow w - \eta \cdot (Q(w) \cdot x - t) \cdot x&lt;/formula&gt;, until Q(w) is the level next to the target. Start outside the range: no gradient comes back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;The &lt;b&gt;straight-through&lt;/b&gt; rule takes dQ/dw = 1 inside the range and 0 outside. The weight then moves as if there were no stairs, &lt;formula&gt;w \leftarrow w - \eta \cdot (Q(w) \cdot x - t) \cdot x&lt;/formula&gt;, until Q(w) is the level next to the target. Start outside the range: no gradient comes back.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Where the target lies between two levels, straight-through never rests: it hops from one to the other. A smaller step makes the hops rarer, not smaller.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Where the target lies between two levels, straight-through never rests: it hops from one to the other. A smaller step makes the hops rarer, not smaller.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Transfer learning&lt;/b&gt; begins with a network that has learned on other images; &lt;b&gt;augmentation&lt;/b&gt; shows each image differently every time. Both help a network, quantized or not, to learn from few images.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Transfer learning&lt;/b&gt; begins with a network that has learned on other images; &lt;b&gt;augmentation&lt;/b&gt; shows each image differently every time. Both help a network, quantized or not, to learn from few images.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Quantize the network to these bits</source>
+        <translation>Quantize the network to these bits</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ValueFigure</name>
+    <message>
+        <source>Edit the values</source>
+        <translation>Edit the values</translation>
+    </message>
+    <message>
+        <source>Move a value</source>
+        <translation>Move a value</translation>
+    </message>
+    <message>
+        <source>Number lines</source>
+        <translation>Number lines</translation>
+    </message>
+    <message>
+        <source>Drag a value. With the keys: Up and Down choose one, Left and Right move it, Shift moves it further.</source>
+        <translation>Drag a value. With the keys: Up and Down choose one, Left and Right move it, Shift moves it further.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ValueTable</name>
+    <message>
+        <source>clamped from %1</source>
+        <translation>clamped from %1</translation>
+    </message>
+    <message>
+        <source>halfway: to the even one</source>
+        <translation>halfway: to the even one</translation>
+    </message>
+    <message>
+        <source>What becomes of each value</source>
+        <translation>What becomes of each value</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>The value</translation>
+    </message>
+    <message>
+        <source>The value on the scale of the integers, before rounding</source>
+        <translation>The value on the scale of the integers, before rounding</translation>
+    </message>
+    <message>
+        <source>The integer: rounded, half to even, and clamped</source>
+        <translation>The integer: rounded, half to even, and clamped</translation>
+    </message>
+    <message>
+        <source>The value that the integer stands for</source>
+        <translation>The value that the integer stands for</translation>
+    </message>
+    <message>
+        <source>The quantization error</source>
+        <translation>The quantization error</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ValuesEditor</name>
+    <message>
+        <source>“%1” is not a number up to %2. Separate values by blanks or semicolons.</source>
+        <translation>“%1” is not a number up to %2. Separate values by blanks or semicolons.</translation>
+    </message>
+    <message>
+        <source>Give between 1 and %1 values.</source>
+        <translation>Give between 1 and %1 values.</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Values</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Numbers apart by blanks or semicolons; they can be dragged on the line too.</source>
+        <translation>Numbers apart by blanks or semicolons; they can be dragged on the line too.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Examples:</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +10227,89 @@ error</translation>
     <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lessons</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WindowView</name>
+    <message>
+        <source>Set the kernel</source>
+        <translation>Set the kernel</translation>
+    </message>
+    <message>
+        <source>Set the pooling</source>
+        <translation>Set the pooling</translation>
+    </message>
+    <message>
+        <source>Every weight is zero, so the result is 0.</source>
+        <translation>Every weight is zero, so the result is 0.</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>largest of each window</source>
+        <translation>largest of each window</translation>
+    </message>
+    <message>
+        <source>mean of each window</source>
+        <translation>mean of each window</translation>
+    </message>
+    <message>
+        <source>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</source>
+        <translation>In this window the largest value is %1 and the mean is %2. %3×%3 values become one: the map shrinks to %4×%5.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>blur</source>
+        <translation>blur</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation>sharpen</translation>
+    </message>
+    <message>
+        <source>horizontal edges</source>
+        <translation>horizontal edges</translation>
+    </message>
+    <message>
+        <source>vertical edges</source>
+        <translation>vertical edges</translation>
+    </message>
+    <message>
+        <source>outlines</source>
+        <translation>outlines</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>my own</translation>
+    </message>
+    <message>
+        <source>Weight in row %1, column %2</source>
+        <translation>Weight in row %1, column %2</translation>
+    </message>
+    <message>
+        <source>An image and its results: the arrow keys move the window</source>
+        <translation>An image and its results: the arrow keys move the window</translation>
     </message>
 </context>
 </TS>
