@@ -9354,8 +9354,8 @@ error</translation>
     <message numerus="yes">
         <source>This lesson is valid: %n step(s).</source>
         <translation>
-            <numerusform>This lesson is valid: %n step(s).</numerusform>
-            <numerusform>This lesson is valid: %n step(s).</numerusform>
+            <numerusform>This lesson is valid: %n step.</numerusform>
+            <numerusform>This lesson is valid: %n steps.</numerusform>
         </translation>
     </message>
     <message>

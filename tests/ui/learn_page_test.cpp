@@ -70,7 +70,7 @@ TEST_F(LearnPageTest, OpensOnAChapterWithItsTextAndFormulas)
 {
     LearnPage &learn = page();
     ASSERT_NE(learn.currentChapter(), nullptr);
-    EXPECT_TRUE(learn.isSettled());
+    EXPECT_TRUE(waitFor([&] { return learn.isSettled(); }));
     learn.showChapter(QStringLiteral("judging"));
     auto *text = find<ChapterTextView>(QStringLiteral("chapterText"));
     EXPECT_GT(text->formulaCount(), 3);
