@@ -139,7 +139,7 @@ TEST_F(DialogsTest, aStartOpensWhatThePreferencesSay)
 
 TEST_F(DialogsTest, weightsOfAnUnknownNetworkComeWithLinesThatExportIt)
 {
-    const std::string file = std::string(TEST_GOLDEN) + "/checkpoints/plain.pth"; // a few tensors of no network
+    const std::string file = TEST_GOLDEN "/checkpoints/plain.pth"; // a few tensors of no network
     const auto read = loadModel(file);
     ASSERT_FALSE(read.ok());
     EXPECT_TRUE(ExportAdvice::helpsWith(read.error())) << read.error().text();
