@@ -3815,6 +3815,42 @@
         <source>Quantoscope %1</source>
         <translation>Quantoscope %1</translation>
     </message>
+    <message>
+        <source>Quantizes neural networks layer by layer, runs them on real integer kernels, and shows what it costs and gains.</source>
+        <translation>Κβαντίζει νευρωνικά δίκτυα επίπεδο προς επίπεδο, τα εκτελεί με πραγματικούς ακέραιους υπολογισμούς και δείχνει τι κοστίζει και τι κερδίζεται.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Ελεύθερο λογισμικό υπό τη Γενική Άδεια Δημόσιας Χρήσης GNU, έκδοση 3 ή μεταγενέστερη. Παρέχεται χωρίς καμία εγγύηση.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Βιβλιοθήκες</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Άδεια</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Αντιγραφή των εκδόσεων</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Βιβλιοθήκη</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Ιστοσελίδα</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::AppState</name>
@@ -4091,6 +4127,57 @@
     <message>
         <source>Gained</source>
         <translation>Κερδήθηκαν</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ClassNamesDialog</name>
+    <message>
+        <source>Class names</source>
+        <translation>Ονόματα κλάσεων</translation>
+    </message>
+    <message>
+        <source>One name a line, in the order of the network&apos;s outputs.</source>
+        <translation>Ένα όνομα ανά γραμμή, με τη σειρά των εξόδων του δικτύου.</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Από α&amp;ρχείο…</translation>
+    </message>
+    <message>
+        <source>From the &amp;data</source>
+        <translation>Από τα &amp;δεδομένα</translation>
+    </message>
+    <message>
+        <source>Use these names</source>
+        <translation>Χρήση αυτών των ονομάτων</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names: the network needs exactly one for each of its classes.</source>
+        <translation>%1 από %2 ονόματα: το δίκτυο χρειάζεται ακριβώς ένα για κάθε κλάση του.</translation>
+    </message>
+    <message>
+        <source>Line %1 is empty.</source>
+        <translation>Η γραμμή %1 είναι κενή.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names</source>
+        <translation>%1 από %2 ονόματα</translation>
+    </message>
+    <message>
+        <source>Open a file with class names</source>
+        <translation>Άνοιγμα αρχείου με ονόματα κλάσεων</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.names);;All files (*)</source>
+        <translation>Αρχεία κειμένου (*.txt *.names);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a list of names.</source>
+        <translation>Το %1 δεν μπορεί να διαβαστεί ως κατάλογος ονομάτων.</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4511,13 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ExportAdvice</name>
+    <message>
+        <source>These are weights without their network. Where its Python class is at hand, these lines export it as TorchScript, which can be opened here:</source>
+        <translation>Το αρχείο περιέχει βάρη χωρίς το δίκτυό τους. Όπου υπάρχει η κλάση του σε Python, οι παρακάτω γραμμές το εξάγουν ως TorchScript, που ανοίγει εδώ:</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FigureHistory</name>
     <message>
         <source>Reset the figure</source>
@@ -4663,6 +4757,26 @@
     <message>
         <source>Top 5</source>
         <translation>Οι 5 πρώτες</translation>
+    </message>
+    <message>
+        <source>as the data name them</source>
+        <translation>όπως στα δεδομένα</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>τα δικά σας</translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation>Ονόματα κλάσεων</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Επεξεργασία…</translation>
+    </message>
+    <message>
+        <source>Edit the class names</source>
+        <translation>Επεξεργασία των ονομάτων των κλάσεων</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5500,106 @@ Preset: %2</source>
     <message>
         <source>Preferences</source>
         <translation>Προτιμήσεις</translation>
+    </message>
+    <message>
+        <source>Folder for data, studies and recipes</source>
+        <translation>Φάκελος για δεδομένα, μελέτες και συνταγές</translation>
+    </message>
+    <message>
+        <source>Folder with CIFAR-100&apos;s binary files</source>
+        <translation>Φάκελος με τα δυαδικά αρχεία του CIFAR-100</translation>
+    </message>
+    <message>
+        <source>A file of SQuAD</source>
+        <translation>Αρχείο του SQuAD</translation>
+    </message>
+    <message>
+        <source>SQuAD files (*.json);;All files (*)</source>
+        <translation>Αρχεία SQuAD (*.json);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Θέμα</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Γλώσσα</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation: larger type and lines, for a projector</source>
+        <translation>&amp;Παρουσίαση: μεγαλύτερα γράμματα και γραμμές, για προβολέα</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads</source>
+        <translation>&amp;Νήματα</translation>
+    </message>
+    <message>
+        <source>every core (%1)</source>
+        <translation>όλοι οι πυρήνες (%1)</translation>
+    </message>
+    <message>
+        <source>For calibration and evaluation; the page Run has its own number for what is timed</source>
+        <translation>Για τη βαθμονόμηση και την αξιολόγηση· η σελίδα «Εκτέλεση» έχει δικό της αριθμό για ό,τι χρονομετρείται</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Δεδομένα</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>Φάκελος &amp;δεδομένων</translation>
+    </message>
+    <message>
+        <source>Downloads, recipes and studies without a name are kept here</source>
+        <translation>Εδώ φυλάσσονται οι λήψεις, οι συνταγές και οι μελέτες χωρίς όνομα</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>where the data folder has it</source>
+        <translation>όπου το έχει ο φάκελος δεδομένων</translation>
+    </message>
+    <message>
+        <source>Forget this place</source>
+        <translation>Διαγραφή αυτής της θέσης</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Κατά την εκκίνηση</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;study of last time</source>
+        <translation>Συνέχεια της &amp;μελέτης της προηγούμενης φοράς</translation>
+    </message>
+    <message>
+        <source>Open the &amp;network of last time instead of ResNet-18</source>
+        <translation>Άνοιγμα του δικτύου της προηγούμενης &amp;φοράς αντί για το ResNet-18</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Όπως το σύστημα</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ανοιχτό</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρο</translation>
     </message>
 </context>
 <context>

@@ -3815,6 +3815,42 @@
         <source>Quantoscope %1</source>
         <translation>Quantoscope %1</translation>
     </message>
+    <message>
+        <source>Quantizes neural networks layer by layer, runs them on real integer kernels, and shows what it costs and gains.</source>
+        <translation>Quantizes neural networks layer by layer, runs them on real integer kernels, and shows what it costs and gains.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Libraries</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Copy the versions</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Home page</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::AppState</name>
@@ -4091,6 +4127,57 @@
     <message>
         <source>Gained</source>
         <translation>Gained</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ClassNamesDialog</name>
+    <message>
+        <source>Class names</source>
+        <translation>Class names</translation>
+    </message>
+    <message>
+        <source>One name a line, in the order of the network&apos;s outputs.</source>
+        <translation>One name a line, in the order of the network&apos;s outputs.</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>From a &amp;file…</translation>
+    </message>
+    <message>
+        <source>From the &amp;data</source>
+        <translation>From the &amp;data</translation>
+    </message>
+    <message>
+        <source>Use these names</source>
+        <translation>Use these names</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names: the network needs exactly one for each of its classes.</source>
+        <translation>%1 of %2 names: the network needs exactly one for each of its classes.</translation>
+    </message>
+    <message>
+        <source>Line %1 is empty.</source>
+        <translation>Line %1 is empty.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names</source>
+        <translation>%1 of %2 names</translation>
+    </message>
+    <message>
+        <source>Open a file with class names</source>
+        <translation>Open a file with class names</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.names);;All files (*)</source>
+        <translation>Text files (*.txt *.names);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a list of names.</source>
+        <translation>%1 cannot be read as a list of names.</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4511,13 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ExportAdvice</name>
+    <message>
+        <source>These are weights without their network. Where its Python class is at hand, these lines export it as TorchScript, which can be opened here:</source>
+        <translation>These are weights without their network. Where its Python class is at hand, these lines export it as TorchScript, which can be opened here:</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FigureHistory</name>
     <message>
         <source>Reset the figure</source>
@@ -4663,6 +4757,26 @@
     <message>
         <source>Top 5</source>
         <translation>Top 5</translation>
+    </message>
+    <message>
+        <source>as the data name them</source>
+        <translation>as the data name them</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>your own</translation>
+    </message>
+    <message>
+        <source>Class names</source>
+        <translation>Class names</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit the class names</source>
+        <translation>Edit the class names</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5500,106 @@ Preset: %2</translation>
     <message>
         <source>Preferences</source>
         <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Folder for data, studies and recipes</source>
+        <translation>Folder for data, studies and recipes</translation>
+    </message>
+    <message>
+        <source>Folder with CIFAR-100&apos;s binary files</source>
+        <translation>Folder with CIFAR-100&apos;s binary files</translation>
+    </message>
+    <message>
+        <source>A file of SQuAD</source>
+        <translation>A file of SQuAD</translation>
+    </message>
+    <message>
+        <source>SQuAD files (*.json);;All files (*)</source>
+        <translation>SQuAD files (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation: larger type and lines, for a projector</source>
+        <translation>&amp;Presentation: larger type and lines, for a projector</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads</source>
+        <translation>Th&amp;reads</translation>
+    </message>
+    <message>
+        <source>every core (%1)</source>
+        <translation>every core (%1)</translation>
+    </message>
+    <message>
+        <source>For calibration and evaluation; the page Run has its own number for what is timed</source>
+        <translation>For calibration and evaluation; the page Run has its own number for what is timed</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder</source>
+        <translation>&amp;Data folder</translation>
+    </message>
+    <message>
+        <source>Downloads, recipes and studies without a name are kept here</source>
+        <translation>Downloads, recipes and studies without a name are kept here</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>where the data folder has it</source>
+        <translation>where the data folder has it</translation>
+    </message>
+    <message>
+        <source>Forget this place</source>
+        <translation>Forget this place</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>At the start</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;study of last time</source>
+        <translation>Go on with the &amp;study of last time</translation>
+    </message>
+    <message>
+        <source>Open the &amp;network of last time instead of ResNet-18</source>
+        <translation>Open the &amp;network of last time instead of ResNet-18</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
     </message>
 </context>
 <context>
