@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Quantizes neural networks layer by layer, runs them on real integer kernels, and shows what it costs and gains.</source>
-        <translation>Κβαντίζει νευρωνικά δίκτυα επίπεδο προς επίπεδο, τα εκτελεί με πραγματικούς ακέραιους υπολογισμούς και δείχνει τι κοστίζει και τι κερδίζεται.</translation>
+        <translation>Κβαντοποιεί νευρωνικά δίκτυα επίπεδο προς επίπεδο, τα εκτελεί με πραγματικούς ακέραιους υπολογισμούς και δείχνει τι κοστίζει και τι κερδίζεται.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
