@@ -3914,6 +3914,31 @@
             <numerusform>%n εικόνες έχουν περάσει από το δίκτυο· τίποτα εδώ δεν τις εκτελεί ξανά</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Here the range of every layer&apos;s values is chosen. The questions for it could not be opened.</source>
+        <translation>Εδώ επιλέγεται το εύρος των τιμών κάθε επιπέδου. Οι ερωτήσεις για αυτό δεν ήταν δυνατόν να ανοίξουν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrating: %n questions go through the network once, and every layer&apos;s values are counted.</source>
+        <translation>
+            <numerusform>Βαθμονόμηση: %n ερώτηση περνά μία φορά από το δίκτυο και καταμετρώνται οι τιμές κάθε επιπέδου.</numerusform>
+            <numerusform>Βαθμονόμηση: %n ερωτήσεις περνούν μία φορά από το δίκτυο και καταμετρώνται οι τιμές κάθε επιπέδου.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n questions go through the network once; bits, schemes and observers can then be changed without running them again.</source>
+        <translation>
+            <numerusform>Εδώ βλέπετε ποιες τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που γίνεται ακέραιοι και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό %n ερώτηση περνά μία φορά από το δίκτυο· αριθμός bit, σχήματα και παρατηρητές αλλάζουν έπειτα χωρίς να εκτελεστεί ξανά.</numerusform>
+            <numerusform>Εδώ βλέπετε ποιες τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που γίνεται ακέραιοι και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό %n ερωτήσεις περνούν μία φορά από το δίκτυο· αριθμός bit, σχήματα και παρατηρητές αλλάζουν έπειτα χωρίς να εκτελεστούν ξανά.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have gone through the network; nothing here runs them again</source>
+        <translation>
+            <numerusform>%n ερώτηση έχει περάσει από το δίκτυο· τίποτε εδώ δεν την εκτελεί ξανά</numerusform>
+            <numerusform>%n ερωτήσεις έχουν περάσει από το δίκτυο· τίποτε εδώ δεν τις εκτελεί ξανά</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ChangedAnswersModel</name>
@@ -4814,10 +4839,6 @@
         <translation>κλάση %1</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>Εκτέ&amp;λεση</translation>
-    </message>
-    <message>
         <source>a&amp;gainst</source>
         <translation>σε &amp;σύγκριση με</translation>
     </message>
@@ -4884,6 +4905,10 @@
     <message>
         <source>Confusion matrix</source>
         <translation>Πίνακας σύγχυσης</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>Εκτέλ&amp;εση</translation>
     </message>
 </context>
 <context>
