@@ -89,6 +89,16 @@ QSplitter::handle:vertical { height: 1px; }
 QStatusBar { background: @ground; border-top: 1px solid @lines; color: @muted; }
 QStatusBar::item { border: none; }
 QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QAbstractItemView::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @surface; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    border-color: @accent; background: @accent; image: url(:/icons/check-@scheme.svg); }
+QRadioButton::indicator:checked { border-color: @accent; background:
+    qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 @accent, stop: 0.55 @accent, stop: 0.65 @surface, stop: 1 @surface); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @lines; background: @ground; }
+QCheckBox::indicator:checked:disabled { background: @lines; }
 QFrame[role="card"] { background: @surface; border: 1px solid @lines; border-radius: 6px; }
 QFrame[role="card"][chosen="true"] { border: 2px solid @accent; }
 QFrame[role="hint"] { background: @soft; border: none; border-bottom: 1px solid @lines; }
@@ -122,6 +132,7 @@ QString styleSheetOf(const Theme &theme)
         {"@accentText", theme.accentText.name()},
         {"@accentHover", mixed(theme.accent, theme.text, 0.15).name()},
         {"@accent", theme.accent.name()},
+        {"@scheme", theme.dark ? QStringLiteral("dark") : QStringLiteral("light")},
         {"@surface", theme.surface.name()},
         {"@subtitlepx", pixels(15)},
         {"@titlepx", pixels(20)},

@@ -148,21 +148,31 @@ void CalibratePage::writeEmptyPlace()
         m_empty->setTexts(tr("Here the range of every layer's values is chosen. First a network is needed."), tr("Choose a &network"));
         return;
     }
+    const bool questions = state().model()->model->task == Task::QuestionAnswering;
     if (state().dataError()) {
-        m_empty->setTexts(tr("Here the range of every layer's values is chosen. The images for it could not be opened."),
+        m_empty->setTexts(questions ? tr("Here the range of every layer's values is chosen. The questions for it could not be opened.")
+                                    : tr("Here the range of every layer's values is chosen. The images for it could not be opened."),
                           tr("Choose other &data"));
         return;
     }
     if (calibrating) {
-        m_empty->setTexts(tr("Calibrating: %n images go through the network once, and every layer's values are counted.", nullptr,
-                             state().dataChoice().calibrationImages),
-                          tr("&Calibrate"));
+        const int items = state().dataChoice().calibrationImages;
+        m_empty->setTexts(
+            questions ? tr("Calibrating: %n questions go through the network once, and every layer's values are counted.", nullptr, items)
+                      : tr("Calibrating: %n images go through the network once, and every layer's values are counted.", nullptr, items),
+            tr("&Calibrate"));
         return;
     }
+    const int items = state().dataChoice().calibrationImages;
     m_empty->setTexts(
-        tr("Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, "
-           "%n images go through the network once; bits, schemes and observers can then be changed without running them again.",
-           nullptr, state().dataChoice().calibrationImages),
+        questions
+            ? tr("Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For "
+                 "this, %n questions go through the network once; bits, schemes and observers can then be changed without running them "
+                 "again.",
+                 nullptr, items)
+            : tr("Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For "
+                 "this, %n images go through the network once; bits, schemes and observers can then be changed without running them again.",
+                 nullptr, items),
         tr("&Calibrate"));
 }
 
@@ -170,9 +180,12 @@ void CalibratePage::writeSubtitle()
 {
     const auto calibration = m_analysis->calibration();
     m_subtitle->setVisible(calibration != nullptr);
-    if (calibration)
-        m_subtitle->setText(
-            tr("%n images have gone through the network; nothing here runs them again", nullptr, calibration->statistics.images));
+    if (!calibration)
+        return;
+    const int items = calibration->statistics.images;
+    const bool questions = state().model() && state().model()->model->task == Task::QuestionAnswering;
+    m_subtitle->setText(questions ? tr("%n questions have gone through the network; nothing here runs them again", nullptr, items)
+                                  : tr("%n images have gone through the network; nothing here runs them again", nullptr, items));
 }
 
 void CalibratePage::shown()

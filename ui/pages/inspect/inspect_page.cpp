@@ -353,7 +353,7 @@ void InspectPage::shown()
 
 void InspectPage::retranslate()
 {
-    m_runLabel->setText(tr("&Run"));
+    m_runLabel->setText(tr("R&un"));
     m_againstLabel->setText(tr("a&gainst"));
     const QString titles[] = {tr("Changed answers"), tr("Classes"), tr("Confusion"), tr("Time per layer"), tr("SQNR through the network")};
     for (int i = 0; i < m_tabs->count(); ++i)

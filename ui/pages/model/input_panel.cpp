@@ -244,8 +244,9 @@ void InputPanel::preview()
         items.push_back(all[static_cast<std::size_t>(i) * all.size() / kImages]);
     m_state.backgroundJobs().submit<std::vector<PreviewedImage>>(
         {tr("Preview"), QStringLiteral("preview")},
-        [this, model, data, items](const RunContext &context) {
-            return m_state.engine().preview(*model, *data, items, data->input, context);
+        // The panel may be gone while the job still runs: the window closes before the state does.
+        [&engine = m_state.engine(), model, data, items](const RunContext &context) {
+            return engine.preview(*model, *data, items, data->input, context);
         },
         this,
         [this](Result<std::vector<PreviewedImage>> images) {

@@ -65,9 +65,9 @@ void RunExports::saveModel(const QString &file)
     options.visible = true;
     m_state.engineJobs().submit<std::uintmax_t>(
         options,
-        [this, request, file](const RunContext &context) -> Result<std::uintmax_t> {
+        [&engine = m_state.engine(), request, file](const RunContext &context) -> Result<std::uintmax_t> {
             const std::filesystem::path path = file.toStdString();
-            QS_TRY(m_state.engine().saveModel(request, path, context));
+            QS_TRY(engine.saveModel(request, path, context));
             std::error_code failure;
             const std::uintmax_t bytes = std::filesystem::file_size(path, failure);
             return failure ? std::uintmax_t{0} : bytes;

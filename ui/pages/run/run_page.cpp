@@ -136,7 +136,7 @@ void RunPage::check()
     m_checking = true;
     state().backgroundJobs().submit<std::vector<RunCheck>>(
         {tr("Checking what can run"), QStringLiteral("run.check")},
-        [this, requests](const RunContext &context) { return state().engine().checkRuns(requests, context); }, this,
+        [&engine = state().engine(), requests](const RunContext &context) { return engine.checkRuns(requests, context); }, this,
         [this, requests](Result<std::vector<RunCheck>> checked) {
             if (!checked.ok() && checked.error().code == ErrorCode::Cancelled)
                 return; // a newer one follows
@@ -158,7 +158,7 @@ void RunPage::checkStudy()
     const std::vector<RunRequest> requests = wholeStudy(state());
     state().backgroundJobs().submit<std::vector<RunCheck>>(
         {tr("Checking what can run"), QStringLiteral("run.check.study")},
-        [this, requests](const RunContext &context) { return state().engine().checkRuns(requests, context); }, this,
+        [&engine = state().engine(), requests](const RunContext &context) { return engine.checkRuns(requests, context); }, this,
         [this, requests](Result<std::vector<RunCheck>> checked) {
             if (checked.ok())
                 m_plan->showStudySeconds(expectedSeconds(requests, *checked));
