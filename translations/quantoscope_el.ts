@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>CIFAR-100: 50&#x202f;000 images, 100 classes</source>
-        <translation>CIFAR-100: 50 000 εικόνες, 100 κλάσεις</translation>
+        <translation>CIFAR-100: 50&#x202f;000 εικόνες, 100 κλάσεις</translation>
     </message>
     <message>
         <source>the same layers, trained on a little</source>
@@ -4347,39 +4347,39 @@
     </message>
     <message>
         <source>Quantizes neural networks layer by layer, runs them on real integer kernels, and shows what it costs and gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κβαντοποιεί νευρωνικά δίκτυα επίπεδο προς επίπεδο, τα εκτελεί με πραγματικούς ακέραιους υπολογισμούς και δείχνει τι κοστίζει και τι κερδίζεται.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ελεύθερο λογισμικό υπό τη Γενική Άδεια Δημόσιας Χρήσης GNU, έκδοση 3 ή μεταγενέστερη. Παρέχεται χωρίς καμία εγγύηση.</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Βιβλιοθήκες</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Άδεια</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή των εκδόσεων</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Βιβλιοθήκη</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Έκδοση</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιστοσελίδα</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +4910,31 @@
             <numerusform>%n εικόνες έχουν περάσει από το δίκτυο· τίποτα εδώ δεν τις εκτελεί ξανά</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Here the range of every layer&apos;s values is chosen. The questions for it could not be opened.</source>
+        <translation>Εδώ επιλέγεται το εύρος των τιμών κάθε επιπέδου. Οι ερωτήσεις για αυτό δεν ήταν δυνατόν να ανοίξουν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrating: %n questions go through the network once, and every layer&apos;s values are counted.</source>
+        <translation>
+            <numerusform>Βαθμονόμηση: %n ερώτηση περνά μία φορά από το δίκτυο και καταμετρώνται οι τιμές κάθε επιπέδου.</numerusform>
+            <numerusform>Βαθμονόμηση: %n ερωτήσεις περνούν μία φορά από το δίκτυο και καταμετρώνται οι τιμές κάθε επιπέδου.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n questions go through the network once; bits, schemes and observers can then be changed without running them again.</source>
+        <translation>
+            <numerusform>Εδώ βλέπετε ποιες τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που γίνεται ακέραιοι και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό %n ερώτηση περνά μία φορά από το δίκτυο· αριθμός bit, σχήματα και παρατηρητές αλλάζουν έπειτα χωρίς να εκτελεστεί ξανά.</numerusform>
+            <numerusform>Εδώ βλέπετε ποιες τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που γίνεται ακέραιοι και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό %n ερωτήσεις περνούν μία φορά από το δίκτυο· αριθμός bit, σχήματα και παρατηρητές αλλάζουν έπειτα χωρίς να εκτελεστούν ξανά.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have gone through the network; nothing here runs them again</source>
+        <translation>
+            <numerusform>%n ερώτηση έχει περάσει από το δίκτυο· τίποτε εδώ δεν την εκτελεί ξανά</numerusform>
+            <numerusform>%n ερωτήσεις έχουν περάσει από το δίκτυο· τίποτε εδώ δεν τις εκτελεί ξανά</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ChangedAnswersModel</name>
@@ -5116,23 +5141,23 @@
     <name>quantoscope::ClassNamesDialog</name>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονόματα κλάσεων</translation>
     </message>
     <message>
         <source>One name a line, in the order of the network&apos;s outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα όνομα ανά γραμμή, με τη σειρά των εξόδων του δικτύου.</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Από α&amp;ρχείο…</translation>
     </message>
     <message>
         <source>From the &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Από τα &amp;δεδομένα</translation>
     </message>
     <message>
         <source>Use these names</source>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση αυτών των ονομάτων</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5140,27 +5165,27 @@
     </message>
     <message>
         <source>%1 of %2 names: the network needs exactly one for each of its classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 από %2 ονόματα: το δίκτυο χρειάζεται ακριβώς ένα για κάθε κλάση του.</translation>
     </message>
     <message>
         <source>Line %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή %1 είναι κενή.</translation>
     </message>
     <message>
         <source>%1 of %2 names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 από %2 ονόματα</translation>
     </message>
     <message>
         <source>Open a file with class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα αρχείου με ονόματα κλάσεων</translation>
     </message>
     <message>
         <source>Text files (*.txt *.names);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχεία κειμένου (*.txt *.names);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read as a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν μπορεί να διαβαστεί ως κατάλογος ονομάτων.</translation>
     </message>
 </context>
 <context>
@@ -5786,7 +5811,7 @@
     <name>quantoscope::ExportAdvice</name>
     <message>
         <source>These are weights without their network. Where its Python class is at hand, these lines export it as TorchScript, which can be opened here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο περιέχει βάρη χωρίς το δίκτυό τους. Όπου υπάρχει η κλάση του σε Python, οι παρακάτω γραμμές το εξάγουν ως TorchScript, που ανοίγει εδώ:</translation>
     </message>
 </context>
 <context>
@@ -6081,23 +6106,23 @@
     </message>
     <message>
         <source>as the data name them</source>
-        <translation type="unfinished"></translation>
+        <translation>όπως στα δεδομένα</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>τα δικά σας</translation>
     </message>
     <message>
         <source>Class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ονόματα κλάσεων</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία…</translation>
     </message>
     <message>
         <source>Edit the class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία των ονομάτων των κλάσεων</translation>
     </message>
 </context>
 <context>
@@ -6133,10 +6158,6 @@
     <message>
         <source>class %1</source>
         <translation>κλάση %1</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>Εκτέ&amp;λεση</translation>
     </message>
     <message>
         <source>a&amp;gainst</source>
@@ -6205,6 +6226,10 @@
     <message>
         <source>Confusion matrix</source>
         <translation>Πίνακας σύγχυσης</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>Εκτέλ&amp;εση</translation>
     </message>
 </context>
 <context>
@@ -7700,15 +7725,15 @@ Preset: %2</source>
     </message>
     <message>
         <source>Folder for data, studies and recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος για δεδομένα, μελέτες και συνταγές</translation>
     </message>
     <message>
         <source>Folder with CIFAR-100&apos;s binary files</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος με τα δυαδικά αρχεία του CIFAR-100</translation>
     </message>
     <message>
         <source>A file of SQuAD</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο του SQuAD</translation>
     </message>
     <message>
         <source>SQuAD files (*.json);;All files (*)</source>
@@ -7716,7 +7741,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -7728,23 +7753,23 @@ Preset: %2</source>
     </message>
     <message>
         <source>&amp;Presentation: larger type and lines, for a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Παρουσίαση: μεγαλύτερα γράμματα και γραμμές, για προβολέα</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτέλεση</translation>
     </message>
     <message>
         <source>Th&amp;reads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Νήματα</translation>
     </message>
     <message>
         <source>every core (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>όλοι οι πυρήνες (%1)</translation>
     </message>
     <message>
         <source>For calibration and evaluation; the page Run has its own number for what is timed</source>
-        <translation type="unfinished"></translation>
+        <translation>Για τη βαθμονόμηση και την αξιολόγηση· η σελίδα «Εκτέλεση» έχει δικό της αριθμό για ό,τι χρονομετρείται</translation>
     </message>
     <message>
         <source>Data</source>
@@ -7752,51 +7777,51 @@ Preset: %2</source>
     </message>
     <message>
         <source>&amp;Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος &amp;δεδομένων</translation>
     </message>
     <message>
         <source>Downloads, recipes and studies without a name are kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Εδώ φυλάσσονται οι λήψεις, οι συνταγές και οι μελέτες χωρίς όνομα</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή…</translation>
     </message>
     <message>
         <source>where the data folder has it</source>
-        <translation type="unfinished"></translation>
+        <translation>όπου το έχει ο φάκελος δεδομένων</translation>
     </message>
     <message>
         <source>Forget this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή αυτής της θέσης</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατά την εκκίνηση</translation>
     </message>
     <message>
         <source>Go on with the &amp;study of last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια της &amp;μελέτης της προηγούμενης φοράς</translation>
     </message>
     <message>
         <source>Open the &amp;network of last time instead of ResNet-18</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του δικτύου της προηγούμενης &amp;φοράς αντί για το ResNet-18</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το σύστημα</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανοιχτό</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκούρο</translation>
     </message>
 </context>
 <context>

@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>CIFAR-100: 50&#x202f;000 images, 100 classes</source>
-        <translation>CIFAR-100: 50 000 images, 100 classes</translation>
+        <translation>CIFAR-100: 50&#x202f;000 images, 100 classes</translation>
     </message>
     <message>
         <source>the same layers, trained on a little</source>
@@ -4908,6 +4908,31 @@
         <translation>
             <numerusform>%n image has gone through the network; nothing here runs them again</numerusform>
             <numerusform>%n images have gone through the network; nothing here runs them again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the range of every layer&apos;s values is chosen. The questions for it could not be opened.</source>
+        <translation>Here the range of every layer&apos;s values is chosen. The questions for it could not be opened.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calibrating: %n questions go through the network once, and every layer&apos;s values are counted.</source>
+        <translation>
+            <numerusform>Calibrating: %n question goes through the network once, and every layer&apos;s values are counted.</numerusform>
+            <numerusform>Calibrating: %n questions go through the network once, and every layer&apos;s values are counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n questions go through the network once; bits, schemes and observers can then be changed without running them again.</source>
+        <translation>
+            <numerusform>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n question goes through the network once; bits, schemes and observers can then be changed without running it again.</numerusform>
+            <numerusform>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n questions go through the network once; bits, schemes and observers can then be changed without running them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have gone through the network; nothing here runs them again</source>
+        <translation>
+            <numerusform>%n question has gone through the network; nothing here runs it again</numerusform>
+            <numerusform>%n questions have gone through the network; nothing here runs them again</numerusform>
         </translation>
     </message>
 </context>
@@ -6135,10 +6160,6 @@
         <translation>class %1</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Run</translation>
-    </message>
-    <message>
         <source>a&amp;gainst</source>
         <translation>a&amp;gainst</translation>
     </message>
@@ -6205,6 +6226,10 @@
     <message>
         <source>Confusion matrix</source>
         <translation>Confusion matrix</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>R&amp;un</translation>
     </message>
 </context>
 <context>
