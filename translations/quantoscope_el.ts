@@ -4471,7 +4471,7 @@
     <name>quantoscope::AsymmetricChapter</name>
     <message>
         <source>Another view</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλη προβολή</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -4479,63 +4479,63 @@
     </message>
     <message>
         <source>Include zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπερίληψη του μηδενός</translation>
     </message>
     <message>
         <source>Draw other samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο δείγμα τιμών</translation>
     </message>
     <message>
         <source>Asymmetric quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Μη συμμετρική κβαντοποίηση</translation>
     </message>
     <message>
         <source>&lt;p&gt;Values need not lie evenly around zero. The asymmetric way divides the range from the minimum &lt;formula&gt;\beta&lt;/formula&gt; to the maximum &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (&lt;formula&gt;\alpha&lt;/formula&gt; was the largest absolute value before; here it is the maximum.)&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Οι τιμές δεν είναι πάντα απλωμένες ομοιόμορφα γύρω από το μηδέν. Η μη συμμετρική κβαντοποίηση διαιρεί το εύρος από το ελάχιστο &lt;formula&gt;\beta&lt;/formula&gt; ως το μέγιστο &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (Πριν, &lt;formula&gt;\alpha&lt;/formula&gt; ήταν η μεγαλύτερη απόλυτη τιμή· εδώ είναι το μέγιστο.)&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Real zero then falls on an integer of its own, the &lt;b&gt;zero point&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. A value becomes &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, clamped to &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, and comes back as &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Without the clamp, the range from −1 to 1 would give 128, which 8 bits do not have.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Το πραγματικό μηδέν πέφτει τότε σε έναν δικό του ακέραιο, το &lt;b&gt;σημείο μηδέν&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. Μια τιμή γίνεται &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, περιορισμένη στο &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, και επιστρέφει ως &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Χωρίς τον περιορισμό, το εύρος από −1 ως 1 θα έδινε 128, που δεν υπάρχει στα 8 bit.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Zero must be exact.&lt;/b&gt; Networks are full of zeros: the border that pads an image, whatever ReLU sets to zero. An error in zero would be the same error everywhere. Because &lt;formula&gt;z&lt;/formula&gt; is an integer, zero comes back as zero, as long as the range contains it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Το μηδέν πρέπει να είναι ακριβές.&lt;/b&gt; Τα δίκτυα είναι γεμάτα μηδενικά: το περιθώριο γύρω από μια εικόνα, όσα μηδενίζει η ReLU. Ένα σφάλμα στο μηδέν θα ήταν το ίδιο σφάλμα παντού. Επειδή το &lt;formula&gt;z&lt;/formula&gt; είναι ακέραιος, το μηδέν επιστρέφει ως μηδέν, εφόσον το εύρος το περιέχει.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The values 1 and 2 alone give &lt;formula&gt;z = -383&lt;/formula&gt;: zero is clamped and comes back as 1. Therefore PyTorch and this program widen the range until it includes zero. Switch it off to see what happens.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Οι τιμές 1 και 2 μόνες τους δίνουν &lt;formula&gt;z = -383&lt;/formula&gt;: το μηδέν αποκόπτεται και επιστρέφει ως 1. Γι’ αυτό το PyTorch και αυτό το πρόγραμμα διευρύνουν το εύρος ώσπου να περιέχει το μηδέν. Απενεργοποιήστε το για να δείτε τι συμβαίνει.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;After ReLU nothing is negative. A symmetric range leaves half of its integers idle, and that costs a bit, about 6 dB. On Gaussian data, which lies evenly around zero, the zero point gains little. That is why weights are mostly symmetric and activations often asymmetric. (Where nothing is negative, this program&apos;s symmetric activations use unsigned integers, which saves the same bit.)&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Μετά τη ReLU τίποτα δεν είναι αρνητικό. Ένα συμμετρικό εύρος αφήνει αχρησιμοποίητους τους μισούς ακεραίους, και αυτό κοστίζει ένα bit, περίπου 6 dB. Σε γκαουσιανά δεδομένα, που απλώνονται ομοιόμορφα γύρω από το μηδέν, το σημείο μηδέν κερδίζει λίγα. Γι’ αυτό τα βάρη είναι συνήθως συμμετρικά και οι ενεργοποιήσεις συχνά μη συμμετρικές. (Όπου τίποτα δεν είναι αρνητικό, οι συμμετρικές ενεργοποιήσεις αυτού του προγράμματος χρησιμοποιούν μη προσημασμένους ακεραίους και γλιτώνουν το ίδιο bit.)&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Quantize the model&apos;s activations like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Κβαντοποίηση των ενεργοποιήσεων του μοντέλου έτσι</translation>
     </message>
     <message>
         <source>As PyTorch writes it: scale = 1/s = %1, zero_point = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το γράφει το PyTorch: scale = 1/s = %1, zero_point = %2</translation>
     </message>
     <message>
         <source>All values are equal: there is no range to divide. The scale is set to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι τιμές είναι ίσες: δεν υπάρχει εύρος για διαίρεση. Το βήμα ορίζεται σε 1.</translation>
     </message>
     <message>
         <source>Zero is outside the range: it comes back as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μηδέν είναι έξω από το εύρος: επιστρέφει ως %1.</translation>
     </message>
     <message>
         <source>Take an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή παραδείγματος</translation>
     </message>
     <message>
         <source>The values</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι τιμές</translation>
     </message>
     <message>
         <source>ReLU and Gaussian data</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεδομένα ReLU και γκαουσιανά</translation>
     </message>
     <message>
         <source>&amp;Bits b</source>
@@ -4543,31 +4543,31 @@
     </message>
     <message>
         <source>Include &amp;zero in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμπερίληψη του &amp;μηδενός στο εύρος</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέες τιμές</translation>
     </message>
     <message>
         <source>%1 values of each kind, drawn at random. The bar of zero is cut off where it is too tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 τιμές από κάθε είδος, τυχαία επιλεγμένες. Η ράβδος του μηδενός κόβεται όπου είναι πολύ ψηλή.</translation>
     </message>
     <message>
         <source>Worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Λυμένο παράδειγμα</translation>
     </message>
     <message>
         <source>Far from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Μακριά από το μηδέν</translation>
     </message>
     <message>
         <source>All equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες ίσες</translation>
     </message>
     <message>
         <source>Asymmetric activations from the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Μη συμμετρικές ενεργοποιήσεις από το μάθημα</translation>
     </message>
 </context>
 <context>
@@ -7835,7 +7835,7 @@ Preset: %2</source>
     <name>quantoscope::QuantizationLines</name>
     <message>
         <source>z = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>z = %1</translation>
     </message>
 </context>
 <context>
@@ -8475,27 +8475,27 @@ error</source>
     <name>quantoscope::SchemePanels</name>
     <message>
         <source>ReLU data, symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεδομένα ReLU, συμμετρικά</translation>
     </message>
     <message>
         <source>ReLU data, asymmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεδομένα ReLU, μη συμμετρικά</translation>
     </message>
     <message>
         <source>Gaussian data, symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>Γκαουσιανά δεδομένα, συμμετρικά</translation>
     </message>
     <message>
         <source>Gaussian data, asymmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>Γκαουσιανά δεδομένα, μη συμμετρικά</translation>
     </message>
     <message>
         <source>Symmetric and asymmetric side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμμετρική και μη συμμετρική δίπλα δίπλα</translation>
     </message>
     <message>
         <source>%1: SQNR %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SQNR %2</translation>
     </message>
     <message>
         <source>SQNR %1</source>
@@ -8504,11 +8504,11 @@ error</source>
     <message>
         <source>%1 of %2 used</source>
         <comment>integers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 από %2 σε χρήση</translation>
     </message>
     <message>
         <source>z = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>z = %1</translation>
     </message>
 </context>
 <context>
@@ -9244,55 +9244,55 @@ error</source>
     </message>
     <message>
         <source>Symmetric quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμμετρική κβαντοποίηση</translation>
     </message>
     <message>
         <source>&lt;p&gt;To quantize is to replace real numbers by a few integers. The symmetric way takes the largest absolute value of the list, &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), and divides the range from &lt;formula&gt;-\alpha&lt;/formula&gt; to &lt;formula&gt;\alpha&lt;/formula&gt; into equal steps. Zero stays zero.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Κβαντοποίηση σημαίνει να αντικατασταθούν πραγματικοί αριθμοί από λίγους ακεραίους. Η συμμετρική παίρνει τη μεγαλύτερη απόλυτη τιμή της λίστας, το &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), και διαιρεί το εύρος από &lt;formula&gt;-\alpha&lt;/formula&gt; ως &lt;formula&gt;\alpha&lt;/formula&gt; σε ίσα βήματα. Το μηδέν μένει μηδέν.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;With &lt;formula&gt;b&lt;/formula&gt; bits there are &lt;formula&gt;2^{b-1} - 1&lt;/formula&gt; positive integers, so the scale factor is &lt;formula&gt;s = \frac{2^{b-1} - 1}{\alpha}&lt;/formula&gt;, and each value becomes &lt;formula&gt;q = \text{round}(s \cdot x)&lt;/formula&gt;. The way back is &lt;formula&gt;\hat{x} = \frac{q}{s}&lt;/formula&gt;. What is missing, &lt;formula&gt;x - \hat{x}&lt;/formula&gt;, is the quantization error: at most half a step, &lt;formula&gt;\frac{1}{2s}&lt;/formula&gt;, for a value that is not clamped.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Με &lt;formula&gt;b&lt;/formula&gt; bit υπάρχουν &lt;formula&gt;2^{b-1} - 1&lt;/formula&gt; θετικοί ακέραιοι, άρα ο συντελεστής κλίμακας είναι &lt;formula&gt;s = \frac{2^{b-1} - 1}{\alpha}&lt;/formula&gt;, και κάθε τιμή γίνεται &lt;formula&gt;q = \text{round}(s \cdot x)&lt;/formula&gt;. Ο δρόμος της επιστροφής είναι &lt;formula&gt;\hat{x} = \frac{q}{s}&lt;/formula&gt;. Ό,τι λείπει, &lt;formula&gt;x - \hat{x}&lt;/formula&gt;, είναι το σφάλμα κβαντοποίησης: το πολύ μισό βήμα, &lt;formula&gt;\frac{1}{2s}&lt;/formula&gt;, για μια τιμή που δεν αποκόπτεται.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;This is the &lt;b&gt;restricted range&lt;/b&gt;: with 8 bits &lt;formula&gt;q&lt;/formula&gt; lies in −127…127 and −128 is not used. The &lt;b&gt;full range&lt;/b&gt; uses it as well. It differs in the scale, not only in the clamp: &lt;formula&gt;s = \frac{127.5}{\alpha}&lt;/formula&gt;. Then &lt;formula&gt;\alpha&lt;/formula&gt; itself would become 128, which 8 bits do not have, and it is clamped to 127.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Αυτό είναι το &lt;b&gt;περιορισμένο εύρος&lt;/b&gt;: με 8 bit το &lt;formula&gt;q&lt;/formula&gt; βρίσκεται στο −127…127 και το −128 δεν χρησιμοποιείται. Το &lt;b&gt;πλήρες εύρος&lt;/b&gt; χρησιμοποιεί και αυτό. Διαφέρει στον συντελεστή και όχι μόνο στην αποκοπή: &lt;formula&gt;s = \frac{127.5}{\alpha}&lt;/formula&gt;. Τότε το ίδιο το &lt;formula&gt;\alpha&lt;/formula&gt; θα γινόταν 128, που δεν υπάρχει στα 8 bit, και αποκόπτεται στο 127.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;PyTorch writes the reciprocal, &lt;formula&gt;\text{scale} = \frac{1}{s}&lt;/formula&gt;: the width of a step. Its symmetric observers use the full range: 10.8 gives 0.08471, not 0.08504. In this program too, scale is the width of a step.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Το PyTorch γράφει το αντίστροφο, &lt;formula&gt;\text{scale} = \frac{1}{s}&lt;/formula&gt;: το πλάτος ενός βήματος. Οι συμμετρικοί παρατηρητές του χρησιμοποιούν το πλήρες εύρος: το 10,8 δίνει 0,08471, όχι 0,08504. Και σε αυτό το πρόγραμμα το scale είναι το πλάτος ενός βήματος.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;A value halfway between two integers goes to the even one (half to even): 0.5 becomes 0, 1.5 becomes 2 and −127.5 becomes −128. So halves are not all pushed the same way. The example “Halves” shows it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Μια τιμή ακριβώς ανάμεσα σε δύο ακεραίους πηγαίνει στον άρτιο: το 0,5 γίνεται 0, το 1,5 γίνεται 2 και το −127,5 γίνεται −128. Έτσι τα μισά δεν σπρώχνονται όλα προς την ίδια μεριά. Το δείχνει το παράδειγμα «Μισά».&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Try: take bits away and watch the arrows lean. Drag the largest value outwards: every step gets wider, and all the other values pay for it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Δοκιμάστε: αφαιρέστε bit και δείτε τα βέλη να γέρνουν. Σύρετε τη μεγαλύτερη τιμή προς τα έξω: κάθε βήμα πλαταίνει, και το πληρώνουν όλες οι άλλες τιμές.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Quantize the model&apos;s weights like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Κβαντοποίηση των βαρών του μοντέλου έτσι</translation>
     </message>
     <message>
         <source>As PyTorch writes it: scale = %1, zero_point = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το γράφει το PyTorch: scale = %1, zero_point = %2</translation>
     </message>
     <message>
         <source>As PyTorch writes it: scale = 1/s = %1, zero_point = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το γράφει το PyTorch: scale = 1/s = %1, zero_point = 0</translation>
     </message>
     <message>
         <source>q lies in %1…%2: %3 integers</source>
-        <translation type="unfinished"></translation>
+        <translation>Το q βρίσκεται στο %1…%2: %3 ακέραιοι</translation>
     </message>
     <message>
         <source>All values are 0: there is no range to divide. The scale is set to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι τιμές είναι 0: δεν υπάρχει εύρος για διαίρεση. Το βήμα ορίζεται σε 1.</translation>
     </message>
     <message>
         <source>Take an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή παραδείγματος</translation>
     </message>
     <message>
         <source>&amp;Bits b</source>
@@ -9300,35 +9300,35 @@ error</source>
     </message>
     <message>
         <source>Restricted range</source>
-        <translation type="unfinished"></translation>
+        <translation>Περιορισμένο εύρος</translation>
     </message>
     <message>
         <source>Full range, as in PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήρες εύρος, όπως στο PyTorch</translation>
     </message>
     <message>
         <source>q within ±(2^(b−1) − 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>q μέσα στο ±(2^(b−1) − 1)</translation>
     </message>
     <message>
         <source>One more integer below zero, and another scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας ακέραιος ακόμη κάτω από το μηδέν, και άλλος συντελεστής</translation>
     </message>
     <message>
         <source>Worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Λυμένο παράδειγμα</translation>
     </message>
     <message>
         <source>Halves</source>
-        <translation type="unfinished"></translation>
+        <translation>Μισά</translation>
     </message>
     <message>
         <source>All zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα μηδέν</translation>
     </message>
     <message>
         <source>Symmetric weights from the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμμετρικά βάρη από το μάθημα</translation>
     </message>
 </context>
 <context>
@@ -9950,85 +9950,85 @@ error</source>
     <name>quantoscope::ValueFigure</name>
     <message>
         <source>Edit the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία των τιμών</translation>
     </message>
     <message>
         <source>Move a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Μετακίνηση μιας τιμής</translation>
     </message>
     <message>
         <source>Number lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμητικές γραμμές</translation>
     </message>
     <message>
         <source>Drag a value. With the keys: Up and Down choose one, Left and Right move it, Shift moves it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύρετε μια τιμή. Με τα πλήκτρα: Πάνω και Κάτω επιλέγουν μία, Αριστερά και Δεξιά τη μετακινούν, με το Shift περισσότερο.</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::ValueTable</name>
     <message>
         <source>clamped from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>αποκοπή από %1</translation>
     </message>
     <message>
         <source>halfway: to the even one</source>
-        <translation type="unfinished"></translation>
+        <translation>στη μέση: στον άρτιο</translation>
     </message>
     <message>
         <source>What becomes of each value</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι γίνεται κάθε τιμή</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Παρατήρηση</translation>
     </message>
     <message>
         <source>The value</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τιμή</translation>
     </message>
     <message>
         <source>The value on the scale of the integers, before rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τιμή στην κλίμακα των ακεραίων, πριν από τη στρογγυλοποίηση</translation>
     </message>
     <message>
         <source>The integer: rounded, half to even, and clamped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο ακέραιος: στρογγυλοποιημένος (τα μισά στον άρτιο) και περιορισμένος</translation>
     </message>
     <message>
         <source>The value that the integer stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Η τιμή που παριστάνει ο ακέραιος</translation>
     </message>
     <message>
         <source>The quantization error</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σφάλμα κβαντοποίησης</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::ValuesEditor</name>
     <message>
         <source>“%1” is not a number up to %2. Separate values by blanks or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» δεν είναι αριθμός ως %2. Χωρίστε τις τιμές με κενά ή ερωτηματικά.</translation>
     </message>
     <message>
         <source>Give between 1 and %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε από 1 ως %1 τιμές.</translation>
     </message>
     <message>
         <source>&amp;Values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Τιμές</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμές</translation>
     </message>
     <message>
         <source>Numbers apart by blanks or semicolons; they can be dragged on the line too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμοί χωρισμένοι με κενά ή ερωτηματικά· μπορούν και να συρθούν στη γραμμή.</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Παραδείγματα:</translation>
     </message>
 </context>
 <context>

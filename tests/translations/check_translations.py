@@ -18,7 +18,7 @@ MNEMONIC = re.compile(r"&(?=[^\s&])")
 # Names, abbreviations and units that read the same in both languages.
 NAMES = {"Δ", "SHA", "Quantoscope", "PyTorch", "oneDNN", "ReLU", "ReLU6", "GELU", "tanh", "F1", "SQNR", "FP32", "INT8", "MACs", "Ctrl", "Esc",
          "JSON", "CSV", "PNG", "SVG", "PDF", "LaTeX", "Markdown", "CIFAR", "ImageNet", "SQuAD", "BERT", "RGB", "BGR", "ms", "MB", "dB",
-         "MSE", "BN"}
+         "MSE", "BN", "z"}
 
 
 class Text:
