@@ -65,7 +65,9 @@ std::set<QString> textsOfSources(const std::filesystem::path &folder)
             auto parts = literal.globalMatch(matches.next().captured(1));
             while (parts.hasNext())
                 text += parts.next().captured(1);
-            texts.insert(text.replace(QLatin1String("\\n"), QLatin1String("\n")).replace(QLatin1String("\\\""), QLatin1String("\"")));
+            texts.insert(text.replace(QLatin1String("\\n"), QLatin1String("\n"))
+                             .replace(QLatin1String("\\\""), QLatin1String("\""))
+                             .replace(QLatin1String("\\\\"), QLatin1String("\\")));
         }
     }
     return texts;

@@ -210,7 +210,7 @@ TEST_F(RealWindow, DISABLED_runsUntilKilled)
 {
     const QString folder = qEnvironmentVariable("QUANTOSCOPE_TEST_FOLDER");
     ASSERT_FALSE(folder.isEmpty());
-    start(folder, "resnet34");
+    start(folder, "resnet18");
     QObject::connect(&m_state->study(), &StudyDocument::runStored, m_window.get(), [] {
         std::puts("stored");
         std::fflush(stdout);
@@ -240,7 +240,7 @@ TEST_F(RealWindow, killedInTheMiddleLosesOnlyTheRunUnderWay)
     ASSERT_EQ(::kill(static_cast<pid_t>(child.processId()), SIGKILL), 0);
     child.waitForFinished();
 
-    start("resnet34");
+    start("resnet18");
     EXPECT_GE(m_state->study().runs().size(), 1U);
     EXPECT_LT(m_state->study().runs().size(), 4U);
     ASSERT_TRUE(waitFor([&] { return m_state->runs().stoppedCount() > 0; }));
