@@ -2,6 +2,7 @@
 #include "pages/calibrate/tensor_settings.h"
 
 #include "theme/theme.h"
+#include "widgets/decimal_field.h"
 #include "widgets/flow_layout.h"
 #include "widgets/topic_button.h"
 #include "words/field_terms.h"
@@ -47,7 +48,7 @@ TensorSettings::TensorSettings(QWidget *parent)
     m_mode = addCombo(QStringLiteral("calibrateRangeMode"), m_modeLabel, QStringLiteral("restricted-range"));
     m_granularity = addCombo(QStringLiteral("calibrateGranularity"), m_granularityLabel, QStringLiteral("granularity"));
     m_observer = addCombo(QStringLiteral("calibrateObserver"), m_observerLabel, QStringLiteral("observer"));
-    m_percentile = new QDoubleSpinBox;
+    m_percentile = new DecimalField;
     m_percentile->setObjectName(QStringLiteral("calibratePercentile"));
     m_percentile->setRange(50.01, 100.0);
     m_percentile->setDecimals(3);

@@ -3,6 +3,7 @@
 
 #include "pages/layers/setting_words.h"
 #include "recipe/recipe_words.h"
+#include "widgets/decimal_field.h"
 #include "words/field_terms.h"
 
 #include <QCoreApplication>
@@ -229,7 +230,7 @@ ObserverFields::ObserverFields(const QString &name, QWidget *parent)
                                        return observerTitle(m_shown);
                                    return observerTitle({static_cast<ObserverKind>(kind)});
                                }))
-    , m_percentile(new QDoubleSpinBox)
+    , m_percentile(new DecimalField)
 {
     m_observer->setObjectName(name + QStringLiteral("Observer"));
     m_percentile->setObjectName(name + QStringLiteral("Percentile"));

@@ -5,6 +5,7 @@
 #include "datasets/image_folder.h"
 #include "pages/model/class_names_dialog.h"
 #include "theme/icons.h"
+#include "widgets/decimal_field.h"
 #include "words/class_names.h"
 #include "words/message_text.h"
 #include "words/number_words.h"
@@ -39,7 +40,7 @@ QPixmap pixmapOf(const Image &image)
 
 QDoubleSpinBox *makeNumber(const QString &name)
 {
-    auto *box = new QDoubleSpinBox;
+    auto *box = new DecimalField;
     box->setObjectName(name);
     box->setDecimals(4);
     box->setRange(0.0, 255.0);

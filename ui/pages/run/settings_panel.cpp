@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/run/settings_panel.h"
 
+#include "widgets/decimal_field.h"
 #include "widgets/topic_button.h"
 
 #include <QComboBox>
@@ -47,7 +48,7 @@ SettingsPanel::SettingsPanel(AppState &state, QWidget *parent)
     , m_images(spinBox(QStringLiteral("runImages"), 1, kMostImages))
     , m_calibration(spinBox(QStringLiteral("runCalibration"), 1, kMostImages))
     , m_seed(spinBox(QStringLiteral("runSeed"), 0, std::numeric_limits<int>::max()))
-    , m_budget(new QDoubleSpinBox)
+    , m_budget(new DecimalField)
 {
     setObjectName(QStringLiteral("runSettings"));
     setProperty("role", "card");

@@ -96,12 +96,12 @@ ChapterText ErrorAndBitsChapter::text() const
                 .arg(tr("For values spread evenly within a step Δ the rounding error has the mean square "
                         "<formula>\\frac{\\Delta^2}{12}</formula>. What "
                         "counts is its size beside the signal, the signal to quantization noise ratio: "
-                        "<formula>SQNR = 10 \\cdot log_{10} \\frac{\\sum x^2}{\\sum (x - \\hat{x})^2}</formula> in dB."));
+                        "<formula>SQNR = 10 \\cdot \\text{log}_{10} \\frac{\\sum x^2}{\\sum (x - \\hat{x})^2}</formula> in dB."));
     body +=
         QStringLiteral("<p>%1</p>")
             .arg(tr(
                 "One bit more halves the step and quarters the noise: <b>6 dB a bit</b>. A uniform signal over the full range reaches "
-                "<formula>20 \\cdot log_{10} 2^b \\approx 6.02 \\cdot b</formula>, a sine 1.76 dB more. Measured points lie beside that "
+                "<formula>20 \\cdot \\text{log}_{10} 2^b \\approx 6.02 \\cdot b</formula>, a sine 1.76 dB more. Measured points lie beside that "
                 "line: "
                 "a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead "
                 "of 2^b can be seen too."));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/figures/knob.h"
 
-#include <QDoubleSpinBox>
+#include "widgets/decimal_field.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -22,7 +23,7 @@ Knob::Knob(const QString &name, double least, double most, double step, int deci
     : QWidget(parent)
     , m_label(new QLabel)
     , m_slider(new QSlider(Qt::Horizontal))
-    , m_field(new QDoubleSpinBox)
+    , m_field(new DecimalField)
     , m_least(least)
     , m_most(most)
     , m_step(step)

@@ -3,11 +3,12 @@
 
 #include <QWidget>
 
-class QDoubleSpinBox;
 class QLabel;
 class QSlider;
 
 namespace quantoscope {
+
+class DecimalField;
 
 // One number of a figure that the reader turns: a name, a slider and a field that takes the same number typed (0.5 and 0,5).
 class Knob : public QWidget
@@ -32,7 +33,7 @@ private:
 
     QLabel *m_label;
     QSlider *m_slider;
-    QDoubleSpinBox *m_field;
+    DecimalField *m_field;
     double m_least, m_most, m_step;
     double m_value;
     int m_mergeKey;

@@ -2,6 +2,7 @@
 #include "pages/learn/figures/number_task.h"
 
 #include "theme/theme.h"
+#include "widgets/decimal_field.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ namespace quantoscope {
 NumberTask::NumberTask(const QString &name, double most, int decimals, QWidget *parent)
     : QWidget(parent)
     , m_question(new QLabel)
-    , m_field(new QDoubleSpinBox)
+    , m_field(new DecimalField)
     , m_check(new QPushButton)
     , m_verdict(new QLabel)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/integer_convolution/number_grid.h"
+#include "widgets/decimal_field.h"
 
 #include <QAbstractSpinBox>
 #include <QDoubleSpinBox>
@@ -19,7 +20,7 @@ NumberGrid::NumberGrid(const QString &name, double most, QWidget *parent)
     grid->setSpacing(2);
     grid->addWidget(m_title, 0, 0, 1, 3);
     for (int i = 0; i < 9; ++i) {
-        auto *cell = new QDoubleSpinBox;
+        auto *cell = new DecimalField;
         cell->setObjectName(QStringLiteral("cell.%1").arg(i));
         cell->setButtonSymbols(QAbstractSpinBox::NoButtons);
         cell->setRange(-most, most);

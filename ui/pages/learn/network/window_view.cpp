@@ -2,6 +2,7 @@
 #include "pages/learn/network/window_view.h"
 
 #include "theme/theme.h"
+#include "widgets/decimal_field.h"
 #include "words/number_words.h"
 
 #include <QComboBox>
@@ -72,7 +73,7 @@ void WindowView::buildKernel(QLayout *column)
     auto *grid = new QGridLayout;
     grid->setSpacing(theme().unit() / 2);
     for (int i = 0; i < kKernel * kKernel; ++i) {
-        auto *cell = new QDoubleSpinBox;
+        auto *cell = new DecimalField;
         cell->setObjectName(QStringLiteral("network.kernel.cell%1").arg(i));
         cell->setRange(-kMostCell, kMostCell);
         cell->setDecimals(3);
