@@ -152,7 +152,8 @@ TEST_P(RealWindowCancel, isAcknowledgedAtOnceAndStopsAtTheNextLayer)
 {
     start(GetParam());
     clickAction(QStringLiteral("actionRunFour"));
-    ASSERT_TRUE(waitFor([&] { return m_state->runs().entries().front().state == RunState::Running; }, kPatienceMs));
+    // Random weights have no accuracy: their runs are Running for a moment and then Timing.
+    ASSERT_TRUE(waitFor([&] { return m_state->runs().entries().front().state != RunState::Waiting; }, kPatienceMs));
     waitFor([] { return false; }, 1500); // somewhere in the middle
     ASSERT_TRUE(m_state->runs().isRunning());
     QElapsedTimer clock;
