@@ -4250,6 +4250,13 @@
     </message>
 </context>
 <context>
+    <name>ThesisTable</name>
+    <message>
+        <source>When networks of the study were run, its printed values stand here beside those measured.</source>
+        <translation>When networks of the study were run, its printed values stand here beside those measured.</translation>
+    </message>
+</context>
+<context>
     <name>TradeOffChart</name>
     <message>
         <source>Pareto front</source>
@@ -5277,10 +5284,6 @@
     <message>
         <source>Accuracy against multiply-adds appears here for networks that classify images.</source>
         <translation>Accuracy against multiply-adds appears here for networks that classify images.</translation>
-    </message>
-    <message>
-        <source>When networks of the study were run, its printed values stand here beside those measured.</source>
-        <translation>When networks of the study were run, its printed values stand here beside those measured.</translation>
     </message>
     <message>
         <source>Recipe of %1</source>
@@ -9079,10 +9082,6 @@ error</translation>
     <message>
         <source>The study</source>
         <translation>The study</translation>
-    </message>
-    <message>
-        <source>When networks of the study were run, its printed values stand here beside those measured.</source>
-        <translation>When networks of the study were run, its printed values stand here beside those measured.</translation>
     </message>
     <message>
         <source>Runs for a sentence of the study</source>

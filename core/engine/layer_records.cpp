@@ -2,6 +2,7 @@
 #include "engine/layer_records.h"
 
 #include "metrics/sqnr.h"
+#include "quant/quantization_noise.h"
 
 #include <algorithm>
 #include <set>
@@ -9,8 +10,6 @@
 namespace quantoscope {
 
 namespace {
-
-constexpr double kEqualDb = 200.0;
 
 // The QParams that the integers of a node's result are written with.
 const std::optional<QParams> &outputQParams(const QuantizedGraph &quantized, NodeId id)
@@ -111,7 +110,7 @@ std::map<std::string, double> decibelsOf(const Graph &graph, const Ratios &ratio
     std::map<std::string, double> decibels;
     for (const auto &[node, ratio] : ratios) {
         if (const auto db = ratio.decibels())
-            decibels[graph.at(node).name] = std::min(kEqualDb, *db);
+            decibels[graph.at(node).name] = std::min(kExactDb, *db);
     }
     return decibels;
 }

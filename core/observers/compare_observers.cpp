@@ -3,6 +3,7 @@
 
 #include "observers/observers.h"
 #include "quant/affine.h"
+#include "quant/quantization_noise.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,8 +12,6 @@
 namespace quantoscope {
 
 namespace {
-
-constexpr double kEqualDb = 200.0;
 
 std::vector<double> countsOf(const HistogramCost &cost, const QParams &q)
 {
@@ -42,7 +41,7 @@ RangeAssessment assess(const TensorStatistics &statistics, const ObserverChoice 
     result.roundingError = error.rounding;
     result.clippingError = error.clipping;
     result.clippedShare = error.clippedShare;
-    result.sqnrDb = std::min(error.sqnrDb(), kEqualDb);
+    result.sqnrDb = std::min(error.sqnrDb(), kExactDb);
     for (const double count : countsOf(cost, result.q))
         result.levelsUsed += count > 0.5 ? 1 : 0; // of a value that lies across a border the larger part counts
     return result;

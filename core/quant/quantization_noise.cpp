@@ -15,7 +15,6 @@ namespace {
 // Lanes apart from each other, so that the loop over them vectorises without reordering any sum.
 constexpr std::size_t kLanes = 16;
 constexpr std::size_t kBlock = 2048; // stays in the first-level cache
-constexpr double kEqualDb = 200.0;
 
 struct NoiseLanes {
     std::array<float, kLanes> signal{}, noise{}, clipping{};
@@ -55,7 +54,7 @@ double QuantizationNoise::decibels() const
 {
     if (!(signal > 0.0))
         return 0.0;
-    return noise > 0.0 ? std::min(kEqualDb, 10.0 * std::log10(signal / noise)) : kEqualDb;
+    return noise > 0.0 ? std::min(kExactDb, 10.0 * std::log10(signal / noise)) : kExactDb;
 }
 
 QuantizationNoise quantizationNoise(const float *values, std::size_t count, const QParams &q, std::size_t channel)

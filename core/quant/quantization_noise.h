@@ -7,6 +7,9 @@
 
 namespace quantoscope {
 
+// What a signal-to-noise ratio without any noise is called, in dB: infinity has no JSON and no bar.
+inline constexpr double kExactDb = 200.0;
+
 // What quantizing and dequantizing does to some values.
 struct QuantizationNoise {
     double signal = 0.0;     // sum of squares
@@ -15,7 +18,7 @@ struct QuantizationNoise {
     std::size_t clipped = 0; // such values
 
     QuantizationNoise &operator+=(const QuantizationNoise &other);
-    double decibels() const; // 200 dB = no difference; 0 without a signal
+    double decibels() const; // at most kExactDb; 0 without a signal
 };
 QuantizationNoise quantizationNoise(const float *values, std::size_t count, const QParams &q, std::size_t channel = 0);
 

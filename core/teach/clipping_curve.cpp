@@ -3,6 +3,7 @@
 
 #include "observers/observers.h"
 #include "quant/affine.h"
+#include "quant/quantization_noise.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +12,6 @@ namespace quantoscope {
 
 namespace {
 
-constexpr double kNoErrorDb = 200.0;
 constexpr int kPointsForBest = 96;
 constexpr int kFewestBits = 2, kMostBits = 8;
 
@@ -24,7 +24,7 @@ Range rangeOf(const TensorStatistics &statistics, double clip)
 ClippingPoint pointOf(const HistogramCost &cost, const TensorStatistics &statistics, const QuantSpec &spec, double clip)
 {
     const QuantizationError error = cost.error(activationQParams(spec, rangeOf(statistics, clip)));
-    return {clip, error.rounding, error.clipping, std::min(error.sqnrDb(), kNoErrorDb)};
+    return {clip, error.rounding, error.clipping, std::min(error.sqnrDb(), kExactDb)};
 }
 
 double largestMagnitude(const TensorStatistics &statistics)

@@ -17,31 +17,16 @@ namespace {
 class AsymmetricChapterTest : public ValueChapterTest
 {
 protected:
-    void SetUp() override
+    AsymmetricChapterTest()
+        : ValueChapterTest("asymmetric")
     {
-        WindowTest::SetUp();
-        if (HasFatalFailure())
-            return;
-        m_asymmetric = openChapter<AsymmetricChapter>(QStringLiteral("asymmetric"));
-        m_lines = part<QuantizationLines>(QStringLiteral("quantizationLines"));
-        m_table = part<ValueTable>(QStringLiteral("valueTable"));
     }
-    QStringList column(int which)
-    {
-        QStringList texts;
-        for (int row = 0; row < m_table->rowCount(); ++row)
-            texts << m_table->item(row, which)->text();
-        return texts;
-    }
+    AsymmetricChapter *chapter() { return qobject_cast<AsymmetricChapter *>(page()->currentChapter()); }
     void clickZero()
     {
         auto *box = part<QCheckBox>(QStringLiteral("includeZero"));
         QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(10, box->height() / 2));
     }
-
-    AsymmetricChapter *m_asymmetric = nullptr;
-    QuantizationLines *m_lines = nullptr;
-    ValueTable *m_table = nullptr;
 };
 
 TEST_F(AsymmetricChapterTest, opensWithTheWorkedExample)
@@ -56,11 +41,11 @@ TEST_F(AsymmetricChapterTest, opensWithTheWorkedExample)
 TEST_F(AsymmetricChapterTest, withoutZeroOneAndTwoGiveMinus383AndZeroIsLost)
 {
     type(QStringLiteral("values"), QStringLiteral("1; 2"));
-    EXPECT_EQ(m_asymmetric->quantizer().zeroPoint, -128);
+    EXPECT_EQ(chapter()->quantizer().zeroPoint, -128);
     auto *warning = part<QLabel>(QStringLiteral("rangeWarning"));
     EXPECT_FALSE(warning->isVisible());
     clickZero();
-    EXPECT_EQ(m_asymmetric->quantizer().zeroPoint, -383);
+    EXPECT_EQ(chapter()->quantizer().zeroPoint, -383);
     EXPECT_TRUE(warning->isVisible());
     EXPECT_TRUE(warning->text().contains(QStringLiteral("1.000"))) << warning->text().toStdString();
     clickZero();
@@ -71,25 +56,25 @@ TEST_F(AsymmetricChapterTest, equalValuesGiveScaleOneAndASentence)
 {
     press(QStringLiteral("example.equal"));
     EXPECT_FALSE(at("includeZero").toBool());
-    EXPECT_EQ(m_asymmetric->quantizer().scale(), 1.0);
+    EXPECT_EQ(chapter()->quantizer().scale(), 1.0);
     EXPECT_TRUE(part<QLabel>(QStringLiteral("rangeWarning"))->isVisible());
     press(QStringLiteral("example.worked"));
-    EXPECT_EQ(m_asymmetric->figureState(), m_asymmetric->defaultState());
+    EXPECT_EQ(chapter()->figureState(), chapter()->defaultState());
 }
 
 TEST_F(AsymmetricChapterTest, aValueIsDraggedUndoneAndReset)
 {
     drag(m_lines, m_lines->valuePoint(0), m_lines->valuePoint(1) + QPointF(-15.0, 0.0));
-    EXPECT_GT(m_asymmetric->quantizer().beta, -7.59);
-    EXPECT_LT(m_asymmetric->quantizer().beta, -4.5);
+    EXPECT_GT(chapter()->quantizer().beta, -7.59);
+    EXPECT_LT(chapter()->quantizer().beta, -4.5);
     clickZero();
     click(QStringLiteral("undoFigure"));
     click(QStringLiteral("undoFigure"));
-    EXPECT_EQ(m_asymmetric->figureState(), m_asymmetric->defaultState());
+    EXPECT_EQ(chapter()->figureState(), chapter()->defaultState());
     EXPECT_TRUE(part<QCheckBox>(QStringLiteral("includeZero"))->isChecked());
     press(QStringLiteral("choice.view.data"));
     click(QStringLiteral("resetFigure"));
-    EXPECT_EQ(m_asymmetric->figureState(), m_asymmetric->defaultState());
+    EXPECT_EQ(chapter()->figureState(), chapter()->defaultState());
 }
 
 TEST_F(AsymmetricChapterTest, comparesTheTwoOnReluAndGaussianData)
@@ -107,7 +92,7 @@ TEST_F(AsymmetricChapterTest, comparesTheTwoOnReluAndGaussianData)
     EXPECT_NE(db(SchemePanels::Gaussian, SchemePanels::Symmetric), before);
     click(QStringLiteral("undoFigure"));
     EXPECT_EQ(db(SchemePanels::Gaussian, SchemePanels::Symmetric), before);
-    EXPECT_EQ(m_chapter->figure(), panels);
+    EXPECT_EQ(chapter()->figure(), panels);
 }
 
 TEST_F(AsymmetricChapterTest, showsCoresNumbersOnRandomSettings)
@@ -125,7 +110,7 @@ TEST_F(AsymmetricChapterTest, showsCoresNumbersOnRandomSettings)
         expectRoundTrip({{"view", "values"}, {"values", values}, {"bits", bits}, {"includeZero", true}, {"seed", 1 + i}});
         const QuantSpec spec{bits, Scheme::Asymmetric};
         const QParams q = weightQParams(spec, {{static_cast<float>(low), static_cast<float>(high)}});
-        EXPECT_EQ(m_asymmetric->quantizer().zeroPoint, q.zeroPoint[0]);
+        EXPECT_EQ(chapter()->quantizer().zeroPoint, q.zeroPoint[0]);
         const QStringList shown = column(ValueTable::Integer);
         for (int row = 0; row < shown.size(); ++row) {
             const double x = values[row].toDouble(), scaled = x / static_cast<double>(q.scale[0]);
@@ -141,10 +126,10 @@ TEST_F(AsymmetricChapterTest, speaksGreekAndTakesItsSettingToTheModel)
 {
     speak(QStringLiteral("el"));
     EXPECT_EQ(column(ValueTable::X).front(), QStringLiteral("−7,59"));
-    EXPECT_NE(m_asymmetric->text().title, QStringLiteral("Asymmetric quantization"));
+    EXPECT_NE(chapter()->text().title, QStringLiteral("Asymmetric quantization"));
     press(QStringLiteral("choice.view.data"));
     EXPECT_TRUE(part<SchemePanels>(QStringLiteral("schemePanels"))->isVisible());
-    m_chapter->setFigureState({{"bits", 6}});
+    chapter()->setFigureState({{"bits", 6}});
     click(QStringLiteral("takeToModel"));
     EXPECT_EQ(m_state->recipe().recipe().defaults.activation.bits, 6);
     EXPECT_EQ(m_state->recipe().recipe().defaults.activation.scheme, Scheme::Asymmetric);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "frame/language_controller.h"
+#include "learn_fixture.h"
 #include "pages/learn/figures/knob.h"
-#include "pages/learn/learn_page.h"
 #include "pages/learn/shrinking/shrink_curves.h"
 #include "pages/learn/shrinking/shrinking_chapter.h"
 #include "teach/shrink_layer.h"
-#include "window_fixture.h"
 #include "workers/core_engine.h"
 
 #include <QComboBox>
@@ -14,8 +12,6 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
-#include <QTabBar>
-#include <QTest>
 #include <QToolButton>
 
 #include <gmock/gmock.h>
@@ -25,26 +21,26 @@
 namespace quantoscope {
 namespace {
 
-class ChapterShrinkingTest : public WindowTest
+class ChapterShrinkingTest : public ChapterTest
 {
 protected:
+    ChapterShrinkingTest()
+        : ChapterTest("shrinking")
+    {
+    }
     void SetUp() override
     {
-        WindowTest::SetUp();
+        ChapterTest::SetUp();
         if (HasFatalFailure())
             return;
-        window().showPage(PageId::Learn);
-        page()->showChapter(QStringLiteral("shrinking"));
-        ASSERT_NE(chapter(), nullptr);
         ASSERT_TRUE(settle());
     }
     void TearDown() override
     {
-        LanguageController::instance().setLanguage(QStringLiteral("en"));
+        ChapterTest::TearDown();
         m_engine->holdReplacements = false;
     }
 
-    LearnPage *page() { return static_cast<LearnPage *>(window().page(PageId::Learn)); }
     ShrinkingChapter *chapter() { return qobject_cast<ShrinkingChapter *>(page()->currentChapter()); }
     bool settle()
     {
@@ -204,7 +200,7 @@ TEST_F(ChapterShrinkingTest, EveryChangeCanBeUndoneAndReset)
     QTest::keyClick(find<QComboBox>(QStringLiteral("shrinkMethod")), Qt::Key_Down);
     QTest::keyClick(find<QComboBox>(QStringLiteral("shrinkLayer")), Qt::Key_Down);
     turn(33);
-    QTest::keyClick(find<QTabBar>(QStringLiteral("shrinkViews")), Qt::Key_Right);
+    QTest::keyClick(tabBar(), Qt::Key_Right);
     ASSERT_TRUE(settle());
     const QJsonObject last = chapter()->figureState();
     EXPECT_EQ(last.value(QStringLiteral("view")), QStringLiteral("distillation"));

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/run_plans.h"
-#include "frame/language_controller.h"
+#include "learn_fixture.h"
 #include "loaders/load_model.h"
-#include "pages/learn/learn_page.h"
 #include "pages/learn/study/difference_chart.h"
 #include "pages/learn/study/study_card_view.h"
 #include "pages/learn/study/study_chapter.h"
 #include "study/published_reference.h"
-#include "window_fixture.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabBar>
 #include <QTableWidget>
-#include <QTest>
 #include <QToolButton>
 
 #include <gmock/gmock.h>
@@ -22,22 +18,21 @@
 namespace quantoscope {
 namespace {
 
-class ChapterStudyTest : public WindowTest
+class ChapterStudyTest : public ChapterTest
 {
 protected:
+    ChapterStudyTest()
+        : ChapterTest("study")
+    {
+    }
     void SetUp() override
     {
-        WindowTest::SetUp();
+        ChapterTest::SetUp();
         if (HasFatalFailure())
             return;
-        window().showPage(PageId::Learn);
-        page()->showChapter(QStringLiteral("study"));
-        ASSERT_NE(chapter(), nullptr);
         ASSERT_TRUE(waitFor([&] { return chapter()->isSettled(); }));
     }
-    void TearDown() override { LanguageController::instance().setLanguage(QStringLiteral("en")); }
 
-    LearnPage *page() { return static_cast<LearnPage *>(window().page(PageId::Learn)); }
     StudyChapter *chapter() { return qobject_cast<StudyChapter *>(page()->currentChapter()); }
     std::string measured(const char *card) { return find<QLabel>(QStringLiteral("measured-") + QLatin1String(card))->text().toStdString(); }
     const std::vector<CurvePanel> &panels() { return find<DifferenceChart>(QStringLiteral("differenceChart"))->panels(); }
@@ -111,7 +106,7 @@ TEST_F(ChapterStudyTest, DifferencesAreCoresAndDataStayApart)
 
 TEST_F(ChapterStudyTest, StateUndoAndReset)
 {
-    QTest::keyClick(find<QTabBar>(QStringLiteral("studyViews")), Qt::Key_Right);
+    QTest::keyClick(tabBar(), Qt::Key_Right);
     QTest::keyClick(find<QComboBox>(QStringLiteral("studyMethod")), Qt::Key_Down);
     const QJsonObject last = chapter()->figureState();
     EXPECT_EQ(last.value(QStringLiteral("view")), QStringLiteral("differences"));
@@ -137,7 +132,7 @@ TEST_F(ChapterStudyTest, FollowsTheLanguage)
     LanguageController::instance().setLanguage(QStringLiteral("el"));
     ASSERT_TRUE(waitFor([&] { return measured("units").find("430,88") != std::string::npos; }));
     EXPECT_FALSE(chapter()->text().body.contains(QStringLiteral("The program")));
-    QTest::keyClick(find<QTabBar>(QStringLiteral("studyViews")), Qt::Key_Right);
+    QTest::keyClick(tabBar(), Qt::Key_Right);
     EXPECT_EQ(chapter()->figureState().value(QStringLiteral("view")), QStringLiteral("differences"));
 }
 

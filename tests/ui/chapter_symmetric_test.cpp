@@ -38,28 +38,12 @@ TEST(ValueWords, readsListsInBothLanguages)
 class SymmetricChapterTest : public ValueChapterTest
 {
 protected:
-    void SetUp() override
+    SymmetricChapterTest()
+        : ValueChapterTest("symmetric")
     {
-        WindowTest::SetUp();
-        if (HasFatalFailure())
-            return;
-        m_symmetric = openChapter<SymmetricChapter>(QStringLiteral("symmetric"));
-        m_lines = part<QuantizationLines>(QStringLiteral("quantizationLines"));
-        m_table = part<ValueTable>(QStringLiteral("valueTable"));
     }
-    QString cell(int row, int column) { return m_table->item(row, column)->text(); }
-    QStringList column(int which)
-    {
-        QStringList texts;
-        for (int row = 0; row < m_table->rowCount(); ++row)
-            texts << cell(row, which);
-        return texts;
-    }
+    SymmetricChapter *chapter() { return qobject_cast<SymmetricChapter *>(page()->currentChapter()); }
     QString caption() { return m_lines->accessibleDescription(); }
-
-    SymmetricChapter *m_symmetric = nullptr;
-    QuantizationLines *m_lines = nullptr;
-    ValueTable *m_table = nullptr;
 };
 
 TEST_F(SymmetricChapterTest, opensWithTheWorkedExample)
@@ -95,7 +79,7 @@ TEST_F(SymmetricChapterTest, allZeroGivesScaleOneAndASentence)
     EXPECT_FALSE(warning->isVisible());
     press(QStringLiteral("example.zeros"));
     EXPECT_TRUE(warning->isVisible());
-    EXPECT_EQ(m_symmetric->quantizer().scale(), 1.0);
+    EXPECT_EQ(chapter()->quantizer().scale(), 1.0);
     EXPECT_EQ(column(ValueTable::Dequantized), QStringList({"0.00", "0.00", "0.00"}));
     press(QStringLiteral("example.worked"));
     EXPECT_FALSE(warning->isVisible());
@@ -116,19 +100,19 @@ TEST_F(SymmetricChapterTest, valuesAreTypedAndWhatIsWrongIsSaid)
 
 TEST_F(SymmetricChapterTest, aValueIsDraggedAsOneStepAndComesBack)
 {
-    const QJsonObject before = m_symmetric->figureState();
+    const QJsonObject before = chapter()->figureState();
     const QPointF from = m_lines->valuePoint(6);
     drag(m_lines, from, QPointF(m_lines->valuePoint(5).x() + 40.0, from.y()));
     const double moved = at("values").toArray()[6].toDouble();
     EXPECT_LT(moved, 10.0);
     EXPECT_GT(moved, 5.47);
-    EXPECT_DOUBLE_EQ(m_symmetric->quantizer().alpha, std::max(7.59, moved));
+    EXPECT_DOUBLE_EQ(chapter()->quantizer().alpha, std::max(7.59, moved));
     click(QStringLiteral("undoFigure"));
-    EXPECT_EQ(m_symmetric->figureState(), before);
+    EXPECT_EQ(chapter()->figureState(), before);
     click(QStringLiteral("redoFigure"));
     EXPECT_DOUBLE_EQ(at("values").toArray()[6].toDouble(), moved);
     click(QStringLiteral("resetFigure"));
-    EXPECT_EQ(m_symmetric->figureState(), m_symmetric->defaultState());
+    EXPECT_EQ(chapter()->figureState(), chapter()->defaultState());
 }
 
 TEST_F(SymmetricChapterTest, worksByKeyboard)
@@ -143,11 +127,11 @@ TEST_F(SymmetricChapterTest, worksByKeyboard)
     QTest::keyClick(m_lines, Qt::Key_Up);
     EXPECT_EQ(m_lines->selected(), 5);
     EXPECT_EQ(m_table->currentRow(), 5);
-    auto *slider = m_chapter->findChild<QWidget *>(QStringLiteral("knob.bits"))->findChild<QSlider *>(QStringLiteral("slider"));
+    auto *slider = chapter()->findChild<QWidget *>(QStringLiteral("knob.bits"))->findChild<QSlider *>(QStringLiteral("slider"));
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Left);
     EXPECT_EQ(at("bits").toInt(), 7);
-    EXPECT_EQ(m_symmetric->quantizer().qmax, 63);
+    EXPECT_EQ(chapter()->quantizer().qmax, 63);
 }
 
 // The figure's numbers are core's, and those agree with the program's own arithmetic but at ties.
@@ -185,7 +169,7 @@ TEST_F(SymmetricChapterTest, speaksGreekWithCommas)
     EXPECT_EQ(at("values").toArray(), (QJsonArray{1.5, -3}));
     press(QStringLiteral("choice.range.full"));
     EXPECT_EQ(at("range").toString(), QStringLiteral("full"));
-    EXPECT_NE(m_symmetric->text().title, QStringLiteral("Symmetric quantization"));
+    EXPECT_NE(chapter()->text().title, QStringLiteral("Symmetric quantization"));
     click(QStringLiteral("undoFigure"));
     EXPECT_EQ(at("range").toString(), QStringLiteral("restricted"));
 }
@@ -193,7 +177,7 @@ TEST_F(SymmetricChapterTest, speaksGreekWithCommas)
 TEST_F(SymmetricChapterTest, takesItsSettingToTheModelAsOneStep)
 {
     const Recipe before = m_state->recipe().recipe();
-    m_chapter->setFigureState({{"bits", 4}, {"range", "full"}});
+    chapter()->setFigureState({{"bits", 4}, {"range", "full"}});
     click(QStringLiteral("takeToModel"));
     const QuantSpec weight = m_state->recipe().recipe().defaults.weight;
     EXPECT_EQ(weight.bits, 4);

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "frame/language_controller.h"
+#include "learn_fixture.h"
 #include "pages/learn/figures/diagram.h"
 #include "pages/learn/figures/knob.h"
-#include "pages/learn/learn_page.h"
 #include "pages/learn/training/augmentation_view.h"
 #include "pages/learn/training/one_weight_view.h"
 #include "pages/learn/training/training_chapter.h"
 #include "teach/augmentation.h"
-#include "window_fixture.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabBar>
-#include <QTest>
 #include <QToolButton>
 
 #include <gmock/gmock.h>
@@ -24,22 +20,21 @@
 namespace quantoscope {
 namespace {
 
-class ChapterTrainingTest : public WindowTest
+class ChapterTrainingTest : public ChapterTest
 {
 protected:
+    ChapterTrainingTest()
+        : ChapterTest("training")
+    {
+    }
     void SetUp() override
     {
-        WindowTest::SetUp();
+        ChapterTest::SetUp();
         if (HasFatalFailure())
             return;
-        window().showPage(PageId::Learn);
-        page()->showChapter(QStringLiteral("training"));
-        ASSERT_NE(chapter(), nullptr);
         ASSERT_TRUE(waitFor([&] { return chapter()->isSettled(); }));
     }
-    void TearDown() override { LanguageController::instance().setLanguage(QStringLiteral("en")); }
 
-    LearnPage *page() { return static_cast<LearnPage *>(window().page(PageId::Learn)); }
     TrainingChapter *chapter() { return qobject_cast<TrainingChapter *>(page()->currentChapter()); }
     OneWeightView *weight() { return find<OneWeightView>(QStringLiteral("oneWeight")); }
     int step() { return chapter()->figureState().value(QStringLiteral("step")).toInt(); }
@@ -128,7 +123,7 @@ TEST_F(ChapterTrainingTest, KnobsAreTypedAndUndone)
 
 TEST_F(ChapterTrainingTest, PipelinesAreSteppedThrough)
 {
-    QTest::keyClick(find<QTabBar>(QStringLiteral("trainingViews")), Qt::Key_Right);
+    QTest::keyClick(tabBar(), Qt::Key_Right);
     EXPECT_FALSE(find<QPushButton>(QStringLiteral("stagePrevious"))->isEnabled());
     for (int i = 0; i < 4; ++i)
         click(QStringLiteral("stageNext"));

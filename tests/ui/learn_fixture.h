@@ -40,10 +40,10 @@ protected:
     LearnPage *page() { return qobject_cast<LearnPage *>(window().page(PageId::Learn)); }
     Chapter *chapter() { return page()->currentChapter(); }
     template <typename T>
-    T *part(const char *name)
+    T *part(const QString &name)
     {
-        T *found = chapter()->findChild<T *>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
+        T *found = chapter()->findChild<T *>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
         return found;
     }
     QJsonValue stored(const char *key) { return chapter()->figureState()[QLatin1String(key)]; }
@@ -66,15 +66,16 @@ protected:
         EXPECT_NE(found, nullptr) << outer << ' ' << name;
         return found;
     }
+    QTabBar *tabBar() { return part<QTabWidget>("views")->tabBar(); }
     void showView(int index) // by a click on its tab
     {
-        QTabBar *tabs = part<QTabWidget>("views")->tabBar();
+        QTabBar *tabs = tabBar();
         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(index).center());
         QApplication::processEvents();
     }
-    void speak(const char *language)
+    void speak(const QString &language)
     {
-        LanguageController::instance().setLanguage(QLatin1String(language));
+        LanguageController::instance().setLanguage(language);
         QApplication::processEvents();
     }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "frame/language_controller.h"
-#include "pages/learn/chapter.h"
-#include "pages/learn/learn_page.h"
-#include "window_fixture.h"
+#include "learn_fixture.h"
+#include "pages/learn/figures/quantization_lines.h"
+#include "pages/learn/figures/value_table.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,30 +12,28 @@
 
 namespace quantoscope {
 
-// The page Learn, open at one chapter.
-class ValueChapterTest : public WindowTest
+// A chapter that shows values on number lines and in a table.
+class ValueChapterTest : public ChapterTest
 {
 protected:
-    void TearDown() override { LanguageController::instance().setLanguage(QStringLiteral("en")); }
+    using ChapterTest::ChapterTest;
+    using ChapterTest::press;
 
-    template <typename C>
-    C *openChapter(const QString &id)
+    void SetUp() override
     {
-        window().showPage(PageId::Learn);
-        auto *learn = find<LearnPage>(QStringLiteral("learnPage"));
-        learn->showChapter(id);
-        m_chapter = learn->currentChapter();
-        QApplication::processEvents();
-        auto *chapter = qobject_cast<C *>(m_chapter);
-        EXPECT_NE(chapter, nullptr);
-        return chapter;
+        ChapterTest::SetUp();
+        if (HasFatalFailure())
+            return;
+        m_lines = part<QuantizationLines>(QStringLiteral("quantizationLines"));
+        m_table = part<ValueTable>(QStringLiteral("valueTable"));
     }
-    template <typename T>
-    T *part(const QString &name)
+    QString cell(int row, int column) { return m_table->item(row, column)->text(); }
+    QStringList column(int which)
     {
-        T *widget = m_chapter->findChild<T *>(name);
-        EXPECT_NE(widget, nullptr) << name.toStdString();
-        return widget;
+        QStringList texts;
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            texts << cell(row, which);
+        return texts;
     }
     void press(const QString &name)
     {
@@ -65,26 +62,22 @@ protected:
             send(QEvent::MouseMove, from + (to - from) * i / steps, Qt::LeftButton);
         send(QEvent::MouseButtonRelease, to, Qt::NoButton);
     }
-    void speak(const QString &language)
-    {
-        LanguageController::instance().setLanguage(language);
-        QApplication::processEvents();
-    }
-    QJsonValue at(const char *key) { return m_chapter->figureState()[QLatin1String(key)]; }
+    QJsonValue at(const char *key) { return stored(key); }
     // What is set can be read back, is not an edit, and nonsense changes nothing.
     void expectRoundTrip(const QJsonObject &state)
     {
         int edits = 0;
-        const auto counting = QObject::connect(m_chapter, &Chapter::figureEdited, m_chapter, [&edits] { ++edits; });
-        m_chapter->setFigureState(state);
-        EXPECT_EQ(m_chapter->figureState(), state);
-        m_chapter->setFigureState({{QStringLiteral("nonsense"), 1}});
-        EXPECT_EQ(m_chapter->figureState(), state);
+        const auto counting = QObject::connect(chapter(), &Chapter::figureEdited, chapter(), [&edits] { ++edits; });
+        chapter()->setFigureState(state);
+        EXPECT_EQ(chapter()->figureState(), state);
+        chapter()->setFigureState({{QStringLiteral("nonsense"), 1}});
+        EXPECT_EQ(chapter()->figureState(), state);
         EXPECT_EQ(edits, 0);
         QObject::disconnect(counting);
     }
 
-    Chapter *m_chapter = nullptr;
+    QuantizationLines *m_lines = nullptr;
+    ValueTable *m_table = nullptr;
 };
 
 } // namespace quantoscope

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/decimal_field.h"
 
-#include "words/number_words.h"
-
 #include <QEvent>
 #include <QLocale>
 
@@ -11,7 +9,7 @@ namespace {
 
 QLocale localeInForce()
 {
-    QLocale locale(numberLanguage() == Language::Greek ? QLocale::Greek : QLocale::English);
+    QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator | QLocale::RejectGroupSeparator); // a comma is a decimal mark, never thousands
     return locale;
 }

@@ -29,6 +29,12 @@ bool isPointwise(const Node &node)
 
 } // namespace
 
+QString methodCode(Method method)
+{
+    const std::string_view name = methodName(method);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
 QString methodText(Method method)
 {
     switch (method) {

@@ -15,6 +15,7 @@ namespace quantoscope {
 // The field's terms in the language in force, as they stand inside a sentence: lower case but for names (FP32, ReLU).
 // A code word that is not known (a recipe's or a model's name) stays as it is.
 QString methodText(Method method);
+QString methodCode(Method method);             // the code word, the same in each language: "static-nofuse"
 QString methodText(const std::string &method); // "static-nofuse", or the name of a recipe
 QString opText(OpType op);
 QString opText(const std::string &op); // "conv"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/number_words.h"
 
+#include "quant/quantization_noise.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -11,7 +13,6 @@ struct NumberWords {
     Q_DECLARE_TR_FUNCTIONS(NumberWords)
 };
 
-constexpr double kNoErrorDb = 200.0;
 constexpr double kSmallestShare = 0.00005; // of what two decimals of a percentage show
 
 } // namespace
@@ -41,7 +42,7 @@ QString countWords(double count)
 
 QString decibelWords(double decibels)
 {
-    return decibels >= kNoErrorDb ? NumberWords::tr("exact") : NumberWords::tr("%1 dB").arg(decimalWords(decibels, 1));
+    return decibels >= kExactDb ? NumberWords::tr("exact") : NumberWords::tr("%1 dB").arg(decimalWords(decibels, 1));
 }
 
 QString signedDecibelWords(double decibels)

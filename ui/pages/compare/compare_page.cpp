@@ -7,6 +7,7 @@
 #include "loaders/load_model.h"
 #include "models/comparison_model.h"
 #include "pages/compare/chart_pane.h"
+#include "pages/compare/thesis_table.h"
 #include "recipe/keep_worst_float.h"
 #include "study/export_study.h"
 #include "study/layer_sqnr.h"
@@ -15,7 +16,6 @@
 #include "widgets/table_menu.h"
 #include "words/field_terms.h"
 #include "words/message_text.h"
-#include "words/number_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -251,15 +251,7 @@ void ComparePage::fillThesis()
         m_thesis->addNote(errorText(thesis.error()));
         return;
     }
-    const TableWords words = tableWords(numberLanguage() == Language::Greek ? "el" : "en");
-    const std::vector<TextTable> tables = studyTables(m_runs, *thesis, words);
-    const auto beside =
-        std::find_if(tables.begin(), tables.end(), [&](const TextTable &table) { return table.title == words.thesisTitle; });
-    if (beside == tables.end()) {
-        m_thesis->addNote(tr("When networks of the study were run, its printed values stand here beside those measured."));
-        return;
-    }
-    m_thesis->addTable(*beside);
+    addThesisTable(*m_thesis, m_runs, *thesis);
 }
 
 QString ComparePage::selectedRun() const

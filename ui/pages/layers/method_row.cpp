@@ -2,6 +2,7 @@
 #include "pages/layers/method_row.h"
 
 #include "widgets/topic_button.h"
+#include "words/field_terms.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ MethodRow::MethodRow(LayerEdits &edits, QWidget *parent)
     methods->addWidget(new TopicButton(QStringLiteral("method")));
     for (const Method method : kMethods) {
         auto *button = new QRadioButton;
-        button->setObjectName(QStringLiteral("method_%1").arg(QString::fromUtf8(methodName(method).data())));
+        button->setObjectName(QStringLiteral("method_%1").arg(methodCode(method)));
         m_methods->addButton(button, static_cast<int>(method));
         m_methodButtons.push_back(button);
         methods->addWidget(button);

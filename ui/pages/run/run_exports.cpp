@@ -7,6 +7,7 @@
 #include "recipe/recipe_json.h"
 #include "theme/icons.h"
 #include "widgets/save_file.h"
+#include "words/field_terms.h"
 #include "words/message_text.h"
 
 #include <QAction>
@@ -49,7 +50,7 @@ void RunExports::updateEnabled()
 void RunExports::askAndSave()
 {
     const QString name = QFileInfo(QString::fromStdString(m_state.model()->model->name)).completeBaseName();
-    const QString method = QString::fromUtf8(methodName(m_state.recipe().recipe().method).data());
+    const QString method = methodCode(m_state.recipe().recipe().method);
     const QString file = askSaveFile(qobject_cast<QWidget *>(parent()), tr("Save the quantized network"),
                                      QStringLiteral("%1.%2%3").arg(name, method, kSuffix), kSuffix, tr("Networks (*.safetensors)"));
     if (!file.isEmpty())

@@ -8,6 +8,7 @@
 #include "pages/learn/figures/recipe_defaults.h"
 #include "pages/learn/figures/value_figure.h"
 #include "pages/learn/figures/value_words.h"
+#include "teach/teaching_signal.h"
 #include "words/number_words.h"
 
 #include <QCheckBox>
@@ -37,7 +38,7 @@ QString inBrackets(double value)
 
 AsymmetricChapter::AsymmetricChapter(AppState &state)
     : Chapter(state, QStringLiteral("asymmetric"))
-    , m_view(new ChoiceRow(QStringLiteral("view"), {kValues, kData}))
+    , m_view(new ChoiceRow(QStringLiteral("choice.view"), {kValues, kData}))
     , m_bits(new Knob(QStringLiteral("bits"), 2, 8, 1, 0))
     , m_includeZero(new QCheckBox)
     , m_figure(new ValueFigure(kExamples))
@@ -151,8 +152,8 @@ void AsymmetricChapter::refresh()
         return;
     std::array<std::array<SchemeOutcome, 2>, 2> outcomes;
     for (const auto row : {SchemePanels::Relu, SchemePanels::Gaussian}) {
-        const SampleKind kind = row == SchemePanels::Relu ? SampleKind::Relu : SampleKind::Gaussian;
-        const auto sample = drawSample(kind, kSampleSize, static_cast<std::uint64_t>(m_seed));
+        const TeachingSignal kind = row == SchemePanels::Relu ? TeachingSignal::Relu : TeachingSignal::Gaussian;
+        const auto sample = teachingSignal(kind, kSampleSize, static_cast<std::uint64_t>(m_seed));
         const std::vector<double> values(sample.begin(), sample.end());
         outcomes[row][SchemePanels::Symmetric] = quantizeSample(sample, symmetricQuantizer(values, q.bits, SymmetricRange::Restricted));
         outcomes[row][SchemePanels::Asymmetric] = quantizeSample(sample, asymmetricQuantizer(values, q.bits, true));

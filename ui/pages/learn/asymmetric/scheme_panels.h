@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "teach/scheme_samples.h"
+#include "teach/scheme_outcome.h"
 
 #include <QWidget>
 

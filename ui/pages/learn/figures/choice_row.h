@@ -8,16 +8,17 @@ class QLabel;
 
 namespace quantoscope {
 
-// A few things of which one is chosen, side by side: what a figure shows, how a range is meant.
+// A few things of which one is chosen, side by side: what a figure shows, how a range is meant. The first is chosen at the beginning.
 class ChoiceRow : public QWidget
 {
     Q_OBJECT
 
 public:
-    // The row becomes "choice.<name>" and each button "choice.<name>.<id>"; ids are what states and lessons call them.
+    // `name` becomes the objectName, and each button is "<name>.<id>"; ids are what states and lessons call them.
     ChoiceRow(const QString &name, const QStringList &ids, QWidget *parent = nullptr);
 
     QString chosen() const;
+    int chosenIndex() const;
     void choose(const QString &id);                                            // emits nothing; an unknown id changes nothing
     void setLabel(const QString &text);                                        // empty: none
     void setTexts(const QStringList &texts, const QStringList &toolTips = {}); // in the order of the ids

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/network/network_chapter.h"
 
-#include "pages/learn/figures/view_choice.h"
+#include "pages/learn/figures/choice_row.h"
 #include "theme/theme.h"
 #include "words/message_text.h"
 
@@ -13,8 +13,8 @@ namespace quantoscope {
 
 NetworkChapter::NetworkChapter(AppState &state)
     : Chapter(state, QStringLiteral("network"))
-    , m_choice(new ViewChoice({QStringLiteral("neuron"), QStringLiteral("activations"), QStringLiteral("kernel"), QStringLiteral("pooling"),
-                               QStringLiteral("learning")}))
+    , m_choice(new ChoiceRow(QStringLiteral("view"), {QStringLiteral("neuron"), QStringLiteral("activations"), QStringLiteral("kernel"),
+                                                      QStringLiteral("pooling"), QStringLiteral("learning")}))
     , m_stack(new QStackedWidget)
     , m_activations(new ActivationView)
     , m_kernel(new WindowView(WindowView::Kind::Kernel))
@@ -34,7 +34,7 @@ NetworkChapter::NetworkChapter(AppState &state)
     column->setSpacing(theme().unit());
     column->addWidget(m_choice);
     column->addWidget(m_stack, 1);
-    connect(m_choice, &ViewChoice::chosenByReader, this, [this] {
+    connect(m_choice, &ChoiceRow::picked, this, [this] {
         showView();
         emit figureEdited(tr("Choose what is shown"), -1);
     });
@@ -136,7 +136,7 @@ QJsonObject NetworkChapter::defaultState() const
 
 void NetworkChapter::retranslate()
 {
-    m_choice->setLabels({tr("Neuron"), tr("Activations"), tr("Kernel"), tr("Pooling"), tr("Learning")});
+    m_choice->setTexts({tr("Neuron"), tr("Activations"), tr("Kernel"), tr("Pooling"), tr("Learning")});
     for (const auto &[id, view] : m_views)
         view->retranslate();
 }

@@ -11,7 +11,7 @@ class QStackedWidget;
 
 namespace quantoscope {
 
-class ViewChoice;
+class ChoiceRow;
 
 // Chapter 0: a network in five minutes. A neuron, activation functions, a sliding kernel, pooling, and how a weight learns.
 class NetworkChapter : public Chapter
@@ -38,7 +38,7 @@ private:
     void showView();
     void loadImages();
 
-    ViewChoice *m_choice;
+    ChoiceRow *m_choice;
     QStackedWidget *m_stack;
     ActivationView *m_activations;
     WindowView *m_kernel, *m_pooling;

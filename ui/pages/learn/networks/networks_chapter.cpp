@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/networks/networks_chapter.h"
 
-#include "pages/learn/figures/view_choice.h"
+#include "pages/learn/figures/choice_row.h"
 #include "theme/theme.h"
 
 #include <QStackedWidget>
@@ -27,7 +27,7 @@ QJsonObject pair(const char *leftNetwork, const char *leftBlock, const char *rig
 
 NetworksChapter::NetworksChapter(AppState &state)
     : Chapter(state, QStringLiteral("networks"))
-    , m_choice(new ViewChoice({QStringLiteral("residual"), QStringLiteral("inverted"), QStringLiteral("attention")}))
+    , m_choice(new ChoiceRow(QStringLiteral("view"), {QStringLiteral("residual"), QStringLiteral("inverted"), QStringLiteral("attention")}))
     , m_stack(new QStackedWidget)
     , m_library(state)
     , m_residual(
@@ -44,7 +44,7 @@ NetworksChapter::NetworksChapter(AppState &state)
     column->setSpacing(theme().unit());
     column->addWidget(m_choice);
     column->addWidget(m_stack, 1);
-    connect(m_choice, &ViewChoice::chosenByReader, this, [this] {
+    connect(m_choice, &ChoiceRow::picked, this, [this] {
         showView();
         emit figureEdited(tr("Choose what is shown"), -1);
     });
@@ -125,7 +125,7 @@ QJsonObject NetworksChapter::defaultState() const
 
 void NetworksChapter::retranslate()
 {
-    m_choice->setLabels({tr("Residual blocks"), tr("Inverted residual"), tr("Attention")});
+    m_choice->setTexts({tr("Residual blocks"), tr("Inverted residual"), tr("Attention")});
     m_residual->retranslate();
     m_inverted->retranslate();
     m_attention->retranslate();

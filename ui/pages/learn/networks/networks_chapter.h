@@ -9,7 +9,7 @@ class QStackedWidget;
 
 namespace quantoscope {
 
-class ViewChoice;
+class ChoiceRow;
 
 // Chapter 11: what the bundled networks are made of. Residual blocks side by side, inverted residuals, and where the heads of bert-mini
 // look, all read from the graphs of the networks themselves.
@@ -38,7 +38,7 @@ public:
 private:
     void showView();
 
-    ViewChoice *m_choice;
+    ChoiceRow *m_choice;
     QStackedWidget *m_stack;
     BlockLibrary m_library;
     BlockView *m_residual, *m_inverted;

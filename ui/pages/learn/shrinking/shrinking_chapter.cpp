@@ -2,6 +2,7 @@
 #include "pages/learn/shrinking/shrinking_chapter.h"
 
 #include "pages/learn/figures/diagram.h"
+#include "pages/learn/figures/figure_views.h"
 #include "pages/learn/figures/knob.h"
 #include "pages/learn/shrinking/shrink_curves.h"
 #include "pages/learn/shrinking/shrink_diagrams.h"
@@ -19,8 +20,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +27,8 @@
 namespace quantoscope {
 namespace {
 
-const QString kViews[] = {QStringLiteral("shrink"), QStringLiteral("distillation"), QStringLiteral("decomposition")};
+const QString kShrink = QStringLiteral("shrink"), kDistillation = QStringLiteral("distillation"),
+              kDecomposition = QStringLiteral("decomposition");
 const QString kMethods[] = {QStringLiteral("weights"), QStringLiteral("filters"), QStringLiteral("low-rank")};
 const QString kFirstLayer = QStringLiteral("layer1.0.conv1");
 const QString kKnobTag = QStringLiteral("learn.shrinking");
@@ -47,8 +47,7 @@ ShrinkingChapter::ShrinkingChapter(AppState &state)
     : Chapter(state, QStringLiteral("shrinking"))
     , m_wantedLayer(kFirstLayer)
     , m_measurements(new ShrinkMeasurements(state, this))
-    , m_views(new QTabBar)
-    , m_stack(new QStackedWidget)
+    , m_views(new FigureViews)
     , m_methodLabel(new QLabel)
     , m_layerLabel(new QLabel)
     , m_numbers(new QLabel)
@@ -62,7 +61,6 @@ ShrinkingChapter::ShrinkingChapter(AppState &state)
     , m_distillation(new DiagramView)
     , m_decomposition(new DiagramView)
 {
-    m_views->setObjectName(QStringLiteral("shrinkViews"));
     m_method->setObjectName(QStringLiteral("shrinkMethod"));
     m_layer->setObjectName(QStringLiteral("shrinkLayer"));
     m_measure->setObjectName(QStringLiteral("measureShrunk"));
@@ -73,12 +71,8 @@ ShrinkingChapter::ShrinkingChapter(AppState &state)
     m_layerLabel->setBuddy(m_layer);
     m_numbers->setWordWrap(true);
     m_accuracy->setWordWrap(true);
-    m_views->setExpanding(false);
-    m_views->setDrawBase(false);
-    for (int i = 0; i < 3; ++i) {
-        m_views->addTab(QString());
-        m_method->addItem(QString(), kMethods[i]);
-    }
+    for (const QString &code : kMethods)
+        m_method->addItem(QString(), code);
     m_layer->addItem(m_wantedLayer, m_wantedLayer);
     m_share->setValue(50);
     m_task->setAnswer(50);
@@ -120,21 +114,17 @@ void ShrinkingChapter::layOut()
         choice->setMinimumContentsLength(10);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
-    m_stack->addWidget(shrink);
-    m_stack->addWidget(m_distillation);
-    m_stack->addWidget(m_decomposition);
+    m_views->addView(kShrink, shrink);
+    m_views->addView(kDistillation, m_distillation);
+    m_views->addView(kDecomposition, m_decomposition);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_views);
-    all->addWidget(m_stack, 1);
 }
 
 void ShrinkingChapter::connectParts()
 {
-    connect(m_views, &QTabBar::currentChanged, this, [this](int index) {
-        m_stack->setCurrentIndex(index);
-        emit figureEdited(tr("another figure"), -1);
-    });
+    connect(m_views, &FigureViews::viewChosen, this, [this] { emit figureEdited(tr("another figure"), -1); });
     connect(m_method, &QComboBox::currentIndexChanged, this, [this] {
         show();
         emit figureEdited(tr("another way to shrink"), -1);
@@ -180,7 +170,7 @@ int ShrinkingChapter::percent() const
 
 QJsonObject ShrinkingChapter::figureState() const
 {
-    return {{QStringLiteral("view"), kViews[m_views->currentIndex()]},
+    return {{QStringLiteral("view"), m_views->current()},
             {QStringLiteral("method"), kMethods[m_method->currentIndex()]},
             {QStringLiteral("layer"), m_wantedLayer},
             {QStringLiteral("share"), percent()},
@@ -189,7 +179,7 @@ QJsonObject ShrinkingChapter::figureState() const
 
 QJsonObject ShrinkingChapter::defaultState() const
 {
-    return {{QStringLiteral("view"), kViews[0]},
+    return {{QStringLiteral("view"), kShrink},
             {QStringLiteral("method"), kMethods[0]},
             {QStringLiteral("layer"), kFirstLayer},
             {QStringLiteral("share"), 50},
@@ -198,9 +188,8 @@ QJsonObject ShrinkingChapter::defaultState() const
 
 void ShrinkingChapter::setFigureState(const QJsonObject &state)
 {
-    const QSignalBlocker views(m_views), methods(m_method), layers(m_layer);
-    m_views->setCurrentIndex(indexOf(kViews, state.value(QStringLiteral("view")).toString(kViews[m_views->currentIndex()])));
-    m_stack->setCurrentIndex(m_views->currentIndex());
+    const QSignalBlocker methods(m_method), layers(m_layer);
+    m_views->setCurrent(state.value(QStringLiteral("view")).toString());
     m_method->setCurrentIndex(indexOf(kMethods, state.value(QStringLiteral("method")).toString(kMethods[m_method->currentIndex()])));
     const QString wanted = state.value(QStringLiteral("layer")).toString(m_wantedLayer);
     if (!m_model || m_layer->findData(wanted) >= 0)
@@ -368,15 +357,15 @@ void ShrinkingChapter::takeToModel()
 
 QWidget *ShrinkingChapter::figure()
 {
-    return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_curves) : m_stack->currentWidget();
+    return m_views->current() == kShrink ? static_cast<QWidget *>(m_curves) : m_views->currentWidget();
 }
 
 void ShrinkingChapter::retranslate()
 {
     m_views->setAccessibleName(tr("Figures of this chapter"));
-    m_views->setTabText(0, tr("Pruning and low rank"));
-    m_views->setTabText(1, tr("Distillation"));
-    m_views->setTabText(2, tr("Tensor decomposition"));
+    m_views->setTitle(kShrink, tr("Pruning and low rank"));
+    m_views->setTitle(kDistillation, tr("Distillation"));
+    m_views->setTitle(kDecomposition, tr("Tensor decomposition"));
     m_methodLabel->setText(tr("&Way"));
     m_layerLabel->setText(tr("La&yer"));
     m_method->setItemText(0, tr("pruning, single weights"));

@@ -12,12 +12,11 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QTabBar;
 
 namespace quantoscope {
 
 class DiagramView;
+class FigureViews;
 class Knob;
 class ShrinkCurves;
 class ShrinkMeasurements;
@@ -63,8 +62,7 @@ private:
     std::optional<Error> m_error;
     ShrinkMeasurements *m_measurements;
     QTimer m_released; // keys and typed numbers: measured when they rest
-    QTabBar *m_views;
-    QStackedWidget *m_stack;
+    FigureViews *m_views;
     QLabel *m_methodLabel, *m_layerLabel, *m_numbers, *m_accuracy;
     QComboBox *m_method, *m_layer;
     Knob *m_share;

@@ -4,9 +4,10 @@
 #include "actions/run_plans.h"
 #include "loaders/load_model.h"
 #include "pages/compare/chart_pane.h"
+#include "pages/compare/thesis_table.h"
+#include "pages/learn/figures/figure_views.h"
 #include "pages/learn/study/difference_chart.h"
 #include "pages/learn/study/study_card_view.h"
-#include "study/study_tables.h"
 #include "theme/theme.h"
 #include "widgets/scrolled_content.h"
 #include "words/field_terms.h"
@@ -17,8 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,20 +25,14 @@
 namespace quantoscope {
 namespace {
 
-const QString kViews[] = {QStringLiteral("sentences"), QStringLiteral("differences"), QStringLiteral("table")};
+const QString kSentences = QStringLiteral("sentences"), kDifferences = QStringLiteral("differences"), kTable = QStringLiteral("table");
 constexpr Method kMethods[] = {Method::Static, Method::StaticNoFuse, Method::Dynamic};
-
-QString codeWord(Method method)
-{
-    return QString::fromUtf8(methodName(method).data(), static_cast<qsizetype>(methodName(method).size()));
-}
 
 } // namespace
 
 StudyChapter::StudyChapter(AppState &state)
     : Chapter(state, QStringLiteral("study"))
-    , m_views(new QTabBar)
-    , m_stack(new QStackedWidget)
+    , m_views(new FigureViews)
     , m_cards(new QWidget)
     , m_methodLabel(new QLabel)
     , m_problem(new QLabel)
@@ -47,20 +40,14 @@ StudyChapter::StudyChapter(AppState &state)
     , m_chart(new DifferenceChart)
     , m_table(new ChartPane)
 {
-    m_views->setObjectName(QStringLiteral("studyViews"));
     m_method->setObjectName(QStringLiteral("studyMethod"));
-    m_views->setExpanding(false);
-    m_views->setDrawBase(false);
     m_methodLabel->setBuddy(m_method);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    for (int i = 0; i < 3; ++i)
-        m_views->addTab(QString());
     for (const Method method : kMethods)
-        m_method->addItem(QString(), codeWord(method));
+        m_method->addItem(QString(), methodCode(method));
     layOut();
-    connect(m_views, &QTabBar::currentChanged, this, [this] {
-        showView();
+    connect(m_views, &FigureViews::viewChosen, this, [this] {
         show();
         emit figureEdited(tr("another view of the study"), -1);
     });
@@ -99,14 +86,13 @@ void StudyChapter::layOut()
     column->setContentsMargins(0, 8, 0, 0);
     column->addLayout(choice);
     column->addWidget(m_chart, 1);
-    m_stack->addWidget(new ScrolledContent(m_cards));
-    m_stack->addWidget(differences);
-    m_stack->addWidget(m_table);
+    m_views->addView(kSentences, new ScrolledContent(m_cards));
+    m_views->addView(kDifferences, differences);
+    m_views->addView(kTable, m_table);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_views);
     all->addWidget(m_problem);
-    all->addWidget(m_stack, 1);
+    all->addWidget(m_views, 1);
 }
 
 std::string StudyChapter::method() const
@@ -116,30 +102,22 @@ std::string StudyChapter::method() const
 
 QJsonObject StudyChapter::figureState() const
 {
-    return {{QStringLiteral("view"), kViews[m_views->currentIndex()]}, {QStringLiteral("method"), m_method->currentData().toString()}};
+    return {{QStringLiteral("view"), m_views->current()}, {QStringLiteral("method"), m_method->currentData().toString()}};
 }
 
 QJsonObject StudyChapter::defaultState() const
 {
-    return {{QStringLiteral("view"), kViews[0]}, {QStringLiteral("method"), codeWord(Method::Static)}};
+    return {{QStringLiteral("view"), kSentences}, {QStringLiteral("method"), methodCode(Method::Static)}};
 }
 
 void StudyChapter::setFigureState(const QJsonObject &state)
 {
-    const QSignalBlocker views(m_views), methods(m_method);
-    const auto view = std::find(std::begin(kViews), std::end(kViews), state.value(QStringLiteral("view")).toString());
-    if (view != std::end(kViews))
-        m_views->setCurrentIndex(static_cast<int>(view - std::begin(kViews)));
+    const QSignalBlocker methods(m_method);
+    m_views->setCurrent(state.value(QStringLiteral("view")).toString());
     const int row = m_method->findData(state.value(QStringLiteral("method")).toString());
     if (row >= 0)
         m_method->setCurrentIndex(row);
-    showView();
     show();
-}
-
-void StudyChapter::showView()
-{
-    m_stack->setCurrentIndex(m_views->currentIndex());
 }
 
 void StudyChapter::shown()
@@ -182,8 +160,10 @@ void StudyChapter::show()
         runs.push_back(*run);
     m_chart->show(m_evidence.thesis, compareRuns(runs), method());
     showCards();
-    if (m_stack->currentWidget() == m_table)
-        showTable();
+    if (m_views->current() != kTable)
+        return;
+    m_table->clear();
+    addThesisTable(*m_table, runs, m_evidence.thesis);
 }
 
 void StudyChapter::showCards()
@@ -191,23 +171,6 @@ void StudyChapter::showCards()
     const std::vector<StudyCard> cards = studyCards(m_evidence);
     for (std::size_t i = 0; i < cards.size(); ++i)
         m_cardViews[i]->show(cards[i]);
-}
-
-// Core's table of printed and measured values, as it is exported.
-void StudyChapter::showTable()
-{
-    m_table->clear();
-    std::vector<Run> runs;
-    for (const RunPointer &run : m_evidence.runs)
-        runs.push_back(*run);
-    const TableWords words = tableWords(numberLanguage() == Language::Greek ? "el" : "en");
-    for (const TextTable &table : studyTables(runs, m_evidence.thesis, words)) {
-        if (table.title != words.thesisTitle)
-            continue;
-        m_table->addTable(table);
-        return;
-    }
-    m_table->addNote(tr("When networks of the study were run, its printed values stand here beside those measured."));
 }
 
 // The study's own requests for what a card lacks.
@@ -231,19 +194,17 @@ void StudyChapter::takeToModel()
 
 QWidget *StudyChapter::figure()
 {
-    switch (m_stack->currentIndex()) {
-    case 0: return m_cards;
-    case 1: return m_chart;
-    default: return m_table->widget();
-    }
+    if (m_views->current() == kSentences)
+        return m_cards;
+    return m_views->current() == kDifferences ? static_cast<QWidget *>(m_chart) : m_table->widget();
 }
 
 void StudyChapter::retranslate()
 {
     m_views->setAccessibleName(tr("Views of the study"));
-    m_views->setTabText(0, tr("Says and measured"));
-    m_views->setTabText(1, tr("Differences"));
-    m_views->setTabText(2, tr("Table"));
+    m_views->setTitle(kSentences, tr("Says and measured"));
+    m_views->setTitle(kDifferences, tr("Differences"));
+    m_views->setTitle(kTable, tr("Table"));
     m_methodLabel->setText(tr("Me&thod"));
     m_method->setAccessibleName(tr("Method"));
     for (int i = 0; i < 3; ++i)

@@ -8,14 +8,13 @@
 
 class QComboBox;
 class QLabel;
-class QStackedWidget;
-class QTabBar;
 class QVBoxLayout;
 
 namespace quantoscope {
 
 class ChartPane;
 class DifferenceChart;
+class FigureViews;
 class StudyCardView;
 
 // Chapter 10: the study's sentences, differences and table beside what is measured in the open study.
@@ -43,18 +42,15 @@ private:
         std::vector<ThesisValue> thesis;
     };
     void layOut();
-    void showView();
     void show();
     void showCards();
-    void showTable();
     void run(const StudyCard &card);
     std::string method() const;
 
     StudyEvidence m_evidence;
     bool m_reading = false, m_read = false;
     std::optional<Error> m_error;
-    QTabBar *m_views;
-    QStackedWidget *m_stack;
+    FigureViews *m_views;
     QWidget *m_cards;
     std::vector<StudyCardView *> m_cardViews;
     QLabel *m_methodLabel, *m_problem;

@@ -2,6 +2,7 @@
 #include "pages/learn/training/training_chapter.h"
 
 #include "pages/learn/figures/diagram.h"
+#include "pages/learn/figures/figure_views.h"
 #include "pages/learn/figures/knob.h"
 #include "pages/learn/training/augmentation_view.h"
 #include "pages/learn/training/one_weight_view.h"
@@ -14,8 +15,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,30 +23,17 @@
 namespace quantoscope {
 namespace {
 
-const QString kViews[] = {QStringLiteral("weight"), QStringLiteral("pipelines"), QStringLiteral("transfer")};
+const QString kWeight = QStringLiteral("weight"), kPipelines = QStringLiteral("pipelines"), kTransfer = QStringLiteral("transfer");
 constexpr int kPlayMs = 120;
 constexpr int kStages = 5;
 constexpr int kImage = 7; // of the sample: one that is not the same on both sides
 constexpr int kFarthestMove = 8;
 
-using SampleImage = std::shared_ptr<const Image>;
-
-Result<SampleImage> sampleImage()
-{
-    const Result<DataSource> sample = openData("sample", Task::ImageClassification);
-    if (!sample)
-        return sample.error();
-    const ImageDataset &images = *sample->evaluationImages;
-    const Result<Image> image = images.image(std::min(kImage, images.size() - 1));
-    return image ? Result<SampleImage>(std::make_shared<const Image>(*image)) : Result<SampleImage>(image.error());
-}
-
 } // namespace
 
 TrainingChapter::TrainingChapter(AppState &state)
     : Chapter(state, QStringLiteral("training"))
-    , m_views(new QTabBar)
-    , m_stack(new QStackedWidget)
+    , m_views(new FigureViews)
     , m_bits(new Knob(QStringLiteral("bits"), 2, 8, 1, 0))
     , m_rate(new Knob(QStringLiteral("rate"), 0.01, 2.2, 0.01, 2))
     , m_start(new Knob(QStringLiteral("start"), -3, 3, 0.05, 2))
@@ -68,7 +54,6 @@ TrainingChapter::TrainingChapter(AppState &state)
     , m_moveX(new Knob(QStringLiteral("moveX"), -kFarthestMove, kFarthestMove, 1, 0))
     , m_moveY(new Knob(QStringLiteral("moveY"), -kFarthestMove, kFarthestMove, 1, 0))
 {
-    m_views->setObjectName(QStringLiteral("trainingViews"));
     m_weight->setObjectName(QStringLiteral("oneWeight"));
     m_playButton->setObjectName(QStringLiteral("trainPlay"));
     m_stepButton->setObjectName(QStringLiteral("trainStep"));
@@ -77,18 +62,13 @@ TrainingChapter::TrainingChapter(AppState &state)
     m_previous->setObjectName(QStringLiteral("stagePrevious"));
     m_next->setObjectName(QStringLiteral("stageNext"));
     m_flip->setObjectName(QStringLiteral("flipImage"));
-    m_views->setExpanding(false);
-    m_views->setDrawBase(false);
-    for (int i = 0; i < 3; ++i)
-        m_views->addTab(QString());
-    m_stack->addWidget(weightPage());
     m_pipelines = pipelinePage();
-    m_stack->addWidget(m_pipelines);
-    m_stack->addWidget(transferPage());
+    m_views->addView(kWeight, weightPage());
+    m_views->addView(kPipelines, m_pipelines);
+    m_views->addView(kTransfer, transferPage());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_views);
-    all->addWidget(m_stack, 1);
     m_play.setInterval(kPlayMs);
     connectParts();
     setFigureState(TrainingChapter::defaultState());
@@ -165,9 +145,8 @@ QWidget *TrainingChapter::transferPage()
 
 void TrainingChapter::connectParts()
 {
-    connect(m_views, &QTabBar::currentChanged, this, [this](int index) {
+    connect(m_views, &FigureViews::viewChosen, this, [this] {
         setPlaying(false);
-        m_stack->setCurrentIndex(index);
         emit figureEdited(tr("another figure"), -1);
     });
     for (Knob *knob : {m_bits, m_rate, m_start, m_target, m_moveX, m_moveY}) {
@@ -218,7 +197,7 @@ void TrainingChapter::goToStep(int step, int mergeKey)
 
 QJsonObject TrainingChapter::figureState() const
 {
-    return {{QStringLiteral("view"), kViews[m_views->currentIndex()]},
+    return {{QStringLiteral("view"), m_views->current()},
             {QStringLiteral("bits"), m_bits->value()},
             {QStringLiteral("rate"), m_rate->value()},
             {QStringLiteral("start"), m_start->value()},
@@ -232,20 +211,17 @@ QJsonObject TrainingChapter::figureState() const
 
 QJsonObject TrainingChapter::defaultState() const
 {
-    return {{QStringLiteral("view"), kViews[0]}, {QStringLiteral("bits"), 3.0},   {QStringLiteral("rate"), 0.15},
-            {QStringLiteral("start"), -1.5},     {QStringLiteral("target"), 1.3}, {QStringLiteral("step"), 15},
-            {QStringLiteral("stage"), 1},        {QStringLiteral("flip"), true},  {QStringLiteral("moveX"), 3.0},
+    return {{QStringLiteral("view"), kWeight}, {QStringLiteral("bits"), 3.0},   {QStringLiteral("rate"), 0.15},
+            {QStringLiteral("start"), -1.5},   {QStringLiteral("target"), 1.3}, {QStringLiteral("step"), 15},
+            {QStringLiteral("stage"), 1},      {QStringLiteral("flip"), true},  {QStringLiteral("moveX"), 3.0},
             {QStringLiteral("moveY"), -2.0}};
 }
 
 void TrainingChapter::setFigureState(const QJsonObject &state)
 {
     m_play.stop();
-    const QSignalBlocker views(m_views), flip(m_flip);
-    const auto view = std::find(std::begin(kViews), std::end(kViews), state.value(QStringLiteral("view")).toString());
-    if (view != std::end(kViews))
-        m_views->setCurrentIndex(static_cast<int>(view - std::begin(kViews)));
-    m_stack->setCurrentIndex(m_views->currentIndex());
+    const QSignalBlocker flip(m_flip);
+    m_views->setCurrent(state.value(QStringLiteral("view")).toString());
     const std::pair<const char *, Knob *> knobs[] = {{"bits", m_bits},     {"rate", m_rate},   {"start", m_start},
                                                      {"target", m_target}, {"moveX", m_moveX}, {"moveY", m_moveY}};
     for (const auto &[name, knob] : knobs)
@@ -284,12 +260,12 @@ void TrainingChapter::shown()
     if (!m_image.rgb.empty() || m_reading)
         return;
     m_reading = true;
-    state().backgroundJobs().submit<SampleImage>(
-        {}, [](const RunContext &) { return sampleImage(); }, this,
-        [this](Result<SampleImage> image) {
+    state().backgroundJobs().submit<std::vector<Image>>(
+        {}, [engine = &state().engine()](const RunContext &context) { return engine->sampleImages({kImage}, context); }, this,
+        [this](Result<std::vector<Image>> images) {
             m_reading = false;
-            if (image)
-                m_image = **image;
+            if (images)
+                m_image = images->front();
             show();
         });
 }
@@ -307,15 +283,15 @@ void TrainingChapter::takeToModel()
 
 QWidget *TrainingChapter::figure()
 {
-    return m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_weight) : m_stack->currentWidget();
+    return m_views->current() == kWeight ? static_cast<QWidget *>(m_weight) : m_views->currentWidget();
 }
 
 void TrainingChapter::retranslate()
 {
     m_views->setAccessibleName(tr("Figures of this chapter"));
-    m_views->setTabText(0, tr("One weight learns"));
-    m_views->setTabText(1, tr("Two pipelines"));
-    m_views->setTabText(2, tr("Transfer and augmentation"));
+    m_views->setTitle(kWeight, tr("One weight learns"));
+    m_views->setTitle(kPipelines, tr("Two pipelines"));
+    m_views->setTitle(kTransfer, tr("Transfer and augmentation"));
     m_bits->setLabel(tr("&Bits"));
     m_rate->setLabel(tr("Step &η"));
     m_start->setLabel(tr("St&art"));

@@ -9,13 +9,12 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QTabBar;
 
 namespace quantoscope {
 
 class AugmentationView;
 class DiagramView;
+class FigureViews;
 class Knob;
 class OneWeightView;
 
@@ -48,8 +47,7 @@ private:
     void goToStep(int step, int mergeKey);
     void setPlaying(bool on);
 
-    QTabBar *m_views;
-    QStackedWidget *m_stack;
+    FigureViews *m_views;
     Knob *m_bits, *m_rate, *m_start, *m_target;
     OneWeightView *m_weight;
     QPushButton *m_playButton, *m_stepButton, *m_againButton;

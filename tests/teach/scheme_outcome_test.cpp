@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "teach/scheme_samples.h"
+#include "teach/scheme_outcome.h"
 
 #include "metrics/sqnr.h"
 #include "quant/affine.h"
+#include "teach/teaching_signal.h"
 
 #include <gmock/gmock.h>
 
@@ -18,11 +19,11 @@ std::vector<double> asDoubles(const std::vector<float> &values)
     return {values.begin(), values.end()};
 }
 
-TEST(SchemeSamples, areNormalAndTheSameForTheSameSeed)
+TEST(SchemeOutcome, areNormalAndTheSameForTheSameSeed)
 {
-    const auto gaussian = drawSample(SampleKind::Gaussian, 20000, 1);
-    EXPECT_EQ(gaussian, drawSample(SampleKind::Gaussian, 20000, 1));
-    EXPECT_NE(gaussian, drawSample(SampleKind::Gaussian, 20000, 2));
+    const auto gaussian = teachingSignal(TeachingSignal::Gaussian, 20000, 1);
+    EXPECT_EQ(gaussian, teachingSignal(TeachingSignal::Gaussian, 20000, 1));
+    EXPECT_NE(gaussian, teachingSignal(TeachingSignal::Gaussian, 20000, 2));
     double sum = 0.0, squares = 0.0;
     for (const float x : gaussian) {
         sum += x;
@@ -30,17 +31,17 @@ TEST(SchemeSamples, areNormalAndTheSameForTheSameSeed)
     }
     EXPECT_NEAR(sum / 20000.0, 0.0, 0.03);
     EXPECT_NEAR(squares / 20000.0, 1.0, 0.05);
-    const auto relu = drawSample(SampleKind::Relu, 20000, 1);
+    const auto relu = teachingSignal(TeachingSignal::Relu, 20000, 1);
     for (std::size_t i = 0; i < relu.size(); ++i)
         ASSERT_EQ(relu[i], std::max(0.F, gaussian[i]));
-    EXPECT_TRUE(drawSample(SampleKind::Relu, 0, 1).empty());
+    EXPECT_TRUE(teachingSignal(TeachingSignal::Relu, 0, 1).empty());
 }
 
-TEST(SchemeSamples, outcomesAreThoseOfTheProgramsArithmetic)
+TEST(SchemeOutcome, outcomesAreThoseOfTheProgramsArithmetic)
 {
     for (const std::uint64_t seed : {0U, 1U, 7U, 2026U}) {
         for (int bits = 2; bits <= 8; ++bits) {
-            const auto sample = drawSample(seed % 2 == 0 ? SampleKind::Relu : SampleKind::Gaussian, 3001, seed);
+            const auto sample = teachingSignal(seed % 2 == 0 ? TeachingSignal::Relu : TeachingSignal::Gaussian, 3001, seed);
             const SchemeOutcome outcome = quantizeSample(sample, asymmetricQuantizer(asDoubles(sample), bits, true));
             const QParams q = qparamsOf(outcome.quantizer);
             SqnrAccumulator sqnr;
@@ -58,21 +59,21 @@ TEST(SchemeSamples, outcomesAreThoseOfTheProgramsArithmetic)
 }
 
 // What the chapter shows: half of the symmetric integers are idle on ReLU data, and a bit is lost; on Gaussian data little differs.
-TEST(SchemeSamples, reluDataLosesABitToASymmetricRange)
+TEST(SchemeOutcome, reluDataLosesABitToASymmetricRange)
 {
     for (const std::uint64_t seed : {1U, 2U, 3U}) {
-        const auto relu = drawSample(SampleKind::Relu, 4096, seed);
+        const auto relu = teachingSignal(TeachingSignal::Relu, 4096, seed);
         const auto symmetric = quantizeSample(relu, symmetricQuantizer(asDoubles(relu), 8, SymmetricRange::Restricted));
         const auto asymmetric = quantizeSample(relu, asymmetricQuantizer(asDoubles(relu), 8, true));
         EXPECT_NEAR(asymmetric.sqnrDb - symmetric.sqnrDb, 6.02, 1.0);
         EXPECT_LE(symmetric.levelsUsed, 128);
-        const auto gaussian = drawSample(SampleKind::Gaussian, 4096, seed);
+        const auto gaussian = teachingSignal(TeachingSignal::Gaussian, 4096, seed);
         EXPECT_NEAR(quantizeSample(gaussian, symmetricQuantizer(asDoubles(gaussian), 8, SymmetricRange::Restricted)).sqnrDb,
                     quantizeSample(gaussian, asymmetricQuantizer(asDoubles(gaussian), 8, true)).sqnrDb, 2.0);
     }
 }
 
-TEST(SchemeSamples, theEmptySampleHasNoSignal)
+TEST(SchemeOutcome, theEmptySampleHasNoSignal)
 {
     const SchemeOutcome outcome = quantizeSample({}, symmetricQuantizer({}, 8, SymmetricRange::Restricted));
     EXPECT_EQ(outcome.sqnrDb, 0.0);

@@ -4,18 +4,9 @@
 #include "teach/textbook_quantizer.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <vector>
 
 namespace quantoscope {
-
-enum class SampleKind {
-    Gaussian, // like weights: mean 0, deviation 1
-    Relu,     // like activations after ReLU: the same with everything below zero set to zero
-};
-
-// The same numbers for the same seed on every machine.
-std::vector<float> drawSample(SampleKind kind, std::size_t count, std::uint64_t seed);
 
 // What one scheme makes of a sample.
 struct SchemeOutcome {
