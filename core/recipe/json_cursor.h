@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace quantoscope {
 
@@ -102,6 +103,24 @@ private:
     const std::string *m_file;
     std::string m_path;
 };
+
+// Sets `target` to what `read` makes of the key, if it is there.
+template <typename Target, typename Read>
+void assign(const JsonCursor &json, std::string_view key, Target &target, Read read)
+{
+    if (json.has(key))
+        target = read(json.at(key));
+}
+
+// What `read` makes of each item of a list.
+template <typename Read>
+auto readList(const JsonCursor &json, Read read)
+{
+    std::vector<decltype(read(json))> out;
+    for (std::size_t i = 0; i < json.size(); ++i)
+        out.push_back(read(json.item(i)));
+    return out;
+}
 
 // Calls `read` and returns its value, or the Error of a JsonProblem or of the JSON library.
 template <typename Read>

@@ -90,14 +90,6 @@ ObserverChoice readObserver(const JsonCursor &json)
     return *choice;
 }
 
-// Sets `target` to what `read` makes of the key, if it is there.
-template <typename Target, typename Read>
-void assign(const JsonCursor &json, std::string_view key, Target &target, Read read)
-{
-    if (json.has(key))
-        target = read(json.at(key));
-}
-
 bool readBoolean(const JsonCursor &json)
 {
     return json.boolean();

@@ -48,18 +48,13 @@ double distance(const LessonOption &option, double value)
     return 0.0;
 }
 
-bool isInside(const LessonOption &option, double value)
-{
-    return (!option.from || value >= *option.from) && (!option.to || value < *option.to);
-}
-
 AnswerCheck checkChoice(const LessonQuestion &question, const LessonAnswer &answer, std::optional<double> measured)
 {
     AnswerCheck out;
     out.measured = measured;
     for (std::size_t i = 0; i < question.options.size(); ++i) {
         const LessonOption &option = question.options[i];
-        if (measured ? isInside(option, *measured) : option.right)
+        if (measured ? distance(option, *measured) == 0.0 : option.right)
             out.rightChoice = static_cast<int>(i);
     }
     const LessonOption &chosen = question.options[static_cast<std::size_t>(answer.choice)];

@@ -72,8 +72,7 @@ LessonState readState(const JsonCursor &json)
 {
     json.allowKeys({"model", "data", "images", "calibration_images", "seed", "recipe"});
     LessonState out;
-    if (json.has("model"))
-        out.model = readFilled(json.at("model"));
+    assign(json, "model", out.model, readFilled);
     if (json.has("data"))
         out.data = json.at("data").oneOf<std::string>({{"sample", "sample"}, {"cifar-100", "cifar-100"}, {"squad", "squad"}});
     if (json.has("images"))
@@ -82,8 +81,7 @@ LessonState readState(const JsonCursor &json)
         out.calibrationImages = static_cast<int>(json.at("calibration_images").integer(1, kMostImages));
     if (json.has("seed"))
         out.seed = json.at("seed").unsignedInteger();
-    if (json.has("recipe"))
-        out.recipe = readRecipe(json.at("recipe"));
+    assign(json, "recipe", out.recipe, readRecipe);
     return out;
 }
 
@@ -92,10 +90,8 @@ LessonRun readRun(const JsonCursor &json)
     json.allowKeys({"name", "model", "recipe"});
     LessonRun out;
     out.name = readName(json.at("name"));
-    if (json.has("model"))
-        out.model = readFilled(json.at("model"));
-    if (json.has("recipe"))
-        out.recipe = readRecipe(json.at("recipe"));
+    assign(json, "model", out.model, readFilled);
+    assign(json, "recipe", out.recipe, readRecipe);
     return out;
 }
 
@@ -130,8 +126,7 @@ LessonOption readOption(const JsonCursor &json)
         out.to = json.at("to").number();
     if (json.has("right"))
         out.right = json.at("right").boolean();
-    if (json.has("run"))
-        out.run = readName(json.at("run"));
+    assign(json, "run", out.run, readName);
     return out;
 }
 
@@ -144,8 +139,7 @@ LessonQuestion readQuestion(const JsonCursor &json)
         {{"choice", QuestionKind::Choice}, {"number", QuestionKind::Number}, {"order", QuestionKind::Order}, {"free", QuestionKind::Free}});
     if (json.has("ask"))
         out.before = json.at("ask").oneOf<bool>({{"before", true}, {"after", false}});
-    if (json.has("expect"))
-        out.expect = readExpectation(json.at("expect"));
+    assign(json, "expect", out.expect, readExpectation);
     if (json.has("order"))
         out.descending = json.at("order").oneOf<bool>({{"ascending", false}, {"descending", true}});
     if (json.has("tolerance")) {
@@ -153,18 +147,9 @@ LessonQuestion readQuestion(const JsonCursor &json)
         if (!(out.tolerance >= 0.0))
             json.at("tolerance").failValue(Message("lesson.tolerance", "a number of at least 0"));
     }
-    if (json.has("options")) {
-        const JsonCursor options = json.at("options");
-        for (std::size_t i = 0; i < options.size(); ++i)
-            out.options.push_back(readOption(options.item(i)));
-    }
-    if (json.has("hints")) {
-        const JsonCursor hints = json.at("hints");
-        for (std::size_t i = 0; i < hints.size(); ++i)
-            out.hints.push_back(readText(hints.item(i)));
-    }
-    if (json.has("explanation"))
-        out.explanation = readText(json.at("explanation"));
+    assign(json, "options", out.options, [](const JsonCursor &list) { return readList(list, readOption); });
+    assign(json, "hints", out.hints, [](const JsonCursor &list) { return readList(list, readText); });
+    assign(json, "explanation", out.explanation, readText);
     return out;
 }
 
@@ -180,8 +165,7 @@ LessonStep readStep(const JsonCursor &json, std::vector<std::string> &runs)
         out.hide = readControls(json.at("hide"), false);
     if (json.has("lock"))
         out.lock = readControls(json.at("lock"), false);
-    if (json.has("state"))
-        out.state = readState(json.at("state"));
+    assign(json, "state", out.state, readState);
     if (json.has("runs")) {
         const JsonCursor list = json.at("runs");
         for (std::size_t i = 0; i < list.size(); ++i) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "teach/lesson_rules.h"
 
+#include "recipe/recipe_words.h"
+
 #include <algorithm>
 #include <filesystem>
 
@@ -8,21 +10,13 @@ namespace quantoscope {
 
 namespace {
 
-std::string quoted(const std::vector<std::string> &names)
-{
-    std::string out;
-    for (const std::string &name : names)
-        out += (out.empty() ? "\"" : ", \"") + name + "\"";
-    return out;
-}
-
 void checkRunName(const JsonCursor &json, const std::string &name, const std::vector<std::string> &runs)
 {
     if (std::find(runs.begin(), runs.end(), name) != runs.end())
         return;
     if (runs.empty())
         json.failValue(Message("lesson.no-runs", "a run of this step or an earlier one, of which there are none"));
-    json.failValue(Message("lesson.known-run", "a run of this step or an earlier one: {names}", {{"names", quoted(runs)}}));
+    json.failValue(Message("lesson.known-run", "a run of this step or an earlier one: {names}", {{"names", quotedList(runs)}}));
 }
 
 void checkExpectation(const JsonCursor &json, const LessonQuestion &question, const std::vector<std::string> &runs)

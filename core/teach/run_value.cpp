@@ -59,7 +59,7 @@ std::optional<RunPath> parseRunPath(const std::string &path)
 {
     RunPath out;
     std::string rest = path, general = path;
-    if (path.rfind(kLayers, 0) == 0) {
+    if (path.starts_with(kLayers)) {
         const std::size_t end = path.find("].");
         if (end == std::string::npos || end == kLayers.size())
             return std::nullopt;
@@ -69,8 +69,6 @@ std::optional<RunPath> parseRunPath(const std::string &path)
     }
     const std::vector<std::string> &known = runValuePaths();
     if (std::find(known.begin(), known.end(), general) == known.end())
-        return std::nullopt;
-    if (!out.layer && path.find('[') != std::string::npos)
         return std::nullopt;
     out.keys = split(rest);
     return out;

@@ -24,7 +24,7 @@ void WindowActions::connectLessons()
     });
     connect(teach, &QAction::triggered, &panel, &LessonPanel::setTeaching);
     connect(&panel, &LessonPanel::teachingChanged, this, [this, &panel] { teach->setChecked(panel.isTeaching()); });
-    fillLessons();
+    m_lessons->addActions({openLesson, teach}); // the lessons are looked up when the menu opens
 }
 
 // Bundled lessons by their titles in the language in force, recent ones by their file names.

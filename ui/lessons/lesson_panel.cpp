@@ -190,7 +190,6 @@ void LessonPanel::connectButtons()
             setTeaching(true);
     });
     connect(m_startOver, &QToolButton::clicked, m_player, &LessonPlayer::startOver);
-    connect(m_startOver, &QToolButton::clicked, m_question, [this] { showStep(); });
     connect(m_check, &QPushButton::clicked, this, [this] { m_player->answer(m_question->answer()); });
     connect(m_question, &QuestionView::submitted, m_check, &QPushButton::click);
     connect(m_hint, &QPushButton::clicked, m_player, &LessonPlayer::showHint);
@@ -203,15 +202,15 @@ void LessonPanel::connectButtons()
 void LessonPanel::openFile(const QString &file)
 {
     m_openProblem.clear();
-    if (isTeaching())
+    if (isTeaching()) {
         m_teacher->load(file);
-    else if (const Status opened = m_player->open(file); !opened.ok())
-        m_openProblem = errorText(opened.error());
-    else
+    } else if (const Status opened = m_player->open(file); opened.ok()) { // which told us already
         m_state.settings().addRecent(Settings::Recent::Lessons, file);
+        return;
+    } else {
+        m_openProblem = errorText(opened.error());
+    }
     showLesson();
-    if (!isTeaching() && m_player->isOpen() && m_openProblem.isEmpty())
-        showStep();
 }
 
 bool LessonPanel::isTeaching() const
@@ -319,8 +318,9 @@ void LessonPanel::updateQuestion()
     m_verdict->setPalette(colours);
     // A wrong answer that nothing was measured for can be tried again: the explanation would give it away.
     const bool triesAgain = check && check->right && !*check->right && question.kind == QuestionKind::Choice && !check->measured;
-    m_explanation->setVisible(check && question.explanation && !triesAgain);
-    if (question.explanation)
+    const bool explained = check && question.explanation && !triesAgain;
+    m_explanation->setVisible(explained);
+    if (explained)
         m_explanation->setText(lessonHtml(*question.explanation, m_player->folder()));
     QStringList hints;
     for (int i = 0; i < progress.hints && i < m_player->hintCount(); ++i)

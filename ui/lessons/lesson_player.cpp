@@ -289,19 +289,22 @@ void LessonPlayer::lookForRuns()
     bool found = false;
     for (std::size_t step = 0; step <= static_cast<std::size_t>(m_progress.step); ++step) {
         for (const WantedRun &run : wantedRuns(*m_lesson, step)) {
+            if (isDone(run.name))
+                continue;
             const std::optional<std::string> data = dataFor(run.data);
-            for (const QueueEntry &entry : m_state.runs().entries()) {
-                const SessionRequest &session = entry.request.session;
-                const bool fits = entry.state == RunState::Done && entry.result && session.model == run.model && data &&
-                                  session.data == *data && session.images == run.images && session.seed == run.seed &&
-                                  session.calibrationImages == run.calibrationImages && sameRecipe(entry.request.recipe, run.recipe);
-                if (!fits || isDone(run.name))
-                    continue;
-                Json json = runJson(*entry.result);
-                json.erase("predictions");
-                m_progress.runs[run.name] = std::move(json);
-                found = true;
-            }
+            const auto &entries = m_state.runs().entries();
+            const auto entry = std::find_if(entries.begin(), entries.end(), [&](const QueueEntry &one) {
+                const SessionRequest &session = one.request.session;
+                return one.state == RunState::Done && one.result && session.model == run.model && data && session.data == *data &&
+                       session.images == run.images && session.seed == run.seed && session.calibrationImages == run.calibrationImages &&
+                       sameRecipe(one.request.recipe, run.recipe);
+            });
+            if (entry == entries.end())
+                continue;
+            Json json = runJson(*entry->result);
+            json.erase("predictions");
+            m_progress.runs[run.name] = std::move(json);
+            found = true;
         }
     }
     if (found) {

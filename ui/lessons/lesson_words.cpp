@@ -10,8 +10,6 @@
 #include <QTextDocument>
 #include <QUrl>
 
-#include <cmath>
-
 namespace quantoscope {
 namespace {
 
@@ -19,20 +17,9 @@ struct LessonWords {
     Q_DECLARE_TR_FUNCTIONS(LessonWords)
 };
 
-QString signedWords(double value, int decimals)
-{
-    const QString number = decimalWords(std::fabs(value), decimals);
-    return value < 0 ? QStringLiteral("−") + number : value > 0 ? QStringLiteral("+") + number : number;
-}
-
-bool endsWith(const std::string &path, const std::string &end)
-{
-    return path.size() >= end.size() && path.compare(path.size() - end.size(), end.size(), end) == 0;
-}
-
 bool isPercent(const std::string &path)
 {
-    return path.rfind("accuracy.", 0) == 0 || path == "agreement.same_percent";
+    return path.starts_with("accuracy.") || path == "agreement.same_percent";
 }
 
 } // namespace
@@ -66,11 +53,13 @@ QString measuredWords(const Expectation &expect, double value)
         return LessonWords::tr("%1 times").arg(significantWords(value, 3));
     const bool difference = !expect.minus.empty();
     if (isPercent(expect.path))
-        return difference ? LessonWords::tr("%1 points").arg(signedWords(value, 2)) : LessonWords::tr("%1 %").arg(decimalWords(value, 2));
-    if (endsWith(expect.path, "sqnr_db"))
-        return LessonWords::tr("%1 dB").arg(difference ? signedWords(value, 2) : decimalWords(value, 2));
-    if (expect.path.rfind("size_bytes.", 0) == 0)
-        return LessonWords::tr("%1 MB").arg(difference ? signedWords(value / 1e6, 2) : decimalWords(value / 1e6, 2));
+        return difference ? LessonWords::tr("%1 points").arg(signedDecimalWords(value, 2))
+                          : LessonWords::tr("%1 %").arg(decimalWords(value, 2));
+    if (expect.path.ends_with("sqnr_db"))
+        return LessonWords::tr("%1 dB").arg(difference ? signedDecimalWords(value, 2) : decimalWords(value, 2));
+    if (expect.path.starts_with("size_bytes."))
+        return LessonWords::tr("%1 MB").arg(difference ? signedDecimalWords(value / kBytesPerMegabyte, 2)
+                                                       : decimalWords(value / kBytesPerMegabyte, 2));
     return significantWords(value, 4);
 }
 

@@ -45,9 +45,14 @@ QString decibelWords(double decibels)
     return decibels >= kExactDb ? NumberWords::tr("exact") : NumberWords::tr("%1 dB").arg(decimalWords(decibels, 1));
 }
 
+QString signedDecimalWords(double value, int decimals)
+{
+    return QString::fromStdString(signedDecimalText(value, decimals, numberLanguage()));
+}
+
 QString signedDecibelWords(double decibels)
 {
-    return NumberWords::tr("%1 dB").arg(QString::fromStdString(signedDecimalText(decibels, 1, numberLanguage())));
+    return NumberWords::tr("%1 dB").arg(signedDecimalWords(decibels, 1));
 }
 
 QString percentWords(double share)

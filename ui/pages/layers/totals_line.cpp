@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layers/totals_line.h"
 
+#include "widgets/text_role.h"
 #include "widgets/topic_button.h"
 #include "words/count_text.h"
 #include "words/field_terms.h"
@@ -11,21 +12,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QStyle>
 
 namespace quantoscope {
-namespace {
-
-void setRole(QLabel *label, const char *role)
-{
-    if (label->property("role").toString() == QLatin1String(role))
-        return;
-    label->setProperty("role", role);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
-}
-
-} // namespace
 
 TotalsLine::TotalsLine(AppState &state, RecipeCheck &check, QWidget *parent)
     : QWidget(parent)
@@ -106,14 +94,14 @@ void TotalsLine::showSqnr()
     const auto decibels = m_state.outputSqnr();
     const bool known = decibels && m_state.recipe().recipe().method != Method::Fp32;
     m_sqnr->setText(known ? tr("Result: %1", "SQNR of the network's result").arg(decibelWords(*decibels)) : QString());
-    setRole(m_sqnr, m_state.isSqnrCurrent() ? "" : "muted");
+    setTextRole(m_sqnr, m_state.isSqnrCurrent() ? "" : "muted");
 }
 
 void TotalsLine::showCheck()
 {
     if (m_check.error()) {
         m_verdict->setText(errorText(*m_check.error()));
-        setRole(m_verdict, "error");
+        setTextRole(m_verdict, "error");
         return;
     }
     if (!m_check.result()) {
@@ -140,7 +128,7 @@ void TotalsLine::showCheck()
     for (const Message &warning : check.warnings)
         sentences << messageText(warning);
     m_verdict->setText(sentences.join(QLatin1Char(' ')));
-    setRole(m_verdict, refused ? "error" : "muted");
+    setTextRole(m_verdict, refused ? "error" : "muted");
 }
 
 void TotalsLine::retranslate()

@@ -3,6 +3,7 @@
 
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/text_role.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace quantoscope {
@@ -104,9 +104,7 @@ void ClassNamesDialog::check()
     const auto empty = lines.indexOf(QString());
     const bool fits = lines.size() == m_classes && empty < 0;
     m_accept->setEnabled(fits);
-    m_count->setProperty("role", fits ? "muted" : "warning");
-    m_count->style()->unpolish(m_count); // the style looks at the role here alone
-    m_count->style()->polish(m_count);
+    setTextRole(m_count, fits ? "muted" : "warning");
     if (lines.size() != m_classes)
         m_count->setText(tr("%1 of %2 names: the network needs exactly one for each of its classes.").arg(lines.size()).arg(m_classes));
     else if (empty >= 0)

@@ -9,6 +9,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/pytorch_fold.h"
+#include "widgets/text_role.h"
 #include "words/message_text.h"
 #include "words/time_text.h"
 
@@ -17,7 +18,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -78,8 +78,7 @@ RunPage::RunPage(AppState &state)
     connect(&state.study(), &StudyDocument::opened, this, &RunPage::showStart);
     connect(&state.runs(), &RunQueue::runningChanged, this, &RunPage::showStart);
     connect(m_exports, &RunExports::said, this, [this](const QString &text, bool isProblem) {
-        m_said->setProperty("role", isProblem ? "error" : "muted");
-        m_said->style()->polish(m_said);
+        setTextRole(m_said, isProblem ? "error" : "muted");
         m_said->setText(text);
         m_said->show();
     });

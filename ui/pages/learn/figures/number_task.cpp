@@ -3,13 +3,13 @@
 
 #include "theme/theme.h"
 #include "widgets/decimal_field.h"
+#include "widgets/text_role.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -96,12 +96,7 @@ void NumberTask::showVerdict()
 {
     const bool judged = m_checked && m_expected;
     m_verdict->setText(!judged ? QString() : isRight() ? m_rightText : m_wrongText);
-    const QString role = judged && !isRight() ? QStringLiteral("error") : QString();
-    if (m_verdict->property("role").toString() != role) {
-        m_verdict->setProperty("role", role);
-        m_verdict->style()->unpolish(m_verdict);
-        m_verdict->style()->polish(m_verdict);
-    }
+    setTextRole(m_verdict, judged && !isRight() ? "error" : "");
 }
 
 } // namespace quantoscope
