@@ -914,6 +914,45 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message>
+        <source>zero</source>
+        <translation>μηδέν</translation>
+    </message>
+    <message>
+        <source>subnormal number</source>
+        <translation>υποκανονικός αριθμός</translation>
+    </message>
+    <message>
+        <source>normal number</source>
+        <translation>κανονικός αριθμός</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>άπειρο</translation>
+    </message>
+    <message>
+        <source>not a number (NaN)</source>
+        <translation>όχι αριθμός (NaN)</translation>
+    </message>
+    <message>
+        <source>integer in two&apos;s complement</source>
+        <translation>ακέραιος σε συμπλήρωμα ως προς δύο</translation>
+    </message>
+    <message>
+        <source>exponent all ones, mantissa 0</source>
+        <translation>εκθέτης όλο 1, κλασματικό μέρος 0</translation>
+    </message>
+    <message>
+        <source>exponent all ones, mantissa not 0</source>
+        <translation>εκθέτης όλο 1, κλασματικό μέρος όχι 0</translation>
+    </message>
+    <message>
+        <source>all bits after the sign are ones</source>
+        <translation>όλα τα bit μετά το πρόσημο είναι 1</translation>
+    </message>
+</context>
+<context>
     <name>LayerCells</name>
     <message>
         <source>float</source>
@@ -4680,6 +4719,37 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::BitField</name>
+    <message>
+        <source>Sign bit: counts %1</source>
+        <translation>Bit προσήμου: μετράει %1</translation>
+    </message>
+    <message>
+        <source>Other bits: count %1 to 1</source>
+        <translation>Άλλα bit: μετρούν %1 έως 1</translation>
+    </message>
+    <message>
+        <source>Sign 1: negative</source>
+        <translation>Πρόσημο 1: αρνητικός</translation>
+    </message>
+    <message>
+        <source>Sign 0: positive</source>
+        <translation>Πρόσημο 0: θετικός</translation>
+    </message>
+    <message>
+        <source>Exponent %1 = %2, bias %3</source>
+        <translation>Εκθέτης %1 = %2, μετατόπιση (bias) %3</translation>
+    </message>
+    <message>
+        <source>Mantissa %1 = %2</source>
+        <translation>Κλασματικό μέρος %1 = %2</translation>
+    </message>
+    <message>
+        <source>This is: %1</source>
+        <translation>Είδος: %1</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::BitsView</name>
     <message numerus="yes">
         <source>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</source>
@@ -5722,6 +5792,33 @@
     <message>
         <source>dynamic: a range per batch</source>
         <translation>δυναμική: εύρος ανά παρτίδα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::EnergyTable</name>
+    <message>
+        <source>Published energy in picojoules</source>
+        <translation>Δημοσιευμένη ενέργεια σε picojoule</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Μορφή</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Πρόσθεση</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Πολλαπλασιασμός</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>Ανάγνωση κρυφής μνήμης</translation>
+    </message>
+    <message>
+        <source>DRAM read</source>
+        <translation>Ανάγνωση DRAM</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7463,125 @@ Preset: %2</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::NumbersChapter</name>
+    <message>
+        <source>Another format</source>
+        <translation>Άλλη μορφή</translation>
+    </message>
+    <message>
+        <source>Another view</source>
+        <translation>Άλλη προβολή</translation>
+    </message>
+    <message>
+        <source>Take an example</source>
+        <translation>Επιλογή παραδείγματος</translation>
+    </message>
+    <message>
+        <source>How a computer writes numbers</source>
+        <translation>Πώς γράφει ο υπολογιστής τους αριθμούς</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it as 0.1, −3 or 1e-7; also inf and nan.</source>
+        <translation>Το «%1» δεν είναι αριθμός. Γράψτε π.χ. 0,1, −3 ή 1e-7· επίσης inf και nan.</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Πληκτρολόγηση τιμής</translation>
+    </message>
+    <message>
+        <source>Turn a bit over</source>
+        <translation>Αλλαγή ενός bit</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A weight of a network is a pattern of bits, and the format says how to read it. Fewer bits take less memory and less energy, and fewer different numbers can be written. Turn bits over and see what becomes of the value.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ένα βάρος ενός δικτύου είναι μια σειρά από bit, και η μορφή λέει πώς διαβάζεται. Λιγότερα bit χρειάζονται λιγότερη μνήμη και λιγότερη ενέργεια, αλλά γράφουν λιγότερους διαφορετικούς αριθμούς. Αλλάξτε bit και δείτε τι γίνεται η τιμή.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Floating point&lt;/b&gt; has a sign, an exponent and a mantissa. A normal number is &lt;formula&gt;(-1)^S \cdot 2^{E - \text{bias}} \cdot (1 + \frac{M}{2^m})&lt;/formula&gt;, with &lt;formula&gt;m&lt;/formula&gt; bits of mantissa. The exponent bits decide how far the format reaches, the mantissa bits how close its numbers lie.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Η &lt;b&gt;κινητή υποδιαστολή&lt;/b&gt; έχει πρόσημο, εκθέτη και κλασματικό μέρος (mantissa). Ένας κανονικός αριθμός είναι &lt;formula&gt;(-1)^S \cdot 2^{E - \text{bias}} \cdot (1 + \frac{M}{2^m})&lt;/formula&gt;, με &lt;formula&gt;m&lt;/formula&gt; bit κλασματικού μέρους. Τα bit του εκθέτη καθορίζουν πόσο μακριά φτάνει η μορφή, τα bit του κλασματικού μέρους πόσο κοντά βρίσκονται οι αριθμοί της.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;The spacing grows with the value&lt;/b&gt;: it doubles with each power of two, so the relative error stays about the same. When the exponent bits are all 0, the leading 1 is absent: these subnormal numbers fill the gap down to zero in equal steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Η απόσταση μεγαλώνει μαζί με την τιμή&lt;/b&gt;: διπλασιάζεται σε κάθε δύναμη του δύο, ώστε το σχετικό σφάλμα να μένει περίπου ίδιο. Όταν όλα τα bit του εκθέτη είναι 0, το αρχικό 1 λείπει: αυτοί οι υποκανονικοί αριθμοί γεμίζουν το κενό ως το μηδέν με ίσα βήματα.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;FP16 or BF16?&lt;/b&gt; Both have 16 bits. BF16 is the upper half of FP32: the same range, only 8 significant bits. FP16 has 11 significant bits and ends at 65504. FP8 comes in two kinds for the same reason: E4M3 is finer, E5M2 reaches further.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;FP16 ή BF16;&lt;/b&gt; Και οι δύο έχουν 16 bit. Η BF16 είναι το πάνω μισό της FP32: το ίδιο εύρος, μόνο 8 σημαντικά bit. Η FP16 έχει 11 σημαντικά bit και τελειώνει στο 65504. Η FP8 υπάρχει σε δύο είδη για τον ίδιο λόγο: η E4M3 είναι λεπτότερη, η E5M2 φτάνει μακρύτερα.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Exponent bits that are all 1 mean infinity (mantissa 0) or NaN, “not a number”. E4M3 spends almost all of these patterns on numbers: it has no infinity, and only one NaN of either sign.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Όταν όλα τα bit του εκθέτη είναι 1, πρόκειται για άπειρο (κλασματικό μέρος 0) ή για NaN, «όχι αριθμός». Η E4M3 διαθέτει σχεδόν όλους αυτούς τους συνδυασμούς σε αριθμούς: δεν έχει άπειρο και έχει μόνο ένα NaN για κάθε πρόσημο.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Integers&lt;/b&gt; are in two&apos;s complement: the highest bit counts negative, &lt;formula&gt;-2^{b-1}&lt;/formula&gt;, the others as usual. Their spacing is 1 everywhere. INT8 holds −128…127 and INT4 −8…7, so a network&apos;s small weights must first be scaled: that is quantization, the next chapter.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Οι &lt;b&gt;ακέραιοι&lt;/b&gt; γράφονται σε συμπλήρωμα ως προς δύο: το ανώτερο bit μετράει αρνητικά, &lt;formula&gt;-2^{b-1}&lt;/formula&gt;, τα άλλα όπως συνήθως. Η απόστασή τους είναι παντού 1. Η INT8 χωράει −128…127 και η INT4 −8…7, οπότε τα μικρά βάρη ενός δικτύου πρέπει πρώτα να αλλάξουν κλίμακα: αυτό είναι η κβαντοποίηση, το επόμενο κεφάλαιο.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Energy.&lt;/b&gt; Multiplying two INT8 numbers took 0.2 pJ, two FP32 numbers 3.7 pJ; a read from DRAM took hundreds of times more than either. So smaller numbers pay twice: the arithmetic is cheaper, and less has to be moved. These are published numbers of one 45 nm technology, not measured here.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Ενέργεια.&lt;/b&gt; Ο πολλαπλασιασμός δύο αριθμών INT8 χρειαζόταν 0,2 pJ, δύο αριθμών FP32 3,7 pJ· μια ανάγνωση από τη DRAM εκατοντάδες φορές περισσότερο. Οι μικρότεροι αριθμοί ωφελούν λοιπόν διπλά: οι πράξεις είναι φθηνότερες και μεταφέρονται λιγότερα δεδομένα. Αυτοί είναι δημοσιευμένοι αριθμοί μιας τεχνολογίας των 45 nm, δεν μετρήθηκαν εδώ.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Try: type 65520 in FP16. Look for the smallest number above zero in E4M3. Write −1 in INT4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Δοκιμάστε: γράψτε 65520 σε FP16. Βρείτε τον μικρότερο αριθμό πάνω από το μηδέν στην E4M3. Γράψτε το −1 σε INT4.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Μορφή αριθμού</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Τιμή</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Any number, also inf and nan; it is rounded to the format.</source>
+        <translation>Οποιοσδήποτε αριθμός, επίσης inf και nan· στρογγυλοποιείται στη μορφή.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>Όλες οι μορφές</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Ενέργεια</translation>
+    </message>
+    <message>
+        <source>Bits of the number</source>
+        <translation>Τα bit του αριθμού</translation>
+    </message>
+    <message>
+        <source>Click a bit to turn it over. With the keys: the arrows choose a bit, Space turns it over, 0 and 1 write it.</source>
+        <translation>Κάντε κλικ σε ένα bit για να αλλάξει. Με το πληκτρολόγιο: τα βέλη επιλέγουν bit, το διάστημα το αλλάζει, το 0 και το 1 το γράφουν.</translation>
+    </message>
+    <message>
+        <source>Neighbouring numbers</source>
+        <translation>Γειτονικοί αριθμοί</translation>
+    </message>
+    <message>
+        <source>The dot is the number, the triangle the value that was rounded to it.</source>
+        <translation>Η κουκκίδα είναι ο αριθμός, το τρίγωνο η τιμή που στρογγυλοποιήθηκε σε αυτόν.</translation>
+    </message>
+    <message>
+        <source>Ranges of the formats on a logarithmic line</source>
+        <translation>Τα εύρη των μορφών σε λογαριθμική ευθεία</translation>
+    </message>
+    <message>
+        <source>Sizes above zero; the pale part are the subnormal numbers, the line across is the value.</source>
+        <translation>Μεγέθη πάνω από το μηδέν· το αχνό μέρος είναι οι υποκανονικοί αριθμοί, η κάθετη γραμμή είναι η τιμή.</translation>
+    </message>
+    <message>
+        <source>Published, in picojoules: M. Horowitz, “Computing&apos;s energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads are this number&apos;s share of a 64-bit read, 10 pJ from an 8 KB cache and 1300 to 2600 pJ from DRAM. Products of INT8 numbers are added up in INT32.</source>
+        <translation>Δημοσιευμένα, σε picojoule: M. Horowitz, «Computing&apos;s energy problem», ISSCC 2014, 45 nm, 0,9 V. Παύλα: δεν αναφέρεται εκεί. Οι αναγνώσεις είναι το μερίδιο του αριθμού σε μια ανάγνωση 64 bit, 10 pJ από κρυφή μνήμη 8 KB και 1300 έως 2600 pJ από τη DRAM. Τα γινόμενα αριθμών INT8 αθροίζονται σε INT32.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ObserverTable</name>
     <message>
         <source>%1 to %2</source>
@@ -8306,6 +8522,29 @@ error</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::RoundingTable</name>
+    <message>
+        <source>The value in each format</source>
+        <translation>Η τιμή σε κάθε μορφή</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Μορφή</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Γίνεται</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Σφάλμα</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Σχετικό σφάλμα</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::RunExports</name>
     <message>
         <source>Save the quantized network</source>
@@ -8888,6 +9127,25 @@ error</source>
     <message>
         <source>Quantize it to about that size</source>
         <translation>Κβαντοποίηση σε τόσο μέγεθος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SpacingLine</name>
+    <message>
+        <source>Spacing at this value: %1</source>
+        <translation>Απόσταση σε αυτή την τιμή: %1</translation>
+    </message>
+    <message>
+        <source>No spacing: this is not a number on the line</source>
+        <translation>Χωρίς απόσταση: δεν είναι αριθμός πάνω στην ευθεία</translation>
+    </message>
+    <message>
+        <source>Range of %1: %2 … %3</source>
+        <translation>Εύρος της %1: %2 … %3</translation>
+    </message>
+    <message>
+        <source>Smallest above zero: %1, normal from %2</source>
+        <translation>Μικρότερος πάνω από το μηδέν: %1, κανονικοί από %2</translation>
     </message>
 </context>
 <context>

@@ -914,6 +914,45 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message>
+        <source>zero</source>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>subnormal number</source>
+        <translation>subnormal number</translation>
+    </message>
+    <message>
+        <source>normal number</source>
+        <translation>normal number</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>infinity</translation>
+    </message>
+    <message>
+        <source>not a number (NaN)</source>
+        <translation>not a number (NaN)</translation>
+    </message>
+    <message>
+        <source>integer in two&apos;s complement</source>
+        <translation>integer in two&apos;s complement</translation>
+    </message>
+    <message>
+        <source>exponent all ones, mantissa 0</source>
+        <translation>exponent all ones, mantissa 0</translation>
+    </message>
+    <message>
+        <source>exponent all ones, mantissa not 0</source>
+        <translation>exponent all ones, mantissa not 0</translation>
+    </message>
+    <message>
+        <source>all bits after the sign are ones</source>
+        <translation>all bits after the sign are ones</translation>
+    </message>
+</context>
+<context>
     <name>LayerCells</name>
     <message>
         <source>float</source>
@@ -4680,6 +4719,37 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::BitField</name>
+    <message>
+        <source>Sign bit: counts %1</source>
+        <translation>Sign bit: counts %1</translation>
+    </message>
+    <message>
+        <source>Other bits: count %1 to 1</source>
+        <translation>Other bits: count %1 to 1</translation>
+    </message>
+    <message>
+        <source>Sign 1: negative</source>
+        <translation>Sign 1: negative</translation>
+    </message>
+    <message>
+        <source>Sign 0: positive</source>
+        <translation>Sign 0: positive</translation>
+    </message>
+    <message>
+        <source>Exponent %1 = %2, bias %3</source>
+        <translation>Exponent %1 = %2, bias %3</translation>
+    </message>
+    <message>
+        <source>Mantissa %1 = %2</source>
+        <translation>Mantissa %1 = %2</translation>
+    </message>
+    <message>
+        <source>This is: %1</source>
+        <translation>This is: %1</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::BitsView</name>
     <message numerus="yes">
         <source>With %n bits: &lt;b&gt;%1&lt;/b&gt; without clipping, &lt;b&gt;%2&lt;/b&gt; at the best α; the line says %3.</source>
@@ -5722,6 +5792,33 @@
     <message>
         <source>dynamic: a range per batch</source>
         <translation>dynamic: a range per batch</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::EnergyTable</name>
+    <message>
+        <source>Published energy in picojoules</source>
+        <translation>Published energy in picojoules</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiply</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>Cache read</translation>
+    </message>
+    <message>
+        <source>DRAM read</source>
+        <translation>DRAM read</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7463,125 @@ Preset: %2</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::NumbersChapter</name>
+    <message>
+        <source>Another format</source>
+        <translation>Another format</translation>
+    </message>
+    <message>
+        <source>Another view</source>
+        <translation>Another view</translation>
+    </message>
+    <message>
+        <source>Take an example</source>
+        <translation>Take an example</translation>
+    </message>
+    <message>
+        <source>How a computer writes numbers</source>
+        <translation>How a computer writes numbers</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it as 0.1, −3 or 1e-7; also inf and nan.</source>
+        <translation>“%1” is not a number. Write it as 0.1, −3 or 1e-7; also inf and nan.</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Type a value</translation>
+    </message>
+    <message>
+        <source>Turn a bit over</source>
+        <translation>Turn a bit over</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A weight of a network is a pattern of bits, and the format says how to read it. Fewer bits take less memory and less energy, and fewer different numbers can be written. Turn bits over and see what becomes of the value.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A weight of a network is a pattern of bits, and the format says how to read it. Fewer bits take less memory and less energy, and fewer different numbers can be written. Turn bits over and see what becomes of the value.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Floating point&lt;/b&gt; has a sign, an exponent and a mantissa. A normal number is &lt;formula&gt;(-1)^S \cdot 2^{E - \text{bias}} \cdot (1 + \frac{M}{2^m})&lt;/formula&gt;, with &lt;formula&gt;m&lt;/formula&gt; bits of mantissa. The exponent bits decide how far the format reaches, the mantissa bits how close its numbers lie.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Floating point&lt;/b&gt; has a sign, an exponent and a mantissa. A normal number is &lt;formula&gt;(-1)^S \cdot 2^{E - \text{bias}} \cdot (1 + \frac{M}{2^m})&lt;/formula&gt;, with &lt;formula&gt;m&lt;/formula&gt; bits of mantissa. The exponent bits decide how far the format reaches, the mantissa bits how close its numbers lie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;The spacing grows with the value&lt;/b&gt;: it doubles with each power of two, so the relative error stays about the same. When the exponent bits are all 0, the leading 1 is absent: these subnormal numbers fill the gap down to zero in equal steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;The spacing grows with the value&lt;/b&gt;: it doubles with each power of two, so the relative error stays about the same. When the exponent bits are all 0, the leading 1 is absent: these subnormal numbers fill the gap down to zero in equal steps.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;FP16 or BF16?&lt;/b&gt; Both have 16 bits. BF16 is the upper half of FP32: the same range, only 8 significant bits. FP16 has 11 significant bits and ends at 65504. FP8 comes in two kinds for the same reason: E4M3 is finer, E5M2 reaches further.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;FP16 or BF16?&lt;/b&gt; Both have 16 bits. BF16 is the upper half of FP32: the same range, only 8 significant bits. FP16 has 11 significant bits and ends at 65504. FP8 comes in two kinds for the same reason: E4M3 is finer, E5M2 reaches further.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Exponent bits that are all 1 mean infinity (mantissa 0) or NaN, “not a number”. E4M3 spends almost all of these patterns on numbers: it has no infinity, and only one NaN of either sign.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Exponent bits that are all 1 mean infinity (mantissa 0) or NaN, “not a number”. E4M3 spends almost all of these patterns on numbers: it has no infinity, and only one NaN of either sign.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Integers&lt;/b&gt; are in two&apos;s complement: the highest bit counts negative, &lt;formula&gt;-2^{b-1}&lt;/formula&gt;, the others as usual. Their spacing is 1 everywhere. INT8 holds −128…127 and INT4 −8…7, so a network&apos;s small weights must first be scaled: that is quantization, the next chapter.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Integers&lt;/b&gt; are in two&apos;s complement: the highest bit counts negative, &lt;formula&gt;-2^{b-1}&lt;/formula&gt;, the others as usual. Their spacing is 1 everywhere. INT8 holds −128…127 and INT4 −8…7, so a network&apos;s small weights must first be scaled: that is quantization, the next chapter.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Energy.&lt;/b&gt; Multiplying two INT8 numbers took 0.2 pJ, two FP32 numbers 3.7 pJ; a read from DRAM took hundreds of times more than either. So smaller numbers pay twice: the arithmetic is cheaper, and less has to be moved. These are published numbers of one 45 nm technology, not measured here.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Energy.&lt;/b&gt; Multiplying two INT8 numbers took 0.2 pJ, two FP32 numbers 3.7 pJ; a read from DRAM took hundreds of times more than either. So smaller numbers pay twice: the arithmetic is cheaper, and less has to be moved. These are published numbers of one 45 nm technology, not measured here.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Try: type 65520 in FP16. Look for the smallest number above zero in E4M3. Write −1 in INT4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Try: type 65520 in FP16. Look for the smallest number above zero in E4M3. Write −1 in INT4.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Number format</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Any number, also inf and nan; it is rounded to the format.</source>
+        <translation>Any number, also inf and nan; it is rounded to the format.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>All formats</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energy</translation>
+    </message>
+    <message>
+        <source>Bits of the number</source>
+        <translation>Bits of the number</translation>
+    </message>
+    <message>
+        <source>Click a bit to turn it over. With the keys: the arrows choose a bit, Space turns it over, 0 and 1 write it.</source>
+        <translation>Click a bit to turn it over. With the keys: the arrows choose a bit, Space turns it over, 0 and 1 write it.</translation>
+    </message>
+    <message>
+        <source>Neighbouring numbers</source>
+        <translation>Neighbouring numbers</translation>
+    </message>
+    <message>
+        <source>The dot is the number, the triangle the value that was rounded to it.</source>
+        <translation>The dot is the number, the triangle the value that was rounded to it.</translation>
+    </message>
+    <message>
+        <source>Ranges of the formats on a logarithmic line</source>
+        <translation>Ranges of the formats on a logarithmic line</translation>
+    </message>
+    <message>
+        <source>Sizes above zero; the pale part are the subnormal numbers, the line across is the value.</source>
+        <translation>Sizes above zero; the pale part are the subnormal numbers, the line across is the value.</translation>
+    </message>
+    <message>
+        <source>Published, in picojoules: M. Horowitz, “Computing&apos;s energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads are this number&apos;s share of a 64-bit read, 10 pJ from an 8 KB cache and 1300 to 2600 pJ from DRAM. Products of INT8 numbers are added up in INT32.</source>
+        <translation>Published, in picojoules: M. Horowitz, “Computing&apos;s energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads are this number&apos;s share of a 64-bit read, 10 pJ from an 8 KB cache and 1300 to 2600 pJ from DRAM. Products of INT8 numbers are added up in INT32.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ObserverTable</name>
     <message>
         <source>%1 to %2</source>
@@ -8306,6 +8522,29 @@ error</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::RoundingTable</name>
+    <message>
+        <source>The value in each format</source>
+        <translation>The value in each format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Relative error</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::RunExports</name>
     <message>
         <source>Save the quantized network</source>
@@ -8888,6 +9127,25 @@ error</translation>
     <message>
         <source>Quantize it to about that size</source>
         <translation>Quantize it to about that size</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SpacingLine</name>
+    <message>
+        <source>Spacing at this value: %1</source>
+        <translation>Spacing at this value: %1</translation>
+    </message>
+    <message>
+        <source>No spacing: this is not a number on the line</source>
+        <translation>No spacing: this is not a number on the line</translation>
+    </message>
+    <message>
+        <source>Range of %1: %2 … %3</source>
+        <translation>Range of %1: %2 … %3</translation>
+    </message>
+    <message>
+        <source>Smallest above zero: %1, normal from %2</source>
+        <translation>Smallest above zero: %1, normal from %2</translation>
     </message>
 </context>
 <context>

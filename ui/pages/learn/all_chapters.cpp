@@ -7,6 +7,7 @@
 #include "pages/learn/judging/judging_chapter.h"
 #include "pages/learn/network/network_chapter.h"
 #include "pages/learn/networks/networks_chapter.h"
+#include "pages/learn/numbers/numbers_chapter.h"
 #include "pages/learn/observers/observers_chapter.h"
 #include "pages/learn/shrinking/shrinking_chapter.h"
 #include "pages/learn/static_dynamic/static_dynamic_chapter.h"
@@ -30,6 +31,7 @@ const std::vector<ChapterEntry> &allChapters()
 {
     static const std::vector<ChapterEntry> chapters = {
         {QStringLiteral("network"), make<NetworkChapter>, NetworkChapter::title},
+        {QStringLiteral("numbers"), make<NumbersChapter>, NumbersChapter::title},
         {QStringLiteral("symmetric"), make<SymmetricChapter>, SymmetricChapter::title},
         {QStringLiteral("asymmetric"), make<AsymmetricChapter>, AsymmetricChapter::title},
         {QStringLiteral("error-and-bits"), make<ErrorAndBitsChapter>, ErrorAndBitsChapter::title},
