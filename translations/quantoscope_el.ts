@@ -6586,6 +6586,36 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::LadderFigure</name>
+    <message>
+        <source>One filter with 32, 16, 8, 4, 2 bits and 1 bit</source>
+        <translation>Ένα φίλτρο με 32, 16, 8, 4, 2 bit και 1 bit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>Στάθμες: %1</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>Σε χρήση: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1 bytes</source>
+        <translation>Μέγεθος: %1 byte</translation>
+    </message>
+    <message>
+        <source>SQNR: %1</source>
+        <translation>SQNR: %1</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::LayerEdits</name>
     <message>
         <source>%1 by default</source>
@@ -7855,6 +7885,82 @@ Preset: %2</source>
     <message>
         <source>channel %1</source>
         <translation>κανάλι %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OutlookChapter</name>
+    <message>
+        <source>Another layer</source>
+        <translation>Άλλο επίπεδο</translation>
+    </message>
+    <message>
+        <source>Another filter</source>
+        <translation>Άλλο φίλτρο</translation>
+    </message>
+    <message>
+        <source>Below eight bits</source>
+        <translation>Κάτω από τα οκτώ bit</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer, shape of its weights</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading the network …</source>
+        <translation>Ανάγνωση του δικτύου …</translation>
+    </message>
+    <message>
+        <source>%1, filter %2 of %3: %4 weights. Blue is positive, orange negative; the stronger the colour, the larger the weight. From 8 bits down, the size includes the scale, 4 bytes.</source>
+        <translation>%1, φίλτρο %2 από %3: %4 βάρη. Το μπλε είναι θετικό, το πορτοκαλί αρνητικό· όσο εντονότερο το χρώμα, τόσο μεγαλύτερο το βάρος. Από τα 8 bit και κάτω, το μέγεθος περιλαμβάνει το βήμα κβαντοποίησης (scale), 4 byte.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Here is one filter of a real network, down the ladder 32, 16, 8, 4, 2 bits and 1 bit. At 8 bits the picture looks the same. At 4 bits there are 15 levels, and at 2 bits only three: &lt;formula&gt;-\alpha&lt;/formula&gt;, 0 and &lt;formula&gt;\alpha&lt;/formula&gt;. With one bit the sign is left, times the mean of &lt;formula&gt;|w|&lt;/formula&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Εδώ είναι ένα φίλτρο ενός πραγματικού δικτύου, καθώς κατεβαίνει τη σκάλα 32, 16, 8, 4, 2 bit και 1 bit. Στα 8 bit η εικόνα μοιάζει ίδια. Στα 4 bit υπάρχουν 15 στάθμες και στα 2 bit μόνο τρεις: &lt;formula&gt;-\alpha&lt;/formula&gt;, 0 και &lt;formula&gt;\alpha&lt;/formula&gt;. Με ένα bit μένει το πρόσημο, επί τον μέσο όρο των &lt;formula&gt;|w|&lt;/formula&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each bit that is taken away costs about 6 dB while the steps are fine; that rule ends where only a few levels are left. The size halves with the bits, but the scale does not shrink: in a small filter its 4 bytes weigh more and more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Κάθε bit που αφαιρείται κοστίζει περίπου 6 dB όσο τα βήματα είναι λεπτά· ο κανόνας παύει να ισχύει όταν μένουν λίγες στάθμες. Το μέγεθος μειώνεται στο μισό μαζί με τα bit, αλλά το βήμα κβαντοποίησης δεν μικραίνει: σε ένα μικρό φίλτρο τα 4 byte του βαραίνουν όλο και περισσότερο.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Not all layers need the same.&lt;/b&gt; Mixed precision gives bits where they matter. HAWQ (Dong et al., 2019) looks for them with the curvature of the loss: the largest eigenvalue of the Hessian says how sensitive a block of layers is.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Δεν χρειάζονται όλα τα επίπεδα τα ίδια.&lt;/b&gt; Η μικτή ακρίβεια δίνει bit εκεί όπου έχουν σημασία. Η HAWQ (Dong κ.ά., 2019) τα αναζητά με την καμπυλότητα της συνάρτησης κόστους: η μεγαλύτερη ιδιοτιμή του Εσσιανού πίνακα λέει πόσο ευαίσθητη είναι μια ομάδα επιπέδων.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Round better.&lt;/b&gt; GPTQ (Frantar et al., 2022) quantizes the weights of a trained language model to 3 or 4 bits without training: after each weight, those not yet rounded are adjusted so that the layer&apos;s output changes little.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Καλύτερη στρογγυλοποίηση.&lt;/b&gt; Η GPTQ (Frantar κ.ά., 2022) κβαντοποιεί τα βάρη ενός εκπαιδευμένου γλωσσικού μοντέλου σε 3 ή 4 bit χωρίς εκπαίδευση: μετά από κάθε βάρος, όσα δεν έχουν στρογγυλοποιηθεί ακόμη προσαρμόζονται ώστε η έξοδος του επιπέδου να αλλάζει λίγο.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Protect what matters.&lt;/b&gt; AWQ (Lin et al., 2023) looks at the activations to find the few weight channels that matter most, and scales these before 4-bit rounding so that they lose less.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Προστασία όσων έχουν σημασία.&lt;/b&gt; Η AWQ (Lin κ.ά., 2023) κοιτάζει τις ενεργοποιήσεις για να βρει τα λίγα κανάλια βαρών που έχουν τη μεγαλύτερη σημασία και αλλάζει την κλίμακά τους πριν από τη στρογγυλοποίηση στα 4 bit, ώστε να χάνουν λιγότερα.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Better levels.&lt;/b&gt; The NF4 of QLoRA (Dettmers et al., 2023) has 16 levels that are not equally spaced: they follow the quantiles of a normal distribution, as weights mostly do. The 4-bit network stays fixed while small low-rank matrices beside it are trained.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Καλύτερες στάθμες.&lt;/b&gt; Η NF4 της QLoRA (Dettmers κ.ά., 2023) έχει 16 στάθμες που δεν ισαπέχουν: ακολουθούν τα ποσοστημόρια μιας κανονικής κατανομής, όπως συνήθως και τα βάρη. Το δίκτυο των 4 bit μένει σταθερό, ενώ εκπαιδεύονται μικροί πίνακες χαμηλής τάξης δίπλα του.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;One bit and three values.&lt;/b&gt; XNOR-Net (Rastegari et al., 2016) writes a filter as its signs times one number, the mean of &lt;formula&gt;|w|&lt;/formula&gt;, as in the last picture, and makes the inputs binary as well. BitNet b1.58 (Ma et al., 2024) trains language models whose weights are −1, 0 or 1; three values are &lt;formula&gt;\log_2 3 \approx 1.58&lt;/formula&gt; bits.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Ένα bit και τρεις τιμές.&lt;/b&gt; Το XNOR-Net (Rastegari κ.ά., 2016) γράφει ένα φίλτρο ως τα πρόσημά του επί έναν αριθμό, τον μέσο όρο των &lt;formula&gt;|w|&lt;/formula&gt;, όπως στην τελευταία εικόνα, και κάνει δυαδικές και τις εισόδους. Το BitNet b1.58 (Ma κ.ά., 2024) εκπαιδεύει γλωσσικά μοντέλα με βάρη −1, 0 ή 1· τρεις τιμές είναι &lt;formula&gt;\log_2 3 \approx 1,58&lt;/formula&gt; bit.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;These reach so low because they train with the rounding or correct its error. What you see here is rounding alone: the bottom of the ladder shows what such methods have to make good.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Φτάνουν τόσο χαμηλά επειδή εκπαιδεύονται μαζί με τη στρογγυλοποίηση ή διορθώνουν το σφάλμα της. Εδώ βλέπετε μόνο τη στρογγυλοποίηση: το κάτω μέρος της σκάλας δείχνει τι έχουν να αναπληρώσουν αυτές οι μέθοδοι.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Επίπεδο</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Filter, counted from 1</source>
+        <translation>Φίλτρο, με αρίθμηση από το 1</translation>
+    </message>
+    <message>
+        <source>Each small square is the part of the filter for one input channel.</source>
+        <translation>Κάθε μικρό τετράγωνο είναι το μέρος του φίλτρου για ένα κανάλι εισόδου.</translation>
     </message>
 </context>
 <context>
@@ -9144,8 +9250,12 @@ error</source>
         <translation>Εύρος της %1: %2 … %3</translation>
     </message>
     <message>
-        <source>Smallest above zero: %1, normal from %2</source>
-        <translation>Μικρότερος πάνω από το μηδέν: %1, κανονικοί από %2</translation>
+        <source>Smallest above zero: %1</source>
+        <translation>Μικρότερος πάνω από το μηδέν: %1</translation>
+    </message>
+    <message>
+        <source>Smallest normal number: %1</source>
+        <translation>Μικρότερος κανονικός αριθμός: %1</translation>
     </message>
 </context>
 <context>

@@ -6586,6 +6586,36 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::LadderFigure</name>
+    <message>
+        <source>One filter with 32, 16, 8, 4, 2 bits and 1 bit</source>
+        <translation>One filter with 32, 16, 8, 4, 2 bits and 1 bit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>Levels: %1</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>In use: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1 bytes</source>
+        <translation>Size: %1 bytes</translation>
+    </message>
+    <message>
+        <source>SQNR: %1</source>
+        <translation>SQNR: %1</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::LayerEdits</name>
     <message>
         <source>%1 by default</source>
@@ -7855,6 +7885,82 @@ Preset: %2</translation>
     <message>
         <source>channel %1</source>
         <translation>channel %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OutlookChapter</name>
+    <message>
+        <source>Another layer</source>
+        <translation>Another layer</translation>
+    </message>
+    <message>
+        <source>Another filter</source>
+        <translation>Another filter</translation>
+    </message>
+    <message>
+        <source>Below eight bits</source>
+        <translation>Below eight bits</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer, shape of its weights</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading the network …</source>
+        <translation>Reading the network …</translation>
+    </message>
+    <message>
+        <source>%1, filter %2 of %3: %4 weights. Blue is positive, orange negative; the stronger the colour, the larger the weight. From 8 bits down, the size includes the scale, 4 bytes.</source>
+        <translation>%1, filter %2 of %3: %4 weights. Blue is positive, orange negative; the stronger the colour, the larger the weight. From 8 bits down, the size includes the scale, 4 bytes.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Here is one filter of a real network, down the ladder 32, 16, 8, 4, 2 bits and 1 bit. At 8 bits the picture looks the same. At 4 bits there are 15 levels, and at 2 bits only three: &lt;formula&gt;-\alpha&lt;/formula&gt;, 0 and &lt;formula&gt;\alpha&lt;/formula&gt;. With one bit the sign is left, times the mean of &lt;formula&gt;|w|&lt;/formula&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Here is one filter of a real network, down the ladder 32, 16, 8, 4, 2 bits and 1 bit. At 8 bits the picture looks the same. At 4 bits there are 15 levels, and at 2 bits only three: &lt;formula&gt;-\alpha&lt;/formula&gt;, 0 and &lt;formula&gt;\alpha&lt;/formula&gt;. With one bit the sign is left, times the mean of &lt;formula&gt;|w|&lt;/formula&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each bit that is taken away costs about 6 dB while the steps are fine; that rule ends where only a few levels are left. The size halves with the bits, but the scale does not shrink: in a small filter its 4 bytes weigh more and more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Each bit that is taken away costs about 6 dB while the steps are fine; that rule ends where only a few levels are left. The size halves with the bits, but the scale does not shrink: in a small filter its 4 bytes weigh more and more.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Not all layers need the same.&lt;/b&gt; Mixed precision gives bits where they matter. HAWQ (Dong et al., 2019) looks for them with the curvature of the loss: the largest eigenvalue of the Hessian says how sensitive a block of layers is.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Not all layers need the same.&lt;/b&gt; Mixed precision gives bits where they matter. HAWQ (Dong et al., 2019) looks for them with the curvature of the loss: the largest eigenvalue of the Hessian says how sensitive a block of layers is.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Round better.&lt;/b&gt; GPTQ (Frantar et al., 2022) quantizes the weights of a trained language model to 3 or 4 bits without training: after each weight, those not yet rounded are adjusted so that the layer&apos;s output changes little.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Round better.&lt;/b&gt; GPTQ (Frantar et al., 2022) quantizes the weights of a trained language model to 3 or 4 bits without training: after each weight, those not yet rounded are adjusted so that the layer&apos;s output changes little.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Protect what matters.&lt;/b&gt; AWQ (Lin et al., 2023) looks at the activations to find the few weight channels that matter most, and scales these before 4-bit rounding so that they lose less.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Protect what matters.&lt;/b&gt; AWQ (Lin et al., 2023) looks at the activations to find the few weight channels that matter most, and scales these before 4-bit rounding so that they lose less.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Better levels.&lt;/b&gt; The NF4 of QLoRA (Dettmers et al., 2023) has 16 levels that are not equally spaced: they follow the quantiles of a normal distribution, as weights mostly do. The 4-bit network stays fixed while small low-rank matrices beside it are trained.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Better levels.&lt;/b&gt; The NF4 of QLoRA (Dettmers et al., 2023) has 16 levels that are not equally spaced: they follow the quantiles of a normal distribution, as weights mostly do. The 4-bit network stays fixed while small low-rank matrices beside it are trained.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;One bit and three values.&lt;/b&gt; XNOR-Net (Rastegari et al., 2016) writes a filter as its signs times one number, the mean of &lt;formula&gt;|w|&lt;/formula&gt;, as in the last picture, and makes the inputs binary as well. BitNet b1.58 (Ma et al., 2024) trains language models whose weights are −1, 0 or 1; three values are &lt;formula&gt;\log_2 3 \approx 1.58&lt;/formula&gt; bits.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;One bit and three values.&lt;/b&gt; XNOR-Net (Rastegari et al., 2016) writes a filter as its signs times one number, the mean of &lt;formula&gt;|w|&lt;/formula&gt;, as in the last picture, and makes the inputs binary as well. BitNet b1.58 (Ma et al., 2024) trains language models whose weights are −1, 0 or 1; three values are &lt;formula&gt;\log_2 3 \approx 1.58&lt;/formula&gt; bits.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;These reach so low because they train with the rounding or correct its error. What you see here is rounding alone: the bottom of the ladder shows what such methods have to make good.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;These reach so low because they train with the rounding or correct its error. What you see here is rounding alone: the bottom of the ladder shows what such methods have to make good.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Layer</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Filter, counted from 1</source>
+        <translation>Filter, counted from 1</translation>
+    </message>
+    <message>
+        <source>Each small square is the part of the filter for one input channel.</source>
+        <translation>Each small square is the part of the filter for one input channel.</translation>
     </message>
 </context>
 <context>
@@ -9144,8 +9250,12 @@ error</translation>
         <translation>Range of %1: %2 … %3</translation>
     </message>
     <message>
-        <source>Smallest above zero: %1, normal from %2</source>
-        <translation>Smallest above zero: %1, normal from %2</translation>
+        <source>Smallest above zero: %1</source>
+        <translation>Smallest above zero: %1</translation>
+    </message>
+    <message>
+        <source>Smallest normal number: %1</source>
+        <translation>Smallest normal number: %1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "pages/learn/networks/networks_chapter.h"
 #include "pages/learn/numbers/numbers_chapter.h"
 #include "pages/learn/observers/observers_chapter.h"
+#include "pages/learn/outlook/outlook_chapter.h"
 #include "pages/learn/shrinking/shrinking_chapter.h"
 #include "pages/learn/static_dynamic/static_dynamic_chapter.h"
 #include "pages/learn/study/study_chapter.h"
@@ -43,6 +44,7 @@ const std::vector<ChapterEntry> &allChapters()
         {QStringLiteral("study"), make<StudyChapter>, StudyChapter::title},
         {QStringLiteral("networks"), make<NetworksChapter>, NetworksChapter::title},
         {QStringLiteral("judging"), make<JudgingChapter>, JudgingChapter::title},
+        {QStringLiteral("outlook"), make<OutlookChapter>, OutlookChapter::title},
     };
     return chapters;
 }

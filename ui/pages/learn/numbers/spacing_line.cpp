@@ -52,8 +52,8 @@ QStringList SpacingLine::captions() const
     lines << tr("Range of %1: %2 … %3")
                  .arg(formatName(m_format), numberWords(m_format, least), numberWords(m_format, largestNumber(m_format)));
     if (!layoutOf(m_format).isInteger())
-        lines << tr("Smallest above zero: %1, normal from %2")
-                     .arg(numberWords(m_format, smallestPositive(m_format)), numberWords(m_format, smallestNormal(m_format)));
+        lines << tr("Smallest above zero: %1").arg(numberWords(m_format, smallestPositive(m_format)))
+              << tr("Smallest normal number: %1").arg(numberWords(m_format, smallestNormal(m_format)));
     return lines;
 }
 
@@ -61,7 +61,7 @@ QSize SpacingLine::minimumSizeHint() const
 {
     const GraphStyle style = this->style();
     return {static_cast<int>(300 * style.unit()),
-            static_cast<int>(kHeight * style.unit() + 3 * 1.25 * QFontMetricsF(style.title).height())};
+            static_cast<int>(kHeight * style.unit() + 4 * 1.25 * QFontMetricsF(style.title).height())};
 }
 
 void SpacingLine::paintLine(QPainter &painter, const GraphStyle &style, const std::vector<double> &values) const
