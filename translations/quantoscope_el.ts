@@ -5806,19 +5806,15 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Πρόσθεση</translation>
+        <translation>Άθροισμα</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation>Πολλαπλασιασμός</translation>
+        <translation>Γινόμενο</translation>
     </message>
     <message>
-        <source>Cache read</source>
-        <translation>Ανάγνωση κρυφής μνήμης</translation>
-    </message>
-    <message>
-        <source>DRAM read</source>
-        <translation>Ανάγνωση DRAM</translation>
+        <source>Cache</source>
+        <translation>Κρυφή μνήμη</translation>
     </message>
 </context>
 <context>
@@ -7961,6 +7957,14 @@ Preset: %2</source>
     <message>
         <source>Each small square is the part of the filter for one input channel.</source>
         <translation>Κάθε μικρό τετράγωνο είναι το μέρος του φίλτρου για ένα κανάλι εισόδου.</translation>
+    </message>
+    <message>
+        <source>These weights are FP16 numbers already, so 16 bits lose nothing.</source>
+        <translation>Αυτά τα βάρη είναι ήδη αριθμοί FP16, οπότε τα 16 bit δεν χάνουν τίποτα.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Look at the last two pictures: in ResNet-18 one bit is nearer to the weights than two bits for almost every filter. The two-bit step comes from the largest weight, so most weights become 0; the one-bit number is the mean, which makes the squared error least. How the scale is chosen can matter more than a bit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Κοιτάξτε τις δύο τελευταίες εικόνες: στο ResNet-18 το ένα bit βρίσκεται πιο κοντά στα βάρη από τα δύο bit, σχεδόν σε κάθε φίλτρο. Το βήμα των δύο bit προκύπτει από το μεγαλύτερο βάρος, οπότε τα περισσότερα βάρη γίνονται 0· ο αριθμός του ενός bit είναι ο μέσος όρος, που ελαχιστοποιεί το τετραγωνικό σφάλμα. Ο τρόπος επιλογής της κλίμακας μπορεί να μετράει περισσότερο από ένα bit.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

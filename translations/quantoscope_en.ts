@@ -5813,12 +5813,8 @@
         <translation>Multiply</translation>
     </message>
     <message>
-        <source>Cache read</source>
-        <translation>Cache read</translation>
-    </message>
-    <message>
-        <source>DRAM read</source>
-        <translation>DRAM read</translation>
+        <source>Cache</source>
+        <translation>Cache</translation>
     </message>
 </context>
 <context>
@@ -7961,6 +7957,14 @@ Preset: %2</translation>
     <message>
         <source>Each small square is the part of the filter for one input channel.</source>
         <translation>Each small square is the part of the filter for one input channel.</translation>
+    </message>
+    <message>
+        <source>These weights are FP16 numbers already, so 16 bits lose nothing.</source>
+        <translation>These weights are FP16 numbers already, so 16 bits lose nothing.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Look at the last two pictures: in ResNet-18 one bit is nearer to the weights than two bits for almost every filter. The two-bit step comes from the largest weight, so most weights become 0; the one-bit number is the mean, which makes the squared error least. How the scale is chosen can matter more than a bit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Look at the last two pictures: in ResNet-18 one bit is nearer to the weights than two bits for almost every filter. The two-bit step comes from the largest weight, so most weights become 0; the one-bit number is the mean, which makes the squared error least. How the scale is chosen can matter more than a bit.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

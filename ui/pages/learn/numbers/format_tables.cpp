@@ -114,7 +114,7 @@ EnergyTable::EnergyTable(QWidget *parent)
 void EnergyTable::retranslate()
 {
     setAccessibleName(tr("Published energy in picojoules"));
-    setHorizontalHeaderLabels({tr("Format"), tr("Add"), tr("Multiply"), tr("Cache read"), tr("DRAM read")});
+    setHorizontalHeaderLabels({tr("Format"), tr("Add"), tr("Multiply"), tr("Cache"), QStringLiteral("DRAM")});
     const auto fill = [this](int row, const QString &name, const OperationEnergy &energy, int bits) {
         const QString dram =
             QStringLiteral("%1…%2").arg(valueWords(shareOfRead(kDramReadLowPj, bits)), valueWords(shareOfRead(kDramReadHighPj, bits)));

@@ -177,17 +177,25 @@ void OutlookChapter::showFilter()
 
 void OutlookChapter::showNote()
 {
-    m_note->setProperty("role", m_error ? "error" : "muted");
-    if (m_error)
+    if (m_error) {
         m_note->setText(errorText(*m_error));
-    else if (!weight())
+        return;
+    }
+    const Tensor *weights = weight();
+    if (!weights) {
         m_note->setText(tr("Reading the network …"));
-    else
-        m_note->setText(
-            tr("%1, filter %2 of %3: %4 weights. Blue is positive, orange negative; the stronger the colour, the larger the weight. "
-               "From 8 bits down, the size includes the scale, 4 bytes.")
-                .arg(QString::fromStdString(m_model->name), countWords(m_filter), countWords(static_cast<double>(weight()->dim(0))),
-                     countWords(static_cast<double>(weight()->elementCount() / weight()->dim(0)))));
+        return;
+    }
+    const auto filters = static_cast<double>(weights->dim(0));
+    QStringList sentences = {
+        tr("%1, filter %2 of %3: %4 weights. Blue is positive, orange negative; the stronger the colour, the larger the "
+           "weight. From 8 bits down, the size includes the scale, 4 bytes.")
+            .arg(QString::fromStdString(m_model->name), countWords(m_filter), countWords(filters),
+                 countWords(static_cast<double>(weights->elementCount()) / filters))};
+    const auto &rungs = m_figure->rungs();
+    if (rungs.size() > 1 && rungs[1].values == rungs[0].values)
+        sentences << tr("These weights are FP16 numbers already, so 16 bits lose nothing.");
+    m_note->setText(sentences.join(QLatin1Char(' ')));
 }
 
 QJsonObject OutlookChapter::figureState() const

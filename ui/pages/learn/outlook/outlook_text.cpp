@@ -19,6 +19,10 @@ ChapterText OutlookChapter::text() const
            "bit the sign is left, times the mean of <formula>|w|</formula>.</p>") +
         tr("<p>Each bit that is taken away costs about 6 dB while the steps are fine; that rule ends where only a few levels are left. The "
            "size halves with the bits, but the scale does not shrink: in a small filter its 4 bytes weigh more and more.</p>") +
+        tr("<p>Look at the last two pictures: in ResNet-18 one bit is nearer to the weights than two bits for almost every filter. The "
+           "two-bit "
+           "step comes from the largest weight, so most weights become 0; the one-bit number is the mean, which makes the squared error "
+           "least. How the scale is chosen can matter more than a bit.</p>") +
         tr("<p><b>Not all layers need the same.</b> Mixed precision gives bits where they matter. HAWQ (Dong et al., 2019) looks for them "
            "with the curvature of the loss: the largest eigenvalue of the Hessian says how sensitive a block of layers is.</p>") +
         tr("<p><b>Round better.</b> GPTQ (Frantar et al., 2022) quantizes the weights of a trained language model to 3 or 4 bits without "
