@@ -5812,10 +5812,6 @@
         <source>Multiply</source>
         <translation>Γινόμενο</translation>
     </message>
-    <message>
-        <source>Cache</source>
-        <translation>Κρυφή μνήμη</translation>
-    </message>
 </context>
 <context>
     <name>quantoscope::ErrorAndBitsChapter</name>
@@ -7603,8 +7599,8 @@ Preset: %2</source>
         <translation>Μεγέθη πάνω από το μηδέν· το αχνό μέρος είναι οι υποκανονικοί αριθμοί, η κάθετη γραμμή είναι η τιμή.</translation>
     </message>
     <message>
-        <source>Published, in picojoules: M. Horowitz, “Computing&apos;s energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads are this number&apos;s share of a 64-bit read, 10 pJ from an 8 KB cache and 1300 to 2600 pJ from DRAM. Products of INT8 numbers are added up in INT32.</source>
-        <translation>Δημοσιευμένα, σε picojoule: M. Horowitz, «Computing&apos;s energy problem», ISSCC 2014, 45 nm, 0,9 V. Παύλα: δεν αναφέρεται εκεί. Οι αναγνώσεις είναι το μερίδιο του αριθμού σε μια ανάγνωση 64 bit, 10 pJ από κρυφή μνήμη 8 KB και 1300 έως 2600 pJ από τη DRAM. Τα γινόμενα αριθμών INT8 αθροίζονται σε INT32.</translation>
+        <source>Published, in picojoules: M. Horowitz, “Computing&apos;s energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads are this number&apos;s share of a 64-bit read, 10 pJ from an 8 KB cache (SRAM) and 1300 to 2600 pJ from DRAM. Products of INT8 numbers are added up in INT32.</source>
+        <translation>Δημοσιευμένα, σε picojoule: M. Horowitz, «Computing&apos;s energy problem», ISSCC 2014, 45 nm, 0,9 V. Παύλα: δεν αναφέρεται εκεί. Οι αναγνώσεις είναι το μερίδιο του αριθμού σε μια ανάγνωση 64 bit, 10 pJ από κρυφή μνήμη 8 KB (SRAM) και 1300 έως 2600 pJ από τη DRAM. Τα γινόμενα αριθμών INT8 αθροίζονται σε INT32.</translation>
     </message>
 </context>
 <context>

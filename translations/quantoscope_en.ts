@@ -5812,10 +5812,6 @@
         <source>Multiply</source>
         <translation>Multiply</translation>
     </message>
-    <message>
-        <source>Cache</source>
-        <translation>Cache</translation>
-    </message>
 </context>
 <context>
     <name>quantoscope::ErrorAndBitsChapter</name>
@@ -7603,8 +7599,8 @@ Preset: %2</translation>
         <translation>Sizes above zero; the pale part are the subnormal numbers, the line across is the value.</translation>
     </message>
     <message>
-        <source>Published, in picojoules: M. Horowitz, “Computing&apos;s energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads are this number&apos;s share of a 64-bit read, 10 pJ from an 8 KB cache and 1300 to 2600 pJ from DRAM. Products of INT8 numbers are added up in INT32.</source>
-        <translation>Published, in picojoules: M. Horowitz, “Computing&apos;s energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads are this number&apos;s share of a 64-bit read, 10 pJ from an 8 KB cache and 1300 to 2600 pJ from DRAM. Products of INT8 numbers are added up in INT32.</translation>
+        <source>Published, in picojoules: M. Horowitz, “Computing&apos;s energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads are this number&apos;s share of a 64-bit read, 10 pJ from an 8 KB cache (SRAM) and 1300 to 2600 pJ from DRAM. Products of INT8 numbers are added up in INT32.</source>
+        <translation>Published, in picojoules: M. Horowitz, “Computing&apos;s energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads are this number&apos;s share of a 64-bit read, 10 pJ from an 8 KB cache (SRAM) and 1300 to 2600 pJ from DRAM. Products of INT8 numbers are added up in INT32.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/outlook/ladder_figure.h"
 #include "pages/learn/outlook/outlook_chapter.h"
+#include "theme/theme.h"
 #include "value_chapter_fixture.h"
 #include "workers/core_engine.h"
 
@@ -130,6 +131,21 @@ TEST_F(OutlookChapterTest, followsTheNetworkThatIsOpened)
     EXPECT_EQ(m_outlook->figureState(), m_outlook->defaultState());
     EXPECT_EQ(m_figure->rungs().size(), 6U);
     EXPECT_EQ(m_figure->rungs()[0].values, core(at("layer").toString(), 1)[0].values);
+}
+
+TEST_F(OutlookChapterTest, theNoteIsWholeInASmallWindowAndForAProjector)
+{
+    window().resize(1280, 720);
+    open();
+    auto *label = part<QLabel>(QStringLiteral("ladderNote"));
+    for (const bool presented : {false, true}) {
+        ThemeController::instance().setPresentation(presented);
+        speak(QStringLiteral("el"));
+        EXPECT_TRUE(waitFor([&] { return label->height() >= label->heightForWidth(label->width()); })) << label->height();
+        EXPECT_LE(m_figure->geometry().bottom(), label->geometry().top());
+        EXPECT_GE(m_figure->height(), m_figure->minimumSizeHint().height());
+    }
+    ThemeController::instance().setPresentation(false);
 }
 
 TEST_F(OutlookChapterTest, speaksGreek)

@@ -27,6 +27,7 @@ void prepare(QTableWidget &table, const QString &name, int columns)
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.horizontalHeader()->setStretchLastSection(true);
     table.horizontalHeader()->setHighlightSections(false);
+    table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 // The whole table shows, without a scroll bar of its own.
@@ -114,7 +115,7 @@ EnergyTable::EnergyTable(QWidget *parent)
 void EnergyTable::retranslate()
 {
     setAccessibleName(tr("Published energy in picojoules"));
-    setHorizontalHeaderLabels({tr("Format"), tr("Add"), tr("Multiply"), tr("Cache"), QStringLiteral("DRAM")});
+    setHorizontalHeaderLabels({tr("Format"), tr("Add"), tr("Multiply"), QStringLiteral("SRAM"), QStringLiteral("DRAM")});
     const auto fill = [this](int row, const QString &name, const OperationEnergy &energy, int bits) {
         const QString dram =
             QStringLiteral("%1…%2").arg(valueWords(shareOfRead(kDramReadLowPj, bits)), valueWords(shareOfRead(kDramReadHighPj, bits)));

@@ -30,7 +30,7 @@ class EnergyTable : public QTableWidget
     Q_OBJECT
 
 public:
-    enum Column { Format, Add, Multiply, Cache, Dram, kColumns };
+    enum Column { Format, Add, Multiply, Sram, Dram, kColumns };
 
     explicit EnergyTable(QWidget *parent = nullptr); // objectName "energyTable"
     void retranslate();

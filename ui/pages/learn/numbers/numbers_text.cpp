@@ -69,8 +69,8 @@ void NumbersChapter::retranslate()
     m_energy->retranslate();
     m_published->setText(
         tr("Published, in picojoules: M. Horowitz, “Computing's energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads "
-           "are this number's share of a 64-bit read, 10 pJ from an 8 KB cache and 1300 to 2600 pJ from DRAM. Products of INT8 numbers are "
-           "added up in INT32."));
+           "are this number's share of a 64-bit read, 10 pJ from an 8 KB cache (SRAM) and 1300 to 2600 pJ from DRAM. Products of INT8 numbers "
+           "are added up in INT32."));
     refresh();
 }
 

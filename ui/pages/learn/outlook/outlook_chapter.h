@@ -34,6 +34,9 @@ public:
     bool isSettled() const override { return !m_opening; }
     QWidget *figure() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void takeModel(std::shared_ptr<const Model> model);
     void openResNet18();
@@ -42,6 +45,7 @@ private:
     void showLayer();  // its number of filters
     void showFilter(); // the ladder
     void showNote();
+    void makeRoomForNote();
 
     std::shared_ptr<const Model> m_model; // null until it is there
     std::optional<Error> m_error;
