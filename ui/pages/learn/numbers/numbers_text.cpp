@@ -67,10 +67,10 @@ void NumbersChapter::retranslate()
     m_ranges->setToolTip(tr("Sizes above zero; the pale part are the subnormal numbers, the line across is the value."));
     m_rounding->retranslate();
     m_energy->retranslate();
-    m_published->setText(
-        tr("Published, in picojoules: M. Horowitz, “Computing's energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads "
-           "are this number's share of a 64-bit read, 10 pJ from an 8 KB cache (SRAM) and 1300 to 2600 pJ from DRAM. Products of INT8 numbers "
-           "are added up in INT32."));
+    m_published->setText(tr(
+        "Published, in picojoules: M. Horowitz, “Computing's energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads "
+        "are this number's share of a 64-bit read, 10 pJ from an 8 KB cache (SRAM) and 1300 to 2600 pJ from DRAM. Products of INT8 numbers "
+        "are added up in INT32."));
     refresh();
 }
 
