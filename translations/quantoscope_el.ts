@@ -914,6 +914,45 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message>
+        <source>zero</source>
+        <translation>μηδέν</translation>
+    </message>
+    <message>
+        <source>subnormal number</source>
+        <translation>υποκανονικός αριθμός</translation>
+    </message>
+    <message>
+        <source>normal number</source>
+        <translation>κανονικός αριθμός</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>άπειρο</translation>
+    </message>
+    <message>
+        <source>not a number (NaN)</source>
+        <translation>όχι αριθμός (NaN)</translation>
+    </message>
+    <message>
+        <source>integer in two&apos;s complement</source>
+        <translation>ακέραιος σε συμπλήρωμα ως προς δύο</translation>
+    </message>
+    <message>
+        <source>exponent all ones, mantissa 0</source>
+        <translation>εκθέτης όλο 1, κλασματικό μέρος 0</translation>
+    </message>
+    <message>
+        <source>exponent all ones, mantissa not 0</source>
+        <translation>εκθέτης όλο 1, κλασματικό μέρος όχι 0</translation>
+    </message>
+    <message>
+        <source>all bits after the sign are ones</source>
+        <translation>όλα τα bit μετά το πρόσημο είναι 1</translation>
+    </message>
+</context>
+<context>
     <name>LayerCells</name>
     <message>
         <source>float</source>
@@ -992,13 +1031,6 @@
     <message>
         <source>SQNR of a layer&apos;s result (dB)</source>
         <translation>SQNR του αποτελέσματος ενός επιπέδου (dB)</translation>
-    </message>
-</context>
-<context>
-    <name>LayerSettingWords</name>
-    <message>
-        <source>Open a network first: then its recipe can take the setting.</source>
-        <translation>Ανοίξτε πρώτα ένα δίκτυο: τότε η συνταγή του μπορεί να πάρει τη ρύθμιση.</translation>
     </message>
 </context>
 <context>
@@ -3742,13 +3774,6 @@
     </message>
 </context>
 <context>
-    <name>RecipeDefaults</name>
-    <message>
-        <source>Open a network first: then its recipe can take the setting.</source>
-        <translation>Ανοίξτε πρώτα ένα δίκτυο: τότε η συνταγή του μπορεί να πάρει τη ρύθμιση.</translation>
-    </message>
-</context>
-<context>
     <name>RunPlans</name>
     <message>
         <source>Two methods of %1</source>
@@ -4219,6 +4244,13 @@
     </message>
 </context>
 <context>
+    <name>TakeSetting</name>
+    <message>
+        <source>Open a network first: then its recipe can take the setting.</source>
+        <translation>Ανοίξτε πρώτα ένα δίκτυο: τότε η συνταγή του μπορεί να πάρει τη ρύθμιση.</translation>
+    </message>
+</context>
+<context>
     <name>TensorRemark</name>
     <message>
         <source>This layer takes over the range of its input: there is nothing to choose.</source>
@@ -4684,6 +4716,37 @@
     <message>
         <source>as training shows it</source>
         <translation>στην εκπαίδευση</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BitField</name>
+    <message>
+        <source>Sign bit: counts %1</source>
+        <translation>Bit προσήμου: μετράει %1</translation>
+    </message>
+    <message>
+        <source>Other bits: count %1 to 1</source>
+        <translation>Άλλα bit: μετρούν %1 έως 1</translation>
+    </message>
+    <message>
+        <source>Sign 1: negative</source>
+        <translation>Πρόσημο 1: αρνητικός</translation>
+    </message>
+    <message>
+        <source>Sign 0: positive</source>
+        <translation>Πρόσημο 0: θετικός</translation>
+    </message>
+    <message>
+        <source>Exponent %1 = %2, bias %3</source>
+        <translation>Εκθέτης %1 = %2, μετατόπιση (bias) %3</translation>
+    </message>
+    <message>
+        <source>Mantissa %1 = %2</source>
+        <translation>Κλασματικό μέρος %1 = %2</translation>
+    </message>
+    <message>
+        <source>This is: %1</source>
+        <translation>Είδος: %1</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5791,25 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::EnergyTable</name>
+    <message>
+        <source>Published energy in picojoules</source>
+        <translation>Δημοσιευμένη ενέργεια σε picojoule</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Μορφή</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Άθροισμα</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Γινόμενο</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ErrorAndBitsChapter</name>
     <message>
         <source>Bits</source>
@@ -6489,6 +6571,36 @@
     <message>
         <source>&amp;99 % and a class never found</source>
         <translation>&amp;99 % και μια κλάση που δεν βρίσκεται ποτέ</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LadderFigure</name>
+    <message>
+        <source>One filter with 32, 16, 8, 4, 2 bits and 1 bit</source>
+        <translation>Ένα φίλτρο με 32, 16, 8, 4, 2 bit και 1 bit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>Στάθμες: %1</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>Σε χρήση: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1 bytes</source>
+        <translation>Μέγεθος: %1 byte</translation>
+    </message>
+    <message>
+        <source>SQNR: %1</source>
+        <translation>SQNR: %1</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7481,137 @@ Preset: %2</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::NumbersChapter</name>
+    <message>
+        <source>Another format</source>
+        <translation>Άλλη μορφή</translation>
+    </message>
+    <message>
+        <source>Another view</source>
+        <translation>Άλλη προβολή</translation>
+    </message>
+    <message>
+        <source>Take an example</source>
+        <translation>Επιλογή παραδείγματος</translation>
+    </message>
+    <message>
+        <source>How a computer writes numbers</source>
+        <translation>Πώς γράφει ο υπολογιστής τους αριθμούς</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it as 0.1, −3 or 1e-7; also inf and nan.</source>
+        <translation>Το «%1» δεν είναι αριθμός. Γράψτε π.χ. 0,1, −3 ή 1e-7· επίσης inf και nan.</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Πληκτρολόγηση τιμής</translation>
+    </message>
+    <message>
+        <source>Turn a bit over</source>
+        <translation>Αλλαγή ενός bit</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A weight of a network is a pattern of bits, and the format says how to read it. Fewer bits take less memory and less energy, and fewer different numbers can be written. Turn bits over and see what becomes of the value.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ένα βάρος ενός δικτύου είναι μια σειρά από bit, και η μορφή λέει πώς διαβάζεται. Λιγότερα bit χρειάζονται λιγότερη μνήμη και λιγότερη ενέργεια, αλλά γράφουν λιγότερους διαφορετικούς αριθμούς. Αλλάξτε bit και δείτε τι γίνεται η τιμή.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Floating point&lt;/b&gt; has a sign, an exponent and a mantissa. A normal number is &lt;formula&gt;(-1)^S \cdot 2^{E - \text{bias}} \cdot (1 + \frac{M}{2^m})&lt;/formula&gt;, with &lt;formula&gt;m&lt;/formula&gt; bits of mantissa. The exponent bits decide how far the format reaches, the mantissa bits how close its numbers lie.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Η &lt;b&gt;κινητή υποδιαστολή&lt;/b&gt; έχει πρόσημο, εκθέτη και κλασματικό μέρος (mantissa). Ένας κανονικός αριθμός είναι &lt;formula&gt;(-1)^S \cdot 2^{E - \text{bias}} \cdot (1 + \frac{M}{2^m})&lt;/formula&gt;, με &lt;formula&gt;m&lt;/formula&gt; bit κλασματικού μέρους. Τα bit του εκθέτη καθορίζουν πόσο μακριά φτάνει η μορφή, τα bit του κλασματικού μέρους πόσο κοντά βρίσκονται οι αριθμοί της.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;The spacing grows with the value&lt;/b&gt;: it doubles with each power of two, so the relative error stays about the same. When the exponent bits are all 0, the leading 1 is absent: these subnormal numbers fill the gap down to zero in equal steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Η απόσταση μεγαλώνει μαζί με την τιμή&lt;/b&gt;: διπλασιάζεται σε κάθε δύναμη του δύο, ώστε το σχετικό σφάλμα να μένει περίπου ίδιο. Όταν όλα τα bit του εκθέτη είναι 0, το αρχικό 1 λείπει: αυτοί οι υποκανονικοί αριθμοί γεμίζουν το κενό ως το μηδέν με ίσα βήματα.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;FP16 or BF16?&lt;/b&gt; Both have 16 bits. BF16 is the upper half of FP32: the same range, only 8 significant bits. FP16 has 11 significant bits and ends at 65504. FP8 comes in two kinds for the same reason: E4M3 is finer, E5M2 reaches further.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;FP16 ή BF16;&lt;/b&gt; Και οι δύο έχουν 16 bit. Η BF16 είναι το πάνω μισό της FP32: το ίδιο εύρος, μόνο 8 σημαντικά bit. Η FP16 έχει 11 σημαντικά bit και τελειώνει στο 65504. Η FP8 υπάρχει σε δύο είδη για τον ίδιο λόγο: η E4M3 είναι λεπτότερη, η E5M2 φτάνει μακρύτερα.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Exponent bits that are all 1 mean infinity (mantissa 0) or NaN, “not a number”. E4M3 spends almost all of these patterns on numbers: it has no infinity, and only one NaN of either sign.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Όταν όλα τα bit του εκθέτη είναι 1, πρόκειται για άπειρο (κλασματικό μέρος 0) ή για NaN, «όχι αριθμός». Η E4M3 διαθέτει σχεδόν όλους αυτούς τους συνδυασμούς σε αριθμούς: δεν έχει άπειρο και έχει μόνο ένα NaN για κάθε πρόσημο.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Integers&lt;/b&gt; are in two&apos;s complement: the highest bit counts negative, &lt;formula&gt;-2^{b-1}&lt;/formula&gt;, the others as usual. Their spacing is 1 everywhere. INT8 holds −128…127 and INT4 −8…7, so a network&apos;s small weights must first be scaled: that is quantization, the next chapter.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Οι &lt;b&gt;ακέραιοι&lt;/b&gt; γράφονται σε συμπλήρωμα ως προς δύο: το ανώτερο bit μετράει αρνητικά, &lt;formula&gt;-2^{b-1}&lt;/formula&gt;, τα άλλα όπως συνήθως. Η απόστασή τους είναι παντού 1. Η INT8 χωράει −128…127 και η INT4 −8…7, οπότε τα μικρά βάρη ενός δικτύου πρέπει πρώτα να αλλάξουν κλίμακα: αυτό είναι η κβαντοποίηση, το επόμενο κεφάλαιο.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Energy.&lt;/b&gt; Multiplying two INT8 numbers took 0.2 pJ, two FP32 numbers 3.7 pJ; a read from DRAM took hundreds of times more than either. So smaller numbers pay twice: the arithmetic is cheaper, and less has to be moved. These are published numbers of one 45 nm technology, not measured here.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Ενέργεια.&lt;/b&gt; Ο πολλαπλασιασμός δύο αριθμών INT8 χρειαζόταν 0,2 pJ, δύο αριθμών FP32 3,7 pJ· μια ανάγνωση από τη DRAM εκατοντάδες φορές περισσότερο. Οι μικρότεροι αριθμοί ωφελούν λοιπόν διπλά: οι πράξεις είναι φθηνότερες και μεταφέρονται λιγότερα δεδομένα. Αυτοί είναι δημοσιευμένοι αριθμοί μιας τεχνολογίας των 45 nm, δεν μετρήθηκαν εδώ.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Try: type 65520 in FP16. Look for the smallest number above zero in E4M3. Write −1 in INT4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Δοκιμάστε: γράψτε 65520 σε FP16. Βρείτε τον μικρότερο αριθμό πάνω από το μηδέν στην E4M3. Γράψτε το −1 σε INT4.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Μορφή αριθμού</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Τιμή</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Τιμή</translation>
+    </message>
+    <message>
+        <source>Any number, also inf and nan; it is rounded to the format.</source>
+        <translation>Οποιοσδήποτε αριθμός, επίσης inf και nan· στρογγυλοποιείται στη μορφή.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>Όλες οι μορφές</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Ενέργεια</translation>
+    </message>
+    <message>
+        <source>Bits of the number</source>
+        <translation>Τα bit του αριθμού</translation>
+    </message>
+    <message>
+        <source>Click a bit to turn it over. With the keys: the arrows choose a bit, Space turns it over, 0 and 1 write it.</source>
+        <translation>Κάντε κλικ σε ένα bit για να αλλάξει. Με το πληκτρολόγιο: τα βέλη επιλέγουν bit, το διάστημα το αλλάζει, το 0 και το 1 το γράφουν.</translation>
+    </message>
+    <message>
+        <source>Neighbouring numbers</source>
+        <translation>Γειτονικοί αριθμοί</translation>
+    </message>
+    <message>
+        <source>The dot is the number, the triangle the value that was rounded to it.</source>
+        <translation>Η κουκκίδα είναι ο αριθμός, το τρίγωνο η τιμή που στρογγυλοποιήθηκε σε αυτόν.</translation>
+    </message>
+    <message>
+        <source>Ranges of the formats on a logarithmic line</source>
+        <translation>Τα εύρη των μορφών σε λογαριθμική ευθεία</translation>
+    </message>
+    <message>
+        <source>Sizes above zero; the pale part are the subnormal numbers, the line across is the value.</source>
+        <translation>Μεγέθη πάνω από το μηδέν· το αχνό μέρος είναι οι υποκανονικοί αριθμοί, η κάθετη γραμμή είναι η τιμή.</translation>
+    </message>
+    <message>
+        <source>Published, in picojoules: M. Horowitz, “Computing&apos;s energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads are this number&apos;s share of a 64-bit read, 10 pJ from an 8 KB cache (SRAM) and 1300 to 2600 pJ from DRAM. Products of INT8 numbers are added up in INT32.</source>
+        <translation>Δημοσιευμένα, σε picojoule: M. Horowitz, «Computing&apos;s energy problem», ISSCC 2014, 45 nm, 0,9 V. Παύλα: δεν αναφέρεται εκεί. Οι αναγνώσεις είναι το μερίδιο του αριθμού σε μια ανάγνωση 64 bit, 10 pJ από κρυφή μνήμη 8 KB (SRAM) και 1300 έως 2600 pJ από τη DRAM. Τα γινόμενα αριθμών INT8 αθροίζονται σε INT32.</translation>
+    </message>
+    <message>
+        <source>Weights in %1</source>
+        <translation>Βάρη σε %1</translation>
+    </message>
+    <message>
+        <source>%1 stays here: the kernels compute in FP32 and in integers of 2 to 8 bits.</source>
+        <translation>Το %1 μένει εδώ: οι πυρήνες υπολογίζουν σε FP32 και σε ακέραιους των 2 έως 8 bits.</translation>
+    </message>
+    <message>
+        <source>Write the weights of the model in this format</source>
+        <translation>Να γραφτούν τα βάρη του μοντέλου σε αυτή τη μορφή</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ObserverTable</name>
     <message>
         <source>%1 to %2</source>
@@ -7642,6 +7885,106 @@ Preset: %2</source>
     <message>
         <source>channel %1</source>
         <translation>κανάλι %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OutlookChapter</name>
+    <message>
+        <source>Another layer</source>
+        <translation>Άλλο επίπεδο</translation>
+    </message>
+    <message>
+        <source>Another filter</source>
+        <translation>Άλλο φίλτρο</translation>
+    </message>
+    <message>
+        <source>Below eight bits</source>
+        <translation>Κάτω από τα οκτώ bit</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer, shape of its weights</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading the network …</source>
+        <translation>Ανάγνωση του δικτύου …</translation>
+    </message>
+    <message>
+        <source>%1, filter %2 of %3: %4 weights. Blue is positive, orange negative; the stronger the colour, the larger the weight. From 8 bits down, the size includes the scale, 4 bytes.</source>
+        <translation>%1, φίλτρο %2 από %3: %4 βάρη. Το μπλε είναι θετικό, το πορτοκαλί αρνητικό· όσο εντονότερο το χρώμα, τόσο μεγαλύτερο το βάρος. Από τα 8 bit και κάτω, το μέγεθος περιλαμβάνει το βήμα κβαντοποίησης (scale), 4 byte.</translation>
+    </message>
+    <message>
+        <source>These weights are FP16 numbers already, so 16 bits lose nothing.</source>
+        <translation>Αυτά τα βάρη είναι ήδη αριθμοί FP16, οπότε τα 16 bit δεν χάνουν τίποτα.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Here is one filter of a real network, down the ladder 32, 16, 8, 4, 2 bits and 1 bit. At 8 bits the picture looks the same. At 4 bits there are 15 levels, and at 2 bits only three: &lt;formula&gt;-\alpha&lt;/formula&gt;, 0 and &lt;formula&gt;\alpha&lt;/formula&gt;. With one bit the sign is left, times the mean of &lt;formula&gt;|w|&lt;/formula&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Εδώ είναι ένα φίλτρο ενός πραγματικού δικτύου, καθώς κατεβαίνει τη σκάλα 32, 16, 8, 4, 2 bit και 1 bit. Στα 8 bit η εικόνα μοιάζει ίδια. Στα 4 bit υπάρχουν 15 στάθμες και στα 2 bit μόνο τρεις: &lt;formula&gt;-\alpha&lt;/formula&gt;, 0 και &lt;formula&gt;\alpha&lt;/formula&gt;. Με ένα bit μένει το πρόσημο, επί τον μέσο όρο των &lt;formula&gt;|w|&lt;/formula&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each bit that is taken away costs about 6 dB while the steps are fine; that rule ends where only a few levels are left. The size halves with the bits, but the scale does not shrink: in a small filter its 4 bytes weigh more and more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Κάθε bit που αφαιρείται κοστίζει περίπου 6 dB όσο τα βήματα είναι λεπτά· ο κανόνας παύει να ισχύει όταν μένουν λίγες στάθμες. Το μέγεθος μειώνεται στο μισό μαζί με τα bit, αλλά το βήμα κβαντοποίησης δεν μικραίνει: σε ένα μικρό φίλτρο τα 4 byte του βαραίνουν όλο και περισσότερο.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Look at the last two pictures: in ResNet-18 one bit is nearer to the weights than two bits for almost every filter. The two-bit step comes from the largest weight, so most weights become 0; the one-bit number is the mean, which makes the squared error least. How the scale is chosen can matter more than a bit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Κοιτάξτε τις δύο τελευταίες εικόνες: στο ResNet-18 το ένα bit βρίσκεται πιο κοντά στα βάρη από τα δύο bit, σχεδόν σε κάθε φίλτρο. Το βήμα των δύο bit προκύπτει από το μεγαλύτερο βάρος, οπότε τα περισσότερα βάρη γίνονται 0· ο αριθμός του ενός bit είναι ο μέσος όρος, που ελαχιστοποιεί το τετραγωνικό σφάλμα. Ο τρόπος επιλογής της κλίμακας μπορεί να μετράει περισσότερο από ένα bit.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Not all layers need the same.&lt;/b&gt; Mixed precision gives bits where they matter. HAWQ (Dong et al., 2019) looks for them with the curvature of the loss: the largest eigenvalue of the Hessian says how sensitive a block of layers is.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Δεν χρειάζονται όλα τα επίπεδα τα ίδια.&lt;/b&gt; Η μικτή ακρίβεια δίνει bit εκεί όπου έχουν σημασία. Η HAWQ (Dong κ.ά., 2019) τα αναζητά με την καμπυλότητα της συνάρτησης κόστους: η μεγαλύτερη ιδιοτιμή του Εσσιανού πίνακα λέει πόσο ευαίσθητη είναι μια ομάδα επιπέδων.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Round better.&lt;/b&gt; GPTQ (Frantar et al., 2022) quantizes the weights of a trained language model to 3 or 4 bits without training: after each weight, those not yet rounded are adjusted so that the layer&apos;s output changes little.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Καλύτερη στρογγυλοποίηση.&lt;/b&gt; Η GPTQ (Frantar κ.ά., 2022) κβαντοποιεί τα βάρη ενός εκπαιδευμένου γλωσσικού μοντέλου σε 3 ή 4 bit χωρίς εκπαίδευση: μετά από κάθε βάρος, όσα δεν έχουν στρογγυλοποιηθεί ακόμη προσαρμόζονται ώστε η έξοδος του επιπέδου να αλλάζει λίγο.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Protect what matters.&lt;/b&gt; AWQ (Lin et al., 2023) looks at the activations to find the few weight channels that matter most, and scales these before 4-bit rounding so that they lose less.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Προστασία όσων έχουν σημασία.&lt;/b&gt; Η AWQ (Lin κ.ά., 2023) κοιτάζει τις ενεργοποιήσεις για να βρει τα λίγα κανάλια βαρών που έχουν τη μεγαλύτερη σημασία και αλλάζει την κλίμακά τους πριν από τη στρογγυλοποίηση στα 4 bit, ώστε να χάνουν λιγότερα.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Better levels.&lt;/b&gt; The NF4 of QLoRA (Dettmers et al., 2023) has 16 levels that are not equally spaced: they follow the quantiles of a normal distribution, as weights mostly do. The 4-bit network stays fixed while small low-rank matrices beside it are trained.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Καλύτερες στάθμες.&lt;/b&gt; Η NF4 της QLoRA (Dettmers κ.ά., 2023) έχει 16 στάθμες που δεν ισαπέχουν: ακολουθούν τα ποσοστημόρια μιας κανονικής κατανομής, όπως συνήθως και τα βάρη. Το δίκτυο των 4 bit μένει σταθερό, ενώ εκπαιδεύονται μικροί πίνακες χαμηλής τάξης δίπλα του.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;One bit and three values.&lt;/b&gt; XNOR-Net (Rastegari et al., 2016) writes a filter as its signs times one number, the mean of &lt;formula&gt;|w|&lt;/formula&gt;, as in the last picture, and makes the inputs binary as well. BitNet b1.58 (Ma et al., 2024) trains language models whose weights are −1, 0 or 1; three values are &lt;formula&gt;\log_2 3 \approx 1.58&lt;/formula&gt; bits.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Ένα bit και τρεις τιμές.&lt;/b&gt; Το XNOR-Net (Rastegari κ.ά., 2016) γράφει ένα φίλτρο ως τα πρόσημά του επί έναν αριθμό, τον μέσο όρο των &lt;formula&gt;|w|&lt;/formula&gt;, όπως στην τελευταία εικόνα, και κάνει δυαδικές και τις εισόδους. Το BitNet b1.58 (Ma κ.ά., 2024) εκπαιδεύει γλωσσικά μοντέλα με βάρη −1, 0 ή 1· τρεις τιμές είναι &lt;formula&gt;\log_2 3 \approx 1,58&lt;/formula&gt; bit.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;These reach so low because they train with the rounding or correct its error. What you see here is rounding alone: the bottom of the ladder shows what such methods have to make good.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Φτάνουν τόσο χαμηλά επειδή εκπαιδεύονται μαζί με τη στρογγυλοποίηση ή διορθώνουν το σφάλμα της. Εδώ βλέπετε μόνο τη στρογγυλοποίηση: το κάτω μέρος της σκάλας δείχνει τι έχουν να αναπληρώσουν αυτές οι μέθοδοι.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Επίπεδο</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Filter, counted from 1</source>
+        <translation>Φίλτρο, με αρίθμηση από το 1</translation>
+    </message>
+    <message>
+        <source>Each small square is the part of the filter for one input channel.</source>
+        <translation>Κάθε μικρό τετράγωνο είναι το μέρος του φίλτρου για ένα κανάλι εισόδου.</translation>
+    </message>
+    <message>
+        <source>Other bits for the model</source>
+        <translation>Άλλα bits για το μοντέλο</translation>
+    </message>
+    <message>
+        <source>Fewer bits for %1</source>
+        <translation>Λιγότερα bits για το %1</translation>
+    </message>
+    <message>
+        <source>Give this layer of the model so many bits</source>
+        <translation>Να πάρει το επίπεδο του μοντέλου τόσα bits</translation>
+    </message>
+    <message>
+        <source>Bits for the model</source>
+        <translation>Bits για το μοντέλο</translation>
     </message>
 </context>
 <context>
@@ -8309,6 +8652,29 @@ error</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::RoundingTable</name>
+    <message>
+        <source>The value in each format</source>
+        <translation>Η τιμή σε κάθε μορφή</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Μορφή</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Γίνεται</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Σφάλμα</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Σχετικό σφάλμα</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::RunExports</name>
     <message>
         <source>Save the quantized network</source>
@@ -8891,6 +9257,29 @@ error</source>
     <message>
         <source>Quantize it to about that size</source>
         <translation>Κβαντοποίηση σε τόσο μέγεθος</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SpacingLine</name>
+    <message>
+        <source>Spacing at this value: %1</source>
+        <translation>Απόσταση σε αυτή την τιμή: %1</translation>
+    </message>
+    <message>
+        <source>No spacing: this is not a number on the line</source>
+        <translation>Χωρίς απόσταση: δεν είναι αριθμός πάνω στην ευθεία</translation>
+    </message>
+    <message>
+        <source>Range of %1: %2 … %3</source>
+        <translation>Εύρος της %1: %2 … %3</translation>
+    </message>
+    <message>
+        <source>Smallest above zero: %1</source>
+        <translation>Μικρότερος πάνω από το μηδέν: %1</translation>
+    </message>
+    <message>
+        <source>Smallest normal number: %1</source>
+        <translation>Μικρότερος κανονικός αριθμός: %1</translation>
     </message>
 </context>
 <context>

@@ -914,6 +914,45 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message>
+        <source>zero</source>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>subnormal number</source>
+        <translation>subnormal number</translation>
+    </message>
+    <message>
+        <source>normal number</source>
+        <translation>normal number</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>infinity</translation>
+    </message>
+    <message>
+        <source>not a number (NaN)</source>
+        <translation>not a number (NaN)</translation>
+    </message>
+    <message>
+        <source>integer in two&apos;s complement</source>
+        <translation>integer in two&apos;s complement</translation>
+    </message>
+    <message>
+        <source>exponent all ones, mantissa 0</source>
+        <translation>exponent all ones, mantissa 0</translation>
+    </message>
+    <message>
+        <source>exponent all ones, mantissa not 0</source>
+        <translation>exponent all ones, mantissa not 0</translation>
+    </message>
+    <message>
+        <source>all bits after the sign are ones</source>
+        <translation>all bits after the sign are ones</translation>
+    </message>
+</context>
+<context>
     <name>LayerCells</name>
     <message>
         <source>float</source>
@@ -992,13 +1031,6 @@
     <message>
         <source>SQNR of a layer&apos;s result (dB)</source>
         <translation>SQNR of a layer&apos;s result (dB)</translation>
-    </message>
-</context>
-<context>
-    <name>LayerSettingWords</name>
-    <message>
-        <source>Open a network first: then its recipe can take the setting.</source>
-        <translation>Open a network first: then its recipe can take the setting.</translation>
     </message>
 </context>
 <context>
@@ -3742,13 +3774,6 @@
     </message>
 </context>
 <context>
-    <name>RecipeDefaults</name>
-    <message>
-        <source>Open a network first: then its recipe can take the setting.</source>
-        <translation>Open a network first: then its recipe can take the setting.</translation>
-    </message>
-</context>
-<context>
     <name>RunPlans</name>
     <message>
         <source>Two methods of %1</source>
@@ -4219,6 +4244,13 @@
     </message>
 </context>
 <context>
+    <name>TakeSetting</name>
+    <message>
+        <source>Open a network first: then its recipe can take the setting.</source>
+        <translation>Open a network first: then its recipe can take the setting.</translation>
+    </message>
+</context>
+<context>
     <name>TensorRemark</name>
     <message>
         <source>This layer takes over the range of its input: there is nothing to choose.</source>
@@ -4684,6 +4716,37 @@
     <message>
         <source>as training shows it</source>
         <translation>as training shows it</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BitField</name>
+    <message>
+        <source>Sign bit: counts %1</source>
+        <translation>Sign bit: counts %1</translation>
+    </message>
+    <message>
+        <source>Other bits: count %1 to 1</source>
+        <translation>Other bits: count %1 to 1</translation>
+    </message>
+    <message>
+        <source>Sign 1: negative</source>
+        <translation>Sign 1: negative</translation>
+    </message>
+    <message>
+        <source>Sign 0: positive</source>
+        <translation>Sign 0: positive</translation>
+    </message>
+    <message>
+        <source>Exponent %1 = %2, bias %3</source>
+        <translation>Exponent %1 = %2, bias %3</translation>
+    </message>
+    <message>
+        <source>Mantissa %1 = %2</source>
+        <translation>Mantissa %1 = %2</translation>
+    </message>
+    <message>
+        <source>This is: %1</source>
+        <translation>This is: %1</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5791,25 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::EnergyTable</name>
+    <message>
+        <source>Published energy in picojoules</source>
+        <translation>Published energy in picojoules</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiply</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ErrorAndBitsChapter</name>
     <message>
         <source>Bits</source>
@@ -6489,6 +6571,36 @@
     <message>
         <source>&amp;99 % and a class never found</source>
         <translation>&amp;99 % and a class never found</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LadderFigure</name>
+    <message>
+        <source>One filter with 32, 16, 8, 4, 2 bits and 1 bit</source>
+        <translation>One filter with 32, 16, 8, 4, 2 bits and 1 bit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>Levels: %1</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>In use: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1 bytes</source>
+        <translation>Size: %1 bytes</translation>
+    </message>
+    <message>
+        <source>SQNR: %1</source>
+        <translation>SQNR: %1</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7481,137 @@ Preset: %2</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::NumbersChapter</name>
+    <message>
+        <source>Another format</source>
+        <translation>Another format</translation>
+    </message>
+    <message>
+        <source>Another view</source>
+        <translation>Another view</translation>
+    </message>
+    <message>
+        <source>Take an example</source>
+        <translation>Take an example</translation>
+    </message>
+    <message>
+        <source>How a computer writes numbers</source>
+        <translation>How a computer writes numbers</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it as 0.1, −3 or 1e-7; also inf and nan.</source>
+        <translation>“%1” is not a number. Write it as 0.1, −3 or 1e-7; also inf and nan.</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Type a value</translation>
+    </message>
+    <message>
+        <source>Turn a bit over</source>
+        <translation>Turn a bit over</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A weight of a network is a pattern of bits, and the format says how to read it. Fewer bits take less memory and less energy, and fewer different numbers can be written. Turn bits over and see what becomes of the value.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A weight of a network is a pattern of bits, and the format says how to read it. Fewer bits take less memory and less energy, and fewer different numbers can be written. Turn bits over and see what becomes of the value.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Floating point&lt;/b&gt; has a sign, an exponent and a mantissa. A normal number is &lt;formula&gt;(-1)^S \cdot 2^{E - \text{bias}} \cdot (1 + \frac{M}{2^m})&lt;/formula&gt;, with &lt;formula&gt;m&lt;/formula&gt; bits of mantissa. The exponent bits decide how far the format reaches, the mantissa bits how close its numbers lie.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Floating point&lt;/b&gt; has a sign, an exponent and a mantissa. A normal number is &lt;formula&gt;(-1)^S \cdot 2^{E - \text{bias}} \cdot (1 + \frac{M}{2^m})&lt;/formula&gt;, with &lt;formula&gt;m&lt;/formula&gt; bits of mantissa. The exponent bits decide how far the format reaches, the mantissa bits how close its numbers lie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;The spacing grows with the value&lt;/b&gt;: it doubles with each power of two, so the relative error stays about the same. When the exponent bits are all 0, the leading 1 is absent: these subnormal numbers fill the gap down to zero in equal steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;The spacing grows with the value&lt;/b&gt;: it doubles with each power of two, so the relative error stays about the same. When the exponent bits are all 0, the leading 1 is absent: these subnormal numbers fill the gap down to zero in equal steps.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;FP16 or BF16?&lt;/b&gt; Both have 16 bits. BF16 is the upper half of FP32: the same range, only 8 significant bits. FP16 has 11 significant bits and ends at 65504. FP8 comes in two kinds for the same reason: E4M3 is finer, E5M2 reaches further.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;FP16 or BF16?&lt;/b&gt; Both have 16 bits. BF16 is the upper half of FP32: the same range, only 8 significant bits. FP16 has 11 significant bits and ends at 65504. FP8 comes in two kinds for the same reason: E4M3 is finer, E5M2 reaches further.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Exponent bits that are all 1 mean infinity (mantissa 0) or NaN, “not a number”. E4M3 spends almost all of these patterns on numbers: it has no infinity, and only one NaN of either sign.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Exponent bits that are all 1 mean infinity (mantissa 0) or NaN, “not a number”. E4M3 spends almost all of these patterns on numbers: it has no infinity, and only one NaN of either sign.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Integers&lt;/b&gt; are in two&apos;s complement: the highest bit counts negative, &lt;formula&gt;-2^{b-1}&lt;/formula&gt;, the others as usual. Their spacing is 1 everywhere. INT8 holds −128…127 and INT4 −8…7, so a network&apos;s small weights must first be scaled: that is quantization, the next chapter.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Integers&lt;/b&gt; are in two&apos;s complement: the highest bit counts negative, &lt;formula&gt;-2^{b-1}&lt;/formula&gt;, the others as usual. Their spacing is 1 everywhere. INT8 holds −128…127 and INT4 −8…7, so a network&apos;s small weights must first be scaled: that is quantization, the next chapter.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Energy.&lt;/b&gt; Multiplying two INT8 numbers took 0.2 pJ, two FP32 numbers 3.7 pJ; a read from DRAM took hundreds of times more than either. So smaller numbers pay twice: the arithmetic is cheaper, and less has to be moved. These are published numbers of one 45 nm technology, not measured here.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Energy.&lt;/b&gt; Multiplying two INT8 numbers took 0.2 pJ, two FP32 numbers 3.7 pJ; a read from DRAM took hundreds of times more than either. So smaller numbers pay twice: the arithmetic is cheaper, and less has to be moved. These are published numbers of one 45 nm technology, not measured here.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Try: type 65520 in FP16. Look for the smallest number above zero in E4M3. Write −1 in INT4.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Try: type 65520 in FP16. Look for the smallest number above zero in E4M3. Write −1 in INT4.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Number format</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Any number, also inf and nan; it is rounded to the format.</source>
+        <translation>Any number, also inf and nan; it is rounded to the format.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>All formats</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energy</translation>
+    </message>
+    <message>
+        <source>Bits of the number</source>
+        <translation>Bits of the number</translation>
+    </message>
+    <message>
+        <source>Click a bit to turn it over. With the keys: the arrows choose a bit, Space turns it over, 0 and 1 write it.</source>
+        <translation>Click a bit to turn it over. With the keys: the arrows choose a bit, Space turns it over, 0 and 1 write it.</translation>
+    </message>
+    <message>
+        <source>Neighbouring numbers</source>
+        <translation>Neighbouring numbers</translation>
+    </message>
+    <message>
+        <source>The dot is the number, the triangle the value that was rounded to it.</source>
+        <translation>The dot is the number, the triangle the value that was rounded to it.</translation>
+    </message>
+    <message>
+        <source>Ranges of the formats on a logarithmic line</source>
+        <translation>Ranges of the formats on a logarithmic line</translation>
+    </message>
+    <message>
+        <source>Sizes above zero; the pale part are the subnormal numbers, the line across is the value.</source>
+        <translation>Sizes above zero; the pale part are the subnormal numbers, the line across is the value.</translation>
+    </message>
+    <message>
+        <source>Published, in picojoules: M. Horowitz, “Computing&apos;s energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads are this number&apos;s share of a 64-bit read, 10 pJ from an 8 KB cache (SRAM) and 1300 to 2600 pJ from DRAM. Products of INT8 numbers are added up in INT32.</source>
+        <translation>Published, in picojoules: M. Horowitz, “Computing&apos;s energy problem”, ISSCC 2014, 45 nm, 0.9 V. A dash: not listed there. Reads are this number&apos;s share of a 64-bit read, 10 pJ from an 8 KB cache (SRAM) and 1300 to 2600 pJ from DRAM. Products of INT8 numbers are added up in INT32.</translation>
+    </message>
+    <message>
+        <source>Weights in %1</source>
+        <translation>Weights in %1</translation>
+    </message>
+    <message>
+        <source>%1 stays here: the kernels compute in FP32 and in integers of 2 to 8 bits.</source>
+        <translation>%1 stays here: the kernels compute in FP32 and in integers of 2 to 8 bits.</translation>
+    </message>
+    <message>
+        <source>Write the weights of the model in this format</source>
+        <translation>Write the weights of the model in this format</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ObserverTable</name>
     <message>
         <source>%1 to %2</source>
@@ -7642,6 +7885,106 @@ Preset: %2</translation>
     <message>
         <source>channel %1</source>
         <translation>channel %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OutlookChapter</name>
+    <message>
+        <source>Another layer</source>
+        <translation>Another layer</translation>
+    </message>
+    <message>
+        <source>Another filter</source>
+        <translation>Another filter</translation>
+    </message>
+    <message>
+        <source>Below eight bits</source>
+        <translation>Below eight bits</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>layer, shape of its weights</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading the network …</source>
+        <translation>Reading the network …</translation>
+    </message>
+    <message>
+        <source>%1, filter %2 of %3: %4 weights. Blue is positive, orange negative; the stronger the colour, the larger the weight. From 8 bits down, the size includes the scale, 4 bytes.</source>
+        <translation>%1, filter %2 of %3: %4 weights. Blue is positive, orange negative; the stronger the colour, the larger the weight. From 8 bits down, the size includes the scale, 4 bytes.</translation>
+    </message>
+    <message>
+        <source>These weights are FP16 numbers already, so 16 bits lose nothing.</source>
+        <translation>These weights are FP16 numbers already, so 16 bits lose nothing.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Here is one filter of a real network, down the ladder 32, 16, 8, 4, 2 bits and 1 bit. At 8 bits the picture looks the same. At 4 bits there are 15 levels, and at 2 bits only three: &lt;formula&gt;-\alpha&lt;/formula&gt;, 0 and &lt;formula&gt;\alpha&lt;/formula&gt;. With one bit the sign is left, times the mean of &lt;formula&gt;|w|&lt;/formula&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Here is one filter of a real network, down the ladder 32, 16, 8, 4, 2 bits and 1 bit. At 8 bits the picture looks the same. At 4 bits there are 15 levels, and at 2 bits only three: &lt;formula&gt;-\alpha&lt;/formula&gt;, 0 and &lt;formula&gt;\alpha&lt;/formula&gt;. With one bit the sign is left, times the mean of &lt;formula&gt;|w|&lt;/formula&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each bit that is taken away costs about 6 dB while the steps are fine; that rule ends where only a few levels are left. The size halves with the bits, but the scale does not shrink: in a small filter its 4 bytes weigh more and more.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Each bit that is taken away costs about 6 dB while the steps are fine; that rule ends where only a few levels are left. The size halves with the bits, but the scale does not shrink: in a small filter its 4 bytes weigh more and more.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Look at the last two pictures: in ResNet-18 one bit is nearer to the weights than two bits for almost every filter. The two-bit step comes from the largest weight, so most weights become 0; the one-bit number is the mean, which makes the squared error least. How the scale is chosen can matter more than a bit.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Look at the last two pictures: in ResNet-18 one bit is nearer to the weights than two bits for almost every filter. The two-bit step comes from the largest weight, so most weights become 0; the one-bit number is the mean, which makes the squared error least. How the scale is chosen can matter more than a bit.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Not all layers need the same.&lt;/b&gt; Mixed precision gives bits where they matter. HAWQ (Dong et al., 2019) looks for them with the curvature of the loss: the largest eigenvalue of the Hessian says how sensitive a block of layers is.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Not all layers need the same.&lt;/b&gt; Mixed precision gives bits where they matter. HAWQ (Dong et al., 2019) looks for them with the curvature of the loss: the largest eigenvalue of the Hessian says how sensitive a block of layers is.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Round better.&lt;/b&gt; GPTQ (Frantar et al., 2022) quantizes the weights of a trained language model to 3 or 4 bits without training: after each weight, those not yet rounded are adjusted so that the layer&apos;s output changes little.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Round better.&lt;/b&gt; GPTQ (Frantar et al., 2022) quantizes the weights of a trained language model to 3 or 4 bits without training: after each weight, those not yet rounded are adjusted so that the layer&apos;s output changes little.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Protect what matters.&lt;/b&gt; AWQ (Lin et al., 2023) looks at the activations to find the few weight channels that matter most, and scales these before 4-bit rounding so that they lose less.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Protect what matters.&lt;/b&gt; AWQ (Lin et al., 2023) looks at the activations to find the few weight channels that matter most, and scales these before 4-bit rounding so that they lose less.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Better levels.&lt;/b&gt; The NF4 of QLoRA (Dettmers et al., 2023) has 16 levels that are not equally spaced: they follow the quantiles of a normal distribution, as weights mostly do. The 4-bit network stays fixed while small low-rank matrices beside it are trained.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Better levels.&lt;/b&gt; The NF4 of QLoRA (Dettmers et al., 2023) has 16 levels that are not equally spaced: they follow the quantiles of a normal distribution, as weights mostly do. The 4-bit network stays fixed while small low-rank matrices beside it are trained.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;One bit and three values.&lt;/b&gt; XNOR-Net (Rastegari et al., 2016) writes a filter as its signs times one number, the mean of &lt;formula&gt;|w|&lt;/formula&gt;, as in the last picture, and makes the inputs binary as well. BitNet b1.58 (Ma et al., 2024) trains language models whose weights are −1, 0 or 1; three values are &lt;formula&gt;\log_2 3 \approx 1.58&lt;/formula&gt; bits.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;One bit and three values.&lt;/b&gt; XNOR-Net (Rastegari et al., 2016) writes a filter as its signs times one number, the mean of &lt;formula&gt;|w|&lt;/formula&gt;, as in the last picture, and makes the inputs binary as well. BitNet b1.58 (Ma et al., 2024) trains language models whose weights are −1, 0 or 1; three values are &lt;formula&gt;\log_2 3 \approx 1.58&lt;/formula&gt; bits.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;These reach so low because they train with the rounding or correct its error. What you see here is rounding alone: the bottom of the ladder shows what such methods have to make good.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;These reach so low because they train with the rounding or correct its error. What you see here is rounding alone: the bottom of the ladder shows what such methods have to make good.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Layer</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Filter, counted from 1</source>
+        <translation>Filter, counted from 1</translation>
+    </message>
+    <message>
+        <source>Each small square is the part of the filter for one input channel.</source>
+        <translation>Each small square is the part of the filter for one input channel.</translation>
+    </message>
+    <message>
+        <source>Other bits for the model</source>
+        <translation>Other bits for the model</translation>
+    </message>
+    <message>
+        <source>Fewer bits for %1</source>
+        <translation>Fewer bits for %1</translation>
+    </message>
+    <message>
+        <source>Give this layer of the model so many bits</source>
+        <translation>Give this layer of the model so many bits</translation>
+    </message>
+    <message>
+        <source>Bits for the model</source>
+        <translation>Bits for the model</translation>
     </message>
 </context>
 <context>
@@ -8309,6 +8652,29 @@ error</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::RoundingTable</name>
+    <message>
+        <source>The value in each format</source>
+        <translation>The value in each format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Relative error</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::RunExports</name>
     <message>
         <source>Save the quantized network</source>
@@ -8891,6 +9257,29 @@ error</translation>
     <message>
         <source>Quantize it to about that size</source>
         <translation>Quantize it to about that size</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SpacingLine</name>
+    <message>
+        <source>Spacing at this value: %1</source>
+        <translation>Spacing at this value: %1</translation>
+    </message>
+    <message>
+        <source>No spacing: this is not a number on the line</source>
+        <translation>No spacing: this is not a number on the line</translation>
+    </message>
+    <message>
+        <source>Range of %1: %2 … %3</source>
+        <translation>Range of %1: %2 … %3</translation>
+    </message>
+    <message>
+        <source>Smallest above zero: %1</source>
+        <translation>Smallest above zero: %1</translation>
+    </message>
+    <message>
+        <source>Smallest normal number: %1</source>
+        <translation>Smallest normal number: %1</translation>
     </message>
 </context>
 <context>

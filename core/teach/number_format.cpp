@@ -23,18 +23,6 @@ std::uint32_t lowBits(int count)
     return count >= 32 ? ~std::uint32_t{0} : (std::uint32_t{1} << count) - 1;
 }
 
-// The bits of a floating-point number.
-struct Fields {
-    bool negative;
-    std::uint32_t exponent, mantissa;
-};
-
-Fields fieldsOf(const FormatLayout &layout, std::uint32_t bits)
-{
-    return {((bits >> (layout.bits - 1)) & 1U) != 0, (bits >> layout.mantissaBits) & lowBits(layout.exponentBits),
-            bits & lowBits(layout.mantissaBits)};
-}
-
 std::uint32_t infinityMagnitude(const FormatLayout &layout)
 {
     return lowBits(layout.exponentBits) << layout.mantissaBits;
@@ -87,6 +75,13 @@ std::optional<NumberFormat> formatOfId(std::string_view id)
     return std::nullopt;
 }
 
+NumberFields fieldsOf(NumberFormat format, std::uint32_t bits)
+{
+    const FormatLayout &layout = layoutOf(format);
+    return {((bits >> (layout.bits - 1)) & 1U) != 0, (bits >> layout.mantissaBits) & lowBits(layout.exponentBits),
+            bits & lowBits(layout.mantissaBits)};
+}
+
 NumberKind kindOf(NumberFormat format, std::uint32_t bits)
 {
     const FormatLayout &layout = layoutOf(format);
@@ -97,7 +92,7 @@ NumberKind kindOf(NumberFormat format, std::uint32_t bits)
         return layout.hasInfinity && magnitude == infinityMagnitude(layout) ? NumberKind::Infinity : NumberKind::NotANumber;
     if (magnitude == 0)
         return NumberKind::Zero;
-    return fieldsOf(layout, bits).exponent == 0 ? NumberKind::Subnormal : NumberKind::Normal;
+    return fieldsOf(format, bits).exponent == 0 ? NumberKind::Subnormal : NumberKind::Normal;
 }
 
 double decodeNumber(NumberFormat format, std::uint32_t bits)
@@ -107,7 +102,7 @@ double decodeNumber(NumberFormat format, std::uint32_t bits)
         const auto value = static_cast<std::int32_t>(bits & lowBits(layout.bits));
         return value >= 1 << (layout.bits - 1) ? value - (1 << layout.bits) : value;
     }
-    const Fields fields = fieldsOf(layout, bits);
+    const NumberFields fields = fieldsOf(format, bits);
     const double sign = fields.negative ? -1.0 : 1.0;
     switch (kindOf(format, bits)) {
     case NumberKind::Infinity: return sign * std::numeric_limits<double>::infinity();
@@ -156,8 +151,42 @@ std::optional<double> spacingAt(NumberFormat format, std::uint32_t bits)
     case NumberKind::Integer: return 1.0;
     default: break;
     }
-    const int exponent = std::max(1, static_cast<int>(fieldsOf(layout, bits).exponent));
+    const int exponent = std::max(1, static_cast<int>(fieldsOf(format, bits).exponent));
     return std::ldexp(1.0, exponent - layout.bias - layout.mantissaBits);
+}
+
+std::optional<std::uint32_t> neighbourOf(NumberFormat format, std::uint32_t bits, int steps)
+{
+    const FormatLayout &layout = layoutOf(format);
+    const std::uint32_t signBit = std::uint32_t{1} << (layout.bits - 1);
+    if (layout.isInteger()) {
+        const double place = decodeNumber(format, bits) + steps;
+        if (place > largestNumber(format) || place < -largestNumber(format) - 1.0)
+            return std::nullopt;
+        return encodeNumber(format, place);
+    }
+    const NumberKind kind = kindOf(format, bits);
+    if (kind == NumberKind::Infinity || kind == NumberKind::NotANumber)
+        return std::nullopt;
+    const auto magnitude = static_cast<std::int64_t>(bits & lowBits(layout.bits - 1));
+    const std::int64_t place = ((bits & signBit) != 0 ? -magnitude : magnitude) + steps;
+    const std::int64_t size = place < 0 ? -place : place;
+    if (size > largestMagnitude(layout))
+        return std::nullopt;
+    return static_cast<std::uint32_t>(size) | (place < 0 ? signBit : 0U);
+}
+
+RoundedNumber roundNumber(NumberFormat format, double value)
+{
+    RoundedNumber rounded;
+    rounded.bits = encodeNumber(format, value);
+    rounded.value = decodeNumber(format, rounded.bits);
+    if (!std::isfinite(value) || std::isnan(rounded.value))
+        return rounded;
+    rounded.error = rounded.value - value;
+    if (value != 0.0)
+        rounded.relativeError = std::fabs(*rounded.error) / std::fabs(value);
+    return rounded;
 }
 
 OperationEnergy publishedEnergy(NumberFormat format)

@@ -33,6 +33,13 @@ std::optional<NumberFormat> formatOfId(std::string_view id);
 enum class NumberKind { Zero, Subnormal, Normal, Infinity, NotANumber, Integer };
 NumberKind kindOf(NumberFormat format, std::uint32_t bits);
 
+// The three parts of a floating-point number's bits; of an integer only `negative` is meant (its highest bit).
+struct NumberFields {
+    bool negative = false;
+    std::uint32_t exponent = 0, mantissa = 0;
+};
+NumberFields fieldsOf(NumberFormat format, std::uint32_t bits);
+
 // Bits above the format's are ignored.
 double decodeNumber(NumberFormat format, std::uint32_t bits);
 
@@ -45,6 +52,19 @@ double smallestNormal(NumberFormat format);   // 1 for integers
 double smallestPositive(NumberFormat format); // subnormal; 1 for integers
 // The distance from a number to the next one away from zero; absent for infinities and NaN.
 std::optional<double> spacingAt(NumberFormat format, std::uint32_t bits);
+
+// The bits of the number that lies `steps` places above (below where negative) among the finite numbers of the format, the two zeros being
+// one place; absent beyond the largest, and for infinities and NaN.
+std::optional<std::uint32_t> neighbourOf(NumberFormat format, std::uint32_t bits, int steps);
+
+// What becomes of a value in a format.
+struct RoundedNumber {
+    std::uint32_t bits = 0;
+    double value = 0.0;
+    std::optional<double> error;         // value − the original; infinite on overflow, absent where either is not finite already or a NaN
+    std::optional<double> relativeError; // |error| / |original|; absent also for an original of 0
+};
+RoundedNumber roundNumber(NumberFormat format, double value);
 
 // Energy as published: M. Horowitz, "Computing's energy problem (and what we can do about it)", ISSCC 2014, figure 1.1.9; 45 nm, 0.9 V.
 // In picojoules; absent where the source does not list the format.

@@ -153,5 +153,47 @@ TEST(NumberFormat, energyIsOnlyWhatTheSourceLists)
     EXPECT_EQ(shareOfRead(kDramReadLowPj, 8), 162.5);
 }
 
+// Every pair of neighbours of the small formats, over zero and up to both ends.
+TEST(NumberFormat, neighboursAreTheNextNumbersUpAndDown)
+{
+    for (const NumberFormat format :
+         {NumberFormat::Fp8E4M3, NumberFormat::Fp8E5M2, NumberFormat::Int8, NumberFormat::Int4, NumberFormat::Fp16}) {
+        const bool integer = layoutOf(format).isInteger();
+        std::uint32_t bits = encodeNumber(format, integer ? -largestNumber(format) - 1.0 : -largestNumber(format));
+        EXPECT_FALSE(neighbourOf(format, bits, -1).has_value());
+        int places = 1;
+        while (const auto next = neighbourOf(format, bits, 1)) {
+            ASSERT_GT(decodeNumber(format, *next), decodeNumber(format, bits)) << layoutOf(format).name;
+            const auto back = neighbourOf(format, *next, -1);
+            ASSERT_TRUE(back.has_value());
+            ASSERT_EQ(decodeNumber(format, *back), decodeNumber(format, bits));
+            bits = *next;
+            ++places;
+        }
+        EXPECT_EQ(decodeNumber(format, bits), largestNumber(format));
+        const int codes = 1 << layoutOf(format).bits;
+        // Both zeros are one place; exponents of ones are infinity and NaN, in E4M3 two NaN.
+        const int lost = integer ? 0 : layoutOf(format).hasInfinity ? 2 << layoutOf(format).mantissaBits : 2;
+        EXPECT_EQ(places, integer ? codes : codes - lost - 1) << layoutOf(format).name;
+    }
+    EXPECT_FALSE(neighbourOf(NumberFormat::Fp32, encodeNumber(NumberFormat::Fp32, kInfinity), -1).has_value());
+    EXPECT_FALSE(neighbourOf(NumberFormat::Fp8E4M3, 0x7F, -1).has_value());
+    EXPECT_EQ(neighbourOf(NumberFormat::Fp32, 0x80000000U, 1), 1U); // from −0
+}
+
+TEST(NumberFormat, roundingHasAnErrorWhereThereIsANumber)
+{
+    EXPECT_EQ(roundNumber(NumberFormat::Int8, 2.5).error, -0.5); // half to even
+    EXPECT_EQ(roundNumber(NumberFormat::Int8, 2.5).relativeError, 0.2);
+    EXPECT_EQ(roundNumber(NumberFormat::Int8, -1000.0).value, -128.0);
+    EXPECT_EQ(roundNumber(NumberFormat::Int4, 0.0).error, 0.0);
+    EXPECT_FALSE(roundNumber(NumberFormat::Int4, 0.0).relativeError.has_value());
+    EXPECT_EQ(roundNumber(NumberFormat::Fp16, 1e6).error, kInfinity);
+    EXPECT_FALSE(roundNumber(NumberFormat::Fp8E4M3, 1e6).error.has_value()); // a NaN
+    EXPECT_FALSE(roundNumber(NumberFormat::Fp16, kInfinity).error.has_value());
+    EXPECT_FALSE(roundNumber(NumberFormat::Int8, std::nan("")).error.has_value());
+    EXPECT_NEAR(*roundNumber(NumberFormat::Fp32, 0.1).error, 1.4901161e-9, 1e-15);
+}
+
 } // namespace
 } // namespace quantoscope

@@ -55,7 +55,7 @@ TEST_F(AsymmetricChapterTest, withoutZeroOneAndTwoGiveMinus383AndZeroIsLost)
 TEST_F(AsymmetricChapterTest, equalValuesGiveScaleOneAndASentence)
 {
     press(QStringLiteral("example.equal"));
-    EXPECT_FALSE(at("includeZero").toBool());
+    EXPECT_FALSE(stored("includeZero").toBool());
     EXPECT_EQ(chapter()->quantizer().scale(), 1.0);
     EXPECT_TRUE(part<QLabel>(QStringLiteral("rangeWarning"))->isVisible());
     press(QStringLiteral("example.worked"));
@@ -88,7 +88,7 @@ TEST_F(AsymmetricChapterTest, comparesTheTwoOnReluAndGaussianData)
     EXPECT_NEAR(db(SchemePanels::Gaussian, SchemePanels::Asymmetric), db(SchemePanels::Gaussian, SchemePanels::Symmetric), 2.0);
     const double before = db(SchemePanels::Gaussian, SchemePanels::Symmetric);
     press(QStringLiteral("drawAgain"));
-    EXPECT_EQ(at("seed").toInt(), 2);
+    EXPECT_EQ(stored("seed").toInt(), 2);
     EXPECT_NE(db(SchemePanels::Gaussian, SchemePanels::Symmetric), before);
     click(QStringLiteral("undoFigure"));
     EXPECT_EQ(db(SchemePanels::Gaussian, SchemePanels::Symmetric), before);

@@ -88,14 +88,14 @@ TEST_F(SymmetricChapterTest, allZeroGivesScaleOneAndASentence)
 TEST_F(SymmetricChapterTest, valuesAreTypedAndWhatIsWrongIsSaid)
 {
     type(QStringLiteral("values"), QStringLiteral("0,5; -2"));
-    EXPECT_EQ(at("values").toArray(), (QJsonArray{0.5, -2}));
+    EXPECT_EQ(stored("values").toArray(), (QJsonArray{0.5, -2}));
     EXPECT_EQ(column(ValueTable::Integer), QStringList({"32", "−127"})); // 31.75
     auto *problem = part<QLabel>(QStringLiteral("valuesProblem"));
     EXPECT_FALSE(problem->isVisible());
     type(QStringLiteral("values"), QStringLiteral("1; two"));
     EXPECT_TRUE(problem->isVisible());
     EXPECT_TRUE(problem->text().contains(QStringLiteral("two")));
-    EXPECT_EQ(at("values").toArray(), (QJsonArray{0.5, -2}));
+    EXPECT_EQ(stored("values").toArray(), (QJsonArray{0.5, -2}));
 }
 
 TEST_F(SymmetricChapterTest, aValueIsDraggedAsOneStepAndComesBack)
@@ -103,14 +103,14 @@ TEST_F(SymmetricChapterTest, aValueIsDraggedAsOneStepAndComesBack)
     const QJsonObject before = chapter()->figureState();
     const QPointF from = m_lines->valuePoint(6);
     drag(m_lines, from, QPointF(m_lines->valuePoint(5).x() + 40.0, from.y()));
-    const double moved = at("values").toArray()[6].toDouble();
+    const double moved = stored("values").toArray()[6].toDouble();
     EXPECT_LT(moved, 10.0);
     EXPECT_GT(moved, 5.47);
     EXPECT_DOUBLE_EQ(chapter()->quantizer().alpha, std::max(7.59, moved));
     click(QStringLiteral("undoFigure"));
     EXPECT_EQ(chapter()->figureState(), before);
     click(QStringLiteral("redoFigure"));
-    EXPECT_DOUBLE_EQ(at("values").toArray()[6].toDouble(), moved);
+    EXPECT_DOUBLE_EQ(stored("values").toArray()[6].toDouble(), moved);
     click(QStringLiteral("resetFigure"));
     EXPECT_EQ(chapter()->figureState(), chapter()->defaultState());
 }
@@ -121,16 +121,16 @@ TEST_F(SymmetricChapterTest, worksByKeyboard)
     QTest::keyClick(m_lines, Qt::Key_End);
     EXPECT_EQ(m_lines->selected(), 6);
     QTest::keyClick(m_lines, Qt::Key_Right);
-    EXPECT_DOUBLE_EQ(at("values").toArray()[6].toDouble(), 10.9);
+    EXPECT_DOUBLE_EQ(stored("values").toArray()[6].toDouble(), 10.9);
     QTest::keyClick(m_lines, Qt::Key_Left, Qt::ShiftModifier);
-    EXPECT_DOUBLE_EQ(at("values").toArray()[6].toDouble(), 9.9);
+    EXPECT_DOUBLE_EQ(stored("values").toArray()[6].toDouble(), 9.9);
     QTest::keyClick(m_lines, Qt::Key_Up);
     EXPECT_EQ(m_lines->selected(), 5);
     EXPECT_EQ(m_table->currentRow(), 5);
     auto *slider = chapter()->findChild<QWidget *>(QStringLiteral("knob.bits"))->findChild<QSlider *>(QStringLiteral("slider"));
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Left);
-    EXPECT_EQ(at("bits").toInt(), 7);
+    EXPECT_EQ(stored("bits").toInt(), 7);
     EXPECT_EQ(chapter()->quantizer().qmax, 63);
 }
 
@@ -166,12 +166,12 @@ TEST_F(SymmetricChapterTest, speaksGreekWithCommas)
     EXPECT_EQ(cell(0, ValueTable::X), QStringLiteral("−7,59"));
     EXPECT_EQ(part<QLineEdit>(QStringLiteral("values"))->text(), QStringLiteral("−7,59; −4,57; −1,95; 0; 3,08; 5,47; 10,8"));
     type(QStringLiteral("values"), QStringLiteral("1,5; -3"));
-    EXPECT_EQ(at("values").toArray(), (QJsonArray{1.5, -3}));
+    EXPECT_EQ(stored("values").toArray(), (QJsonArray{1.5, -3}));
     press(QStringLiteral("choice.range.full"));
-    EXPECT_EQ(at("range").toString(), QStringLiteral("full"));
+    EXPECT_EQ(stored("range").toString(), QStringLiteral("full"));
     EXPECT_NE(chapter()->text().title, QStringLiteral("Symmetric quantization"));
     click(QStringLiteral("undoFigure"));
-    EXPECT_EQ(at("range").toString(), QStringLiteral("restricted"));
+    EXPECT_EQ(stored("range").toString(), QStringLiteral("restricted"));
 }
 
 TEST_F(SymmetricChapterTest, takesItsSettingToTheModelAsOneStep)

@@ -7,7 +7,9 @@
 #include "pages/learn/judging/judging_chapter.h"
 #include "pages/learn/network/network_chapter.h"
 #include "pages/learn/networks/networks_chapter.h"
+#include "pages/learn/numbers/numbers_chapter.h"
 #include "pages/learn/observers/observers_chapter.h"
+#include "pages/learn/outlook/outlook_chapter.h"
 #include "pages/learn/shrinking/shrinking_chapter.h"
 #include "pages/learn/static_dynamic/static_dynamic_chapter.h"
 #include "pages/learn/study/study_chapter.h"
@@ -30,6 +32,7 @@ const std::vector<ChapterEntry> &allChapters()
 {
     static const std::vector<ChapterEntry> chapters = {
         {QStringLiteral("network"), make<NetworkChapter>, NetworkChapter::title},
+        {QStringLiteral("numbers"), make<NumbersChapter>, NumbersChapter::title},
         {QStringLiteral("symmetric"), make<SymmetricChapter>, SymmetricChapter::title},
         {QStringLiteral("asymmetric"), make<AsymmetricChapter>, AsymmetricChapter::title},
         {QStringLiteral("error-and-bits"), make<ErrorAndBitsChapter>, ErrorAndBitsChapter::title},
@@ -41,6 +44,7 @@ const std::vector<ChapterEntry> &allChapters()
         {QStringLiteral("study"), make<StudyChapter>, StudyChapter::title},
         {QStringLiteral("networks"), make<NetworksChapter>, NetworksChapter::title},
         {QStringLiteral("judging"), make<JudgingChapter>, JudgingChapter::title},
+        {QStringLiteral("outlook"), make<OutlookChapter>, OutlookChapter::title},
     };
     return chapters;
 }

@@ -7,8 +7,8 @@
 #include "pages/learn/figures/choice_list.h"
 #include "pages/learn/figures/figure_views.h"
 #include "pages/learn/figures/knob.h"
-#include "pages/learn/figures/recipe_defaults.h"
 #include "pages/learn/figures/signal_words.h"
+#include "pages/learn/figures/take_setting.h"
 #include "theme/theme.h"
 
 #include <QCheckBox>
@@ -101,7 +101,8 @@ ChapterText ErrorAndBitsChapter::text() const
         QStringLiteral("<p>%1</p>")
             .arg(tr(
                 "One bit more halves the step and quarters the noise: <b>6 dB a bit</b>. A uniform signal over the full range reaches "
-                "<formula>20 \\cdot \\text{log}_{10} 2^b \\approx 6.02 \\cdot b</formula>, a sine 1.76 dB more. Measured points lie beside that "
+                "<formula>20 \\cdot \\text{log}_{10} 2^b \\approx 6.02 \\cdot b</formula>, a sine 1.76 dB more. Measured points lie beside "
+                "that "
                 "line: "
                 "a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead "
                 "of 2^b can be seen too."));

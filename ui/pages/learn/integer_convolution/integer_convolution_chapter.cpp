@@ -4,7 +4,7 @@
 #include "pages/learn/figures/choice_list.h"
 #include "pages/learn/figures/figure_views.h"
 #include "pages/learn/figures/knob.h"
-#include "pages/learn/figures/layer_setting.h"
+#include "pages/learn/figures/take_setting.h"
 #include "pages/learn/integer_convolution/fold_view.h"
 #include "pages/learn/integer_convolution/number_grid.h"
 #include "pages/learn/integer_convolution/steps_view.h"

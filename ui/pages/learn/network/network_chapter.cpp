@@ -2,6 +2,7 @@
 #include "pages/learn/network/network_chapter.h"
 
 #include "pages/learn/figures/choice_row.h"
+#include "pages/learn/figures/take_setting.h"
 #include "theme/theme.h"
 #include "words/message_text.h"
 
@@ -185,11 +186,10 @@ void NetworkChapter::loadImages()
 
 void NetworkChapter::takeToModel()
 {
-    Recipe recipe = state().recipe().recipe();
-    recipe.defaults.activation.bits = m_activations->spec().bits;
-    recipe.defaults.activation.scheme = m_activations->spec().scheme;
-    state().recipe().change(recipe, tr("Activation bits from the course"));
-    state().goTo(PageId::Layers);
+    LayerOverride change;
+    change.activationBits = m_activations->spec().bits;
+    change.activationScheme = m_activations->spec().scheme;
+    takeAsDefaults(state(), change, tr("Activation bits from the course"));
 }
 
 QWidget *NetworkChapter::figure()

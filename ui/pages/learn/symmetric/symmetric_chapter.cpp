@@ -4,7 +4,7 @@
 #include "pages/learn/figures/choice_row.h"
 #include "pages/learn/figures/knob.h"
 #include "pages/learn/figures/quantization_lines.h"
-#include "pages/learn/figures/recipe_defaults.h"
+#include "pages/learn/figures/take_setting.h"
 #include "pages/learn/figures/value_figure.h"
 #include "pages/learn/figures/value_words.h"
 #include "words/number_words.h"

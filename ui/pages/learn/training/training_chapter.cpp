@@ -4,6 +4,7 @@
 #include "pages/learn/figures/diagram.h"
 #include "pages/learn/figures/figure_views.h"
 #include "pages/learn/figures/knob.h"
+#include "pages/learn/figures/take_setting.h"
 #include "pages/learn/training/augmentation_view.h"
 #include "pages/learn/training/one_weight_view.h"
 #include "pages/learn/training/training_diagrams.h"
@@ -273,12 +274,9 @@ void TrainingChapter::shown()
 // The weights of the whole network at these bits.
 void TrainingChapter::takeToModel()
 {
-    Recipe recipe = state().recipe().recipe();
-    if (recipe.method == Method::Fp32)
-        recipe.method = Method::Static;
-    recipe.defaults.weight.bits = static_cast<int>(std::lround(m_bits->value()));
-    state().recipe().change(recipe, tr("weights at %1 bits").arg(recipe.defaults.weight.bits));
-    state().goTo(PageId::Layers);
+    LayerOverride change;
+    change.weightBits = static_cast<int>(std::lround(m_bits->value()));
+    takeAsDefaults(state(), change, tr("weights at %1 bits").arg(*change.weightBits));
 }
 
 QWidget *TrainingChapter::figure()
