@@ -23,7 +23,7 @@ def measure(cli, data, model, observer, images):
                         "--calibration", "256", "--json", str(out)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         run = json.loads(out.read_text())
     logits = [layer["sqnr_db"] for layer in run["layers"] if layer["sqnr_db"] is not None][-1]
-    return logits, run["agreement"], run["accuracy"]["top1"]
+    return logits, run["agreement"]["same_percent"]
 
 
 def main():
@@ -39,9 +39,9 @@ def main():
     for observer in OBSERVERS:
         cells, total = [], 0.0
         for model in models:
-            logits, agreement, top1 = measure(options.cli, options.train, model, observer, options.images)
+            logits, agreement = measure(options.cli, options.train, model, observer, options.images)
             total += logits
-            cells.append(f"{logits:.2f} dB, {agreement} %, {top1:.2f} %")
+            cells.append(f"{logits:.2f} dB, {agreement:.1f} %")
         print(f"| {observer} | " + " | ".join(cells) + f" | {total / len(models):.2f} |", flush=True)
 
 

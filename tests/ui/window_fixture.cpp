@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QTest>
 
 namespace quantoscope {
-
-bool waitFor(const std::function<bool()> &done, int milliseconds)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!done()) {
-        if (timer.elapsed() > milliseconds)
-            return false;
-        QApplication::processEvents(QEventLoop::AllEvents, 10);
-    }
-    return true;
-}
 
 void WindowTest::SetUp()
 {

@@ -4,6 +4,7 @@
 #include "app_state/app_state.h"
 #include "fake_engine.h"
 #include "frame/main_window.h"
+#include "workers/event_loop.h"
 
 #include <QTemporaryDir>
 
@@ -12,9 +13,6 @@
 #include <functional>
 
 namespace quantoscope {
-
-// Lets events pass until `done` holds; false after `milliseconds`.
-bool waitFor(const std::function<bool()> &done, int milliseconds = 10000);
 
 // A state with a fake engine, settings and studies of its own, ResNet-18 open and an untitled study.
 class WindowTest : public testing::Test

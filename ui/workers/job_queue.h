@@ -91,6 +91,8 @@ private:
     JobId enqueue(const JobOptions &options, std::function<std::optional<Error>(const RunContext &)> work, QObject *receiver,
                   std::function<void()> finished);
     void threadMain();
+    void post(std::function<void()> notice); // on the queue's thread: carried out on the GUI thread, in this order
+    Q_INVOKABLE void deliver();
     void finish(const std::shared_ptr<Job> &job, const std::optional<Error> &error);
     ProgressSink progressSink(JobId id);
 
@@ -98,6 +100,7 @@ private:
     std::condition_variable m_wake;
     std::deque<std::shared_ptr<Job>> m_waiting;
     std::shared_ptr<Job> m_running;
+    std::deque<std::function<void()>> m_notices; // for the GUI thread
     bool m_stopping = false;
     JobId m_nextId = 1;
     QString m_name;

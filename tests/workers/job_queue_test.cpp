@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window_fixture.h"
+#include "event_loop.h"
 #include "workers/job_queue.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <gtest/gtest.h>
 
 #include <atomic>
 #include <thread>
@@ -9,6 +14,17 @@ namespace quantoscope {
 namespace {
 
 using namespace std::chrono_literals;
+
+class EventCounter : public QObject
+{
+public:
+    int count = 0;
+    bool event(QEvent *event) override
+    {
+        count += event->type() == QEvent::User;
+        return QObject::event(event);
+    }
+};
 
 TEST(JobQueue, givesTheValueOnTheCallersThread)
 {
@@ -105,6 +121,29 @@ TEST(JobQueue, aResultForAReceiverThatIsGoneIsDropped)
         {}, [](const RunContext &) -> Result<int> { return 1; }, &alive, [&](Result<int>) { other = true; });
     ASSERT_TRUE(waitFor([&] { return other; }));
     EXPECT_FALSE(called);
+}
+
+// A job reports through its own events too (RunQueue's observer does): all arrive in the order in which they were sent.
+TEST(JobQueue, theEndArrivesAfterWhatTheJobPosted)
+{
+    for (int round = 0; round < 20; ++round) {
+        JobQueue queue(QStringLiteral("test"));
+        EventCounter receiver;
+        int seenAtTheEnd = -1;
+        queue.submit<int>(
+            {},
+            [&](const RunContext &context) -> Result<int> {
+                for (int i = 0; i < 50; ++i) {
+                    context.report(i / 50.0, Message("test." + std::to_string(i), "Step"));
+                    QCoreApplication::postEvent(&receiver, new QEvent(QEvent::User));
+                }
+                return 1;
+            },
+            &receiver, [&](Result<int>) { seenAtTheEnd = receiver.count; });
+        std::this_thread::sleep_for(2ms); // the events pile up
+        ASSERT_TRUE(waitFor([&] { return seenAtTheEnd >= 0; }));
+        EXPECT_EQ(seenAtTheEnd, 50);
+    }
 }
 
 TEST(JobQueue, endingTheQueueStopsTheJobUnderWay)
