@@ -23,6 +23,9 @@ Result<Lesson> loadLesson(const std::filesystem::path &path);
 // The second half of it for a lesson whose text is already read: images lie relative to `folder`. Errors: BadInput.
 Status checkImages(const Lesson &lesson, const std::filesystem::path &folder);
 
+// Whether a JSON file is meant as a lesson, sound or not: an object with a list of steps. False where it cannot be read.
+bool isLessonFile(const std::filesystem::path &path);
+
 // Written beside its name and renamed. Errors: BadInput when it cannot be written, or when it is no lesson that parseLesson would take.
 Status saveLesson(const Lesson &lesson, const std::filesystem::path &path);
 

@@ -232,4 +232,13 @@ Result<Lesson> loadLesson(const std::filesystem::path &path)
     return lesson;
 }
 
+bool isLessonFile(const std::filesystem::path &path)
+{
+    const auto text = readJsonFile(path, kLargestLessonBytes);
+    if (!text.ok())
+        return false;
+    const auto json = nlohmann::json::parse(*text, nullptr, false);
+    return json.is_object() && json.contains("steps") && json["steps"].is_array();
+}
+
 } // namespace quantoscope

@@ -8,14 +8,32 @@
 #include "teach/control_ids.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QUrl>
 
 #include <gmock/gmock.h>
 
 namespace quantoscope {
 namespace {
+
+TEST_F(LessonTest, aLessonThatIsDroppedOpensAsALesson)
+{
+    const Recipe before = (window(), m_state->recipe().recipe());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_file)});
+    QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &drop);
+    EXPECT_TRUE(panel().isVisible());
+    EXPECT_TRUE(player().isOpen());
+    EXPECT_EQ(m_state->recipe().recipe(), before);
+}
 
 TEST_F(LessonTest, everyControlIdIsInTheWindow)
 {

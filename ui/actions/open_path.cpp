@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/open_path.h"
 
+#include "teach/lesson_json.h"
 #include "words/message_text.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,10 @@ void openPath(AppState &state, const QString &path)
         return;
     }
     if (path.endsWith(QStringLiteral(".json")) && QFileInfo(path).isFile()) {
+        if (isLessonFile(path.toStdString())) {
+            state.openLesson(path);
+            return;
+        }
         const Status loaded = state.recipe().load(path);
         if (loaded.ok())
             state.goTo(PageId::Layers);

@@ -7,7 +7,8 @@ class QWidget;
 
 namespace quantoscope {
 
-// Opens what was dropped, named on the command line or chosen: a study (.qstudy), a recipe (.json), else a network.
+// Opens what was dropped, named on the command line or chosen: a study (.qstudy), a lesson or a recipe (.json, by what it holds), else a
+// network.
 void openPath(AppState &state, const QString &path);
 
 // Ask for a network, a file or a folder, and open it.

@@ -96,6 +96,7 @@ public:
         emit pageRequested(PageId::Learn);
         emit chapterRequested(id);
     }
+    void openLesson(const QString &file) { emit lessonRequested(file); }
     // A sentence that concerns nobody's own place: shown in the status line for a while.
     void say(const QString &text) { emit said(text); }
 
@@ -114,6 +115,7 @@ signals:
     void comparedRunsChanged();
     void pageRequested(quantoscope::PageId page);
     void chapterRequested(const QString &id);
+    void lessonRequested(const QString &file);
     void said(const QString &text);
 
 private:

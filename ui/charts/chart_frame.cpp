@@ -4,12 +4,16 @@
 #include <QFontMetrics>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace quantoscope {
 namespace {
 
 constexpr int kMargin = 16;
 constexpr int kLegendRowPixels = 28;
 constexpr int kPanelGap = 16;
+constexpr int kLeastWidth = 640; // under it the values beside bars have no room
+constexpr int kNoteLinePixels = 14;
 
 // Of the plot's layout. All but the panels take what they need.
 enum Row { kTitleRow, kLegendRow, kPanelsRow, kReadingRow, kProvenanceRow, kRows };
@@ -22,7 +26,12 @@ ChartFrame::ChartFrame(QCustomPlot &plot, const QSize &size, const ChartTheme &t
     , m_panels(new QCPLayoutGrid)
 {
     plot.setBackground(QBrush(theme.surface));
-    plot.setFixedSize(size);
+    QSize room = size;
+    if (theme.maximumWidth > 0 && theme.maximumWidth < size.width()) {
+        room.setWidth(std::max(theme.maximumWidth, kLeastWidth));
+        room.rheight() += kNoteLinePixels; // the notes wrap
+    }
+    plot.setFixedSize(room);
     plot.plotLayout()->clear();
     plot.addLayer(QLatin1String(kLabelLayer), plot.layer(QStringLiteral("main")), QCustomPlot::limBelow);
     plot.plotLayout()->setMargins(QMargins(kMargin, kMargin - 4, kMargin, kMargin - 4));

@@ -19,7 +19,7 @@ inline constexpr char kLabelLayer[] = "values";
 class ChartFrame
 {
 public:
-    // Empties `plot` and gives it a fixed size in pixels (at 96 a inch).
+    // Empties `plot` and gives it a fixed size in pixels (at 96 an inch), narrower where the theme says so.
     ChartFrame(QCustomPlot &plot, const QSize &size, const ChartTheme &theme);
 
     void setTitle(const QString &title);

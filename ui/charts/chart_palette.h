@@ -27,6 +27,7 @@ struct ChartTheme {
     QColor muted{"#5B6570"};
     QColor lines{"#D5DAE0"};
     QString fontFamily = QStringLiteral("DejaVu Sans");
+    int maximumWidth = 0; // pixels at 96 an inch that a figure may take; 0: as many as it wants
 
     QFont font(int pixels, bool bold = false) const;
 };

@@ -90,6 +90,7 @@ MainWindow::MainWindow(AppState &state)
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(&state, &AppState::pageRequested, this, &MainWindow::showPage);
     connect(&state.study(), &StudyDocument::opened, this, &MainWindow::retranslate);
+    connect(&state, &AppState::lessonRequested, m_lessons, &LessonPanel::openFile);
     for (std::size_t i = 0; i < std::size(kPages); ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(kPages[i]); });
@@ -97,6 +98,7 @@ MainWindow::MainWindow(AppState &state)
     m_actions->connectLessons();
     retranslate();
     restore();
+    m_navigation->setFocus(); // else the first button of the tool bar has it, and looks chosen
 }
 
 void MainWindow::makePages()

@@ -5,7 +5,8 @@
 
 namespace quantoscope {
 
-// A row of RunsModel: tick, mark of the method or sign of the state, name (elided), and the result at the right.
+// A row of RunsModel: tick, mark of the method or sign of the state; the network, and its result at the right; under it what tells its runs
+// apart: the method and its settings.
 class RunRowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

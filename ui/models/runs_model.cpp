@@ -143,6 +143,8 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case IdRole: return row.id;
     case StateRole: return row.run ? static_cast<int>(RunState::Done) : static_cast<int>(row.waiting->state);
     case ResultRole: return result(row);
+    case NetworkRole: return modelTitle(row.run ? row.run->model : row.waiting->request.session.model);
+    case MethodRole: return row.run ? methodAndSettings(*row.run) : methodAndSettings(row.waiting->request);
     case ProgressRole: return row.run ? 1.0 : row.waiting->progress;
     default: return {};
     }

@@ -14,7 +14,7 @@ class RunsModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, StateRole, ResultRole, ProgressRole };
+    enum Role { IdRole = Qt::UserRole + 1, StateRole, ResultRole, ProgressRole, NetworkRole, MethodRole };
 
     explicit RunsModel(AppState &state, QObject *parent = nullptr);
 

@@ -60,6 +60,11 @@ QString runTitle(const RunRequest &request)
     return titleOf(request.session.model, request.label(), request.recipe, request.backend);
 }
 
+QString methodAndSettings(const Run &run)
+{
+    return withBackend(methodOf(run.method, run.recipe), run.backend);
+}
+
 QString methodAndSettings(const RunRequest &request)
 {
     return withBackend(methodOf(request.label(), request.recipe), request.backend);

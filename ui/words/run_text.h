@@ -13,6 +13,7 @@ namespace quantoscope {
 QString runTitle(const Run &run);
 QString runTitle(const RunRequest &request);
 // The same without the network.
+QString methodAndSettings(const Run &run);
 QString methodAndSettings(const RunRequest &request);
 
 // What a run gave, as far as it is known: "79.30 % · 11.26 MB · 8.41 ms".

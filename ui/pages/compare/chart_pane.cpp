@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -55,6 +56,7 @@ void ChartPane::clear()
 {
     m_plots.clear();
     m_charts = 0;
+    m_drawnWidth = roomWidth();
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -62,6 +64,26 @@ void ChartPane::clear()
         }
         delete item;
     }
+}
+
+// As if there were a scroll bar, so that its coming and going draws nothing anew.
+int ChartPane::roomWidth() const
+{
+    return width() - verticalScrollBar()->sizeHint().width();
+}
+
+ChartTheme ChartPane::chartTheme() const
+{
+    ChartTheme chart = theme().chart();
+    chart.maximumWidth = m_drawnWidth;
+    return chart;
+}
+
+void ChartPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (!m_plots.empty() && m_drawnWidth != roomWidth())
+        emit roomChanged();
 }
 
 QCustomPlot *ChartPane::addPlot(const QString &name)
@@ -81,28 +103,28 @@ void ChartPane::addModelChart(const DatasetRuns &group, const ModelRuns &model)
     QString name = QString::fromStdString(model.model);
     QCustomPlot *plot =
         addPlot(QStringLiteral("model-") + name.replace(QLatin1Char('/'), QLatin1Char('-')).replace(QLatin1Char(':'), QLatin1Char('-')));
-    drawModelChart(*plot, group, model, theme().chart());
+    drawModelChart(*plot, group, model, chartTheme());
     plot->setAccessibleName(tr("Accuracy, size and time of %1").arg(modelTitle(model.model)));
 }
 
 void ChartPane::addAllModelsChart(const DatasetRuns &group)
 {
     QCustomPlot *plot = addPlot(QStringLiteral("all-models"));
-    drawAllModelsChart(*plot, group, theme().chart());
+    drawAllModelsChart(*plot, group, chartTheme());
     plot->setAccessibleName(tr("All models side by side"));
 }
 
 void ChartPane::addOperationsChart(const DatasetRuns &group)
 {
     QCustomPlot *plot = addPlot(QStringLiteral("operations"));
-    drawOperationsChart(*plot, group, theme().chart());
+    drawOperationsChart(*plot, group, chartTheme());
     plot->setAccessibleName(tr("Accuracy against operations"));
 }
 
 void ChartPane::addTradeOffChart(const DatasetRuns &group, RunCost cost)
 {
     QCustomPlot *plot = addPlot(cost == RunCost::LatencyMs ? QStringLiteral("accuracy-time") : QStringLiteral("accuracy-size"));
-    followMouse(plot, drawTradeOffChart(*plot, group, cost, theme().chart()));
+    followMouse(plot, drawTradeOffChart(*plot, group, cost, chartTheme()));
     plot->setAccessibleName(cost == RunCost::LatencyMs ? tr("Accuracy against time") : tr("Accuracy against size"));
 }
 

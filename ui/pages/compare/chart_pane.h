@@ -37,8 +37,14 @@ signals:
     void runClicked(const QString &id);
     void saved(const QString &file);
     void failed(const QString &sentence);
+    void roomChanged(); // its charts want to be drawn anew
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int roomWidth() const;
+    ChartTheme chartTheme() const; // of the present width
     QCustomPlot *addPlot(const QString &name);
     void followMouse(QCustomPlot *plot, std::vector<TradeOffMark> marks);
 
@@ -46,6 +52,7 @@ private:
     QVBoxLayout *m_column;
     std::vector<QCustomPlot *> m_plots;
     int m_charts = 0;
+    int m_drawnWidth = 0; // pixels that the charts could take when they were drawn
 };
 
 } // namespace quantoscope

@@ -28,6 +28,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,6 +56,7 @@ ComparePage::ComparePage(AppState &state)
     , m_keepLabel(new QLabel)
     , m_keepCount(new QSpinBox)
     , m_keep(new QPushButton)
+    , m_redraw(new QTimer(this))
 {
     setObjectName(QStringLiteral("comparePage"));
     m_dataset->setObjectName(QStringLiteral("compareDataset"));
@@ -100,6 +102,9 @@ ComparePage::ComparePage(AppState &state)
     m_tableMenu->setPopupMode(QToolButton::InstantPopup);
     m_tableMenu->setIcon(icon(QStringLiteral("ellipsis")));
 
+    m_redraw->setSingleShot(true);
+    m_redraw->setInterval(0);
+    connect(m_redraw, &QTimer::timeout, this, &ComparePage::drawCharts);
     m_keepCount->setRange(1, 50);
     m_keepCount->setValue(3);
     for (ChartPane *pane : {m_perModel, m_allModels, m_tradeOff, m_operations, m_thesis}) {
@@ -107,6 +112,7 @@ ComparePage::ComparePage(AppState &state)
         connect(pane, &ChartPane::runClicked, this, &ComparePage::openRecipe);
         connect(pane, &ChartPane::saved, this, [this](const QString &file) { this->state().say(tr("Saved %1").arg(file)); });
         connect(pane, &ChartPane::failed, &state, &AppState::say);
+        connect(pane, &ChartPane::roomChanged, m_redraw, qOverload<>(&QTimer::start));
     }
 
     auto *top = new QHBoxLayout;
@@ -215,7 +221,16 @@ void ComparePage::fillCharts()
     m_table->resizeColumnsToContents();
     m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
     updateKeepWorst();
+    drawCharts();
+}
 
+// Those of the present tab.
+void ComparePage::drawCharts()
+{
+    const int row = m_dataset->currentIndex();
+    if (row < 0)
+        return;
+    const Comparison &comparison = m_comparisons[static_cast<std::size_t>(row)];
     const auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const DatasetRuns &candidate) {
         return candidate.task == comparison.task && candidate.datasetId == comparison.datasetId;
     });

@@ -11,6 +11,7 @@ class QPushButton;
 class QSortFilterProxyModel;
 class QSpinBox;
 class QTabWidget;
+class QTimer;
 class QTableView;
 class QToolButton;
 
@@ -35,6 +36,7 @@ private:
     void refresh(); // runs, data sets, table; then the charts of the visible tab
     void fillDatasets();
     void fillCharts();
+    void drawCharts();
     void fillThesis();
     void keepWorst();
     void openRecipe(const QString &id);
@@ -56,6 +58,7 @@ private:
     QLabel *m_keepLabel;
     QSpinBox *m_keepCount;
     QPushButton *m_keep;
+    QTimer *m_redraw; // after a change of width
 
     std::vector<Run> m_runs; // what is shown, without predictions; charts point into it
     std::vector<Comparison> m_comparisons;
