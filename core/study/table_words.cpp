@@ -56,7 +56,7 @@ TableWords greekWords()
     words.provenance =
         "{cpu}, {isa}· μηχανή εκτέλεσης {backend}, νήματα: {threads}, παρτίδα: {batch}{tokens}{evaluated}{calibrated}· έκδοση "
         "{version}, {date}";
-    words.tokens = ", {count} σύμβολα (tokens)";
+    words.tokens = ", {count} λεκτικές μονάδες (tokens)";
     words.imagesEvaluated = "· αξιολογήθηκαν {count} εικόνες";
     words.questionsEvaluated = "· αξιολογήθηκαν {count} ερωτήσεις";
     words.calibrated = ", {count} για βαθμονόμηση";
