@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>In brackets: difference to FP32, accuracy in points, size and time in percent</source>
-        <translation>Σε παρένθεση: διαφορά από το FP32, η ορθότητα σε ποσοστιαίες μονάδες, το μέγεθος και ο χρόνος επί τοις εκατό</translation>
+        <translation>Σε παρένθεση: διαφορά από το FP32, για την ορθότητα σε ποσοστιαίες μονάδες, για το μέγεθος και τον χρόνο επί τοις εκατό</translation>
     </message>
     <message>
         <source>In brackets: difference to FP32 in percent</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Whiskers: accuracy 95 % interval, time 10th to 90th percentile</source>
-        <translation>Γραμμές σφάλματος: ορθότητα, διάστημα 95 %· χρόνος, 10ο έως 90ό εκατοστημόριο</translation>
+        <translation>Γραμμές σφάλματος: για την ορθότητα διάστημα 95 %, για τον χρόνο 10ο έως 90ό εκατοστημόριο</translation>
     </message>
     <message>
         <source>Whiskers: 95 % interval</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Hatched or hollow: simulated</source>
-        <translation>Διαγραμμισμένο ή κενό: προσομοιωμένο</translation>
+        <translation>Με διαγράμμιση ή κενό: προσομοιωμένο</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>%1 cannot run: %2</source>
-        <translation>Το %1 δεν μπορεί να εκτελεστεί: %2</translation>
+        <translation>%1: δεν μπορεί να εκτελεστεί: %2</translation>
     </message>
     <message>
         <source>%1: layer %2 cannot run: %3</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>%1 computes what the integers would give, but its time says nothing: simulated, not timed</source>
-        <translation>Το %1 υπολογίζει ό,τι θα έδιναν οι ακέραιοι, αλλά ο χρόνος του δεν λέει τίποτα: προσομοιωμένο, όχι χρονομετρημένο</translation>
+        <translation>%1: υπολογίζεται ό,τι θα έδιναν οι ακέραιοι, αλλά ο χρόνος δεν λέει τίποτα: προσομοιωμένο, όχι χρονομετρημένο</translation>
     </message>
 </context>
 <context>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>large man-made outdoor things</source>
-        <translation>μεγάλες κατασκευές υπαίθρου</translation>
+        <translation>μεγάλες υπαίθριες κατασκευές</translation>
     </message>
     <message>
         <source>large natural outdoor scenes</source>
@@ -696,15 +696,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 λεπτά</translation>
+        <translation>%1 λεπ.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 λεπτά %2 δευτ.</translation>
+        <translation>%1 λεπ. %2 δευτ.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 ώρες %2 λεπτά</translation>
+        <translation>%1 ώρ. %2 λεπ.</translation>
     </message>
 </context>
 <context>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>reference kernels</source>
-        <translation>πυρήνες αναφοράς</translation>
+        <translation>ρουτίνες αναφοράς</translation>
     </message>
     <message>
         <source>simulation</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>set by hand, %1 to %2</source>
-        <translation>ορισμένο από τον χρήστη, %1 έως %2</translation>
+        <translation>ορισμένο με το χέρι, %1 έως %2</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Keeps the scale of its input: nothing to choose.</source>
-        <translation>Διατηρεί το βήμα κβαντοποίησης της εισόδου του: καμία επιλογή.</translation>
+        <translation>Διατηρεί το βήμα κβαντοποίησης της εισόδου του: δεν υπάρχει τίποτα να επιλεγεί.</translation>
     </message>
     <message>
         <source>as input</source>
@@ -1007,19 +1007,19 @@
     </message>
     <message>
         <source>Nothing behind this layer can be merged into it.</source>
-        <translation>Τίποτα μετά από αυτό το επίπεδο δεν μπορεί να συγχωνευθεί σε αυτό.</translation>
+        <translation>Τίποτα μετά από αυτό το επίπεδο δεν μπορεί να συγχωνευτεί σε αυτό.</translation>
     </message>
     <message>
         <source>Not merged with %1: the method “%2” merges nothing.</source>
-        <translation>Δεν συγχωνεύθηκε με %1: η μέθοδος «%2» δεν συγχωνεύει τίποτα.</translation>
+        <translation>Δεν συγχωνεύτηκε με %1: η μέθοδος «%2» δεν συγχωνεύει τίποτα.</translation>
     </message>
     <message>
         <source>Merged with %1 into one layer.</source>
-        <translation>Συγχωνεύθηκε με %1 σε ένα επίπεδο.</translation>
+        <translation>Συγχωνεύτηκε με %1 σε ένα επίπεδο.</translation>
     </message>
     <message>
         <source>Could be merged with %1.</source>
-        <translation>Θα μπορούσε να συγχωνευθεί με %1.</translation>
+        <translation>Θα μπορούσε να συγχωνευτεί με %1.</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Your answer is kept.</source>
-        <translation>Η απάντησή σας φυλάχθηκε.</translation>
+        <translation>Η απάντησή σας αποθηκεύτηκε.</translation>
     </message>
     <message>
         <source>, then </source>
@@ -1127,11 +1127,11 @@
     </message>
     <message>
         <source>oneDNN has no integer kernel for weights with a zero point; choose symmetric weights or the simulate backend.</source>
-        <translation>Το oneDNN δεν διαθέτει πυρήνα ακεραίων για βάρη με σημείο μηδέν· επιλέξτε συμμετρικά βάρη ή τη μηχανή εκτέλεσης «simulate».</translation>
+        <translation>Το oneDNN δεν διαθέτει ρουτίνα ακεραίων για βάρη με σημείο μηδέν· επιλέξτε συμμετρικά βάρη ή τη μηχανή εκτέλεσης «simulate».</translation>
     </message>
     <message>
         <source>PyTorch&apos;s integer kernels know activations of 8 bits only.</source>
-        <translation>Οι πυρήνες ακεραίων του PyTorch υποστηρίζουν μόνο ενεργοποιήσεις των 8 bit.</translation>
+        <translation>Οι ρουτίνες ακεραίων του PyTorch υποστηρίζουν μόνο ενεργοποιήσεις των 8 bit.</translation>
     </message>
     <message>
         <source>Only linear layers are quantized dynamically.</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>PyTorch has no integer kernel for this operation.</source>
-        <translation>Το PyTorch δεν διαθέτει πυρήνα ακεραίων για αυτή την πράξη.</translation>
+        <translation>Το PyTorch δεν διαθέτει ρουτίνα ακεραίων για αυτή την πράξη.</translation>
     </message>
     <message>
         <source>Layer {name}: PyTorch cannot prepare it: {reason}</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>PyTorch&apos;s integer kernels pad both sides alike.</source>
-        <translation>Οι πυρήνες ακεραίων του PyTorch συμπληρώνουν (padding) και τις δύο πλευρές εξίσου.</translation>
+        <translation>Οι ρουτίνες ακεραίων του PyTorch συμπληρώνουν (padding) και τις δύο πλευρές εξίσου.</translation>
     </message>
     <message>
         <source>PyTorch pads both sides of a pooling alike.</source>
@@ -1163,11 +1163,11 @@
     </message>
     <message>
         <source>PyTorch&apos;s integer kernels know weights of 8 bits only.</source>
-        <translation>Οι πυρήνες ακεραίων του PyTorch υποστηρίζουν μόνο βάρη των 8 bit.</translation>
+        <translation>Οι ρουτίνες ακεραίων του PyTorch υποστηρίζουν μόνο βάρη των 8 bit.</translation>
     </message>
     <message>
         <source>This engine of PyTorch has no integer kernel for these weights with a zero point; choose symmetric weights.</source>
-        <translation>Αυτή η μηχανή του PyTorch δεν διαθέτει πυρήνα ακεραίων για τα συγκεκριμένα βάρη με σημείο μηδέν· επιλέξτε συμμετρικά βάρη.</translation>
+        <translation>Αυτή η μηχανή (engine) του PyTorch δεν διαθέτει ρουτίνα ακεραίων για τα συγκεκριμένα βάρη με σημείο μηδέν· επιλέξτε συμμετρικά βάρη.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>{folder}: images outside the class folders are left out: {count}.</source>
-        <translation>{folder}: εικόνες εκτός των φακέλων των κλάσεων που παραλείπονται: {count}.</translation>
+        <translation>{folder}: παραλείπονται εικόνες εκτός των φακέλων των κλάσεων: {count}.</translation>
     </message>
     <message>
         <source>The image {file} cannot be read: {reason}.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>{file}: answers that do not stand at the place that the file gives for them: {count}.</source>
-        <translation>{file}: απαντήσεις που δεν βρίσκονται στη θέση που δηλώνει το αρχείο: {count}.</translation>
+        <translation>{file}: απαντήσεις που δεν βρίσκονται στη θέση που δηλώνει γι’ αυτές το αρχείο: {count}.</translation>
     </message>
     <message>
         <source>{file}: {path} starts at {start} and has {length} characters; its context has {context} characters.</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Evaluating passages: {done} of {total}</source>
-        <translation>Αξιολόγηση αποσπασμάτων: {done} από {total}</translation>
+        <translation>Αξιολόγηση κειμένων: {done} από {total}</translation>
     </message>
     <message>
         <source>{model} says nothing about its input: the size {height} x {width} and the normalisation usual for {data} are used where nothing else was set.</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>The time to measure latency must lie between 0 and 3600 seconds.</source>
-        <translation>Ο χρόνος για τη μέτρηση του χρόνου εκτέλεσης πρέπει να είναι από 0 έως 3600 δευτερόλεπτα.</translation>
+        <translation>Η διάρκεια της μέτρησης του χρόνου εκτέλεσης πρέπει να είναι από 0 έως 3600 δευτερόλεπτα.</translation>
     </message>
     <message>
         <source>Loading {model}</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>Layer {layer} ({op}) cannot run on {backend}: {reason}</source>
-        <translation>Το επίπεδο {layer} ({op}) δεν μπορεί να εκτελεστεί στη μηχανή {backend}: {reason}</translation>
+        <translation>Το επίπεδο {layer} ({op}) δεν μπορεί να εκτελεστεί στη μηχανή εκτέλεσης {backend}: {reason}</translation>
     </message>
     <message>
         <source>It does not say why.</source>
@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>at most {most} tokens</source>
-        <translation>πλήθος συμβόλων (tokens) έως {most}</translation>
+        <translation>πλήθος λεκτικών μονάδων (tokens) έως {most}</translation>
     </message>
     <message>
         <source>token ids</source>
-        <translation>ακολουθία αναγνωριστικών συμβόλων (token ids)</translation>
+        <translation>ακολουθία αναγνωριστικών λεκτικών μονάδων (token ids)</translation>
     </message>
     <message>
         <source>a kernel and a stride of at least 1</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>{file}: holds a whole pickled module of class {class}, which only its own Python code can rebuild. Save its state_dict instead: torch.save(model.state_dict(), …).</source>
-        <translation>{file}: περιέχει ένα ολόκληρο module της κλάσης {class}, το οποίο μόνο ο δικός του κώδικας Python μπορεί να ανακατασκευάσει. Αποθηκεύστε αντί γι&apos; αυτό το state_dict του: torch.save(model.state_dict(), …).</translation>
+        <translation>{file}: περιέχει ένα ολόκληρο module της κλάσης {class}, το οποίο μόνο ο δικός του κώδικας Python μπορεί να ανακατασκευάσει. Αποθηκεύστε αντί γι’ αυτό το state_dict του: torch.save(model.state_dict(), …).</translation>
     </message>
     <message>
         <source>{file}: the network {found} is not known; {known} is.</source>
@@ -2355,11 +2355,11 @@
     </message>
     <message>
         <source>{file}: the tokenizer {found} is not known; BertTokenizer is.</source>
-        <translation>{file}: ο διαχωριστής συμβόλων (tokenizer) {found} δεν υποστηρίζεται· υποστηρίζεται ο BertTokenizer.</translation>
+        <translation>{file}: ο διαχωριστής λεκτικών μονάδων (tokenizer) {found} δεν υποστηρίζεται· υποστηρίζεται ο BertTokenizer.</translation>
     </message>
     <message>
         <source>{file}: the tokenizer model {found} is not known; WordPiece is.</source>
-        <translation>{file}: το μοντέλο διαχωρισμού συμβόλων {found} δεν υποστηρίζεται· υποστηρίζεται το WordPiece.</translation>
+        <translation>{file}: το μοντέλο διαχωρισμού λεκτικών μονάδων {found} δεν υποστηρίζεται· υποστηρίζεται το WordPiece.</translation>
     </message>
     <message>
         <source>without a type</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Calls are nested deeper than {limit}.</source>
-        <translation>Οι κλήσεις είναι εμφωλευμένες βαθύτερα από {limit} επίπεδα κλήσης.</translation>
+        <translation>Οι κλήσεις είναι εμφωλευμένες σε βάθος μεγαλύτερο από {limit}.</translation>
     </message>
     <message>
         <source>The parameter {parameter} is empty.</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>The network takes {found} inputs, expected an image, or token ids, types and mask.</source>
-        <translation>Το δίκτυο δέχεται {found} εισόδους· αναμενόταν μια εικόνα ή αναγνωριστικά συμβόλων (token ids), τύποι και μάσκα.</translation>
+        <translation>Το δίκτυο δέχεται {found} εισόδους· αναμενόταν μια εικόνα ή αναγνωριστικά λεκτικών μονάδων (token ids), τύποι και μάσκα.</translation>
     </message>
     <message>
         <source>The network takes several images, expected one.</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>it joins tokens</source>
-        <translation>ενώνει σύμβολα (tokens)</translation>
+        <translation>ενώνει λεκτικές μονάδες (tokens)</translation>
     </message>
     <message>
         <source>the number of rounds depends on the input</source>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>its mask is not one input that says which tokens count</source>
-        <translation>η μάσκα του δεν είναι μία είσοδος που δηλώνει ποια σύμβολα (tokens) μετρούν</translation>
+        <translation>η μάσκα του δεν είναι μία είσοδος που δηλώνει ποιες λεκτικές μονάδες (tokens) μετρούν</translation>
     </message>
     <message>
         <source>its weight has not two dimensions</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>there is no token input</source>
-        <translation>δεν υπάρχει είσοδος συμβόλων (tokens)</translation>
+        <translation>δεν υπάρχει είσοδος λεκτικών μονάδων (tokens)</translation>
     </message>
     <message>
         <source>its argument “{argument}” is not true or false</source>
@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>it normalises more than the last dimension</source>
-        <translation>κανονικοποιεί περισσότερες από την τελευταία διάσταση</translation>
+        <translation>κανονικοποιεί και άλλες διαστάσεις εκτός από την τελευταία</translation>
     </message>
     <message>
         <source>its argument “{argument}” is not constant</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>basic</source>
-        <translation>απλό μπλοκ (basic)</translation>
+        <translation>βασικό μπλοκ (basic)</translation>
     </message>
     <message>
         <source>bottleneck</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>left out: a free answer is not checked</source>
-        <translation>παραλειπόμενο: μια ελεύθερη απάντηση δεν ελέγχεται</translation>
+        <translation>να λείπει: μια ελεύθερη απάντηση δεν ελέγχεται</translation>
     </message>
     <message>
         <source>The question is not answered yet.</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>a question with “expect”: a number and an order are compared with what is measured</source>
-        <translation>ερώτηση με «expect»: ένας αριθμός και μια σειρά συγκρίνονται με ό,τι μετριέται</translation>
+        <translation>ερώτηση με «expect»: ένας αριθμός και μια σειρά συγκρίνονται με ό,τι μετράται</translation>
     </message>
     <message>
         <source>a name that no other run of the lesson has</source>
@@ -3407,11 +3407,11 @@
     </message>
     <message>
         <source>left out: only a choice and an order have options</source>
-        <translation>παραλειπόμενο: μόνο η επιλογή και η σειρά έχουν «options»</translation>
+        <translation>να λείπει: μόνο η επιλογή και η σειρά έχουν «options»</translation>
     </message>
     <message>
         <source>left out: only a question of the kind “order” has it</source>
-        <translation>παραλειπόμενο: μόνο μια ερώτηση του είδους «order» το έχει</translation>
+        <translation>να λείπει: μόνο μια ερώτηση του είδους «order» το έχει</translation>
     </message>
     <message>
         <source>a run of this step or an earlier one, of which there are none</source>
@@ -3459,11 +3459,11 @@
     </message>
     <message>
         <source>no time: times differ from machine to machine, ask for an order or a ratio (“over”)</source>
-        <translation>όχι χρόνος: οι χρόνοι διαφέρουν από μηχάνημα σε μηχάνημα, ζητήστε σειρά ή λόγο («over»)</translation>
+        <translation>μέγεθος που δεν είναι χρόνος: οι χρόνοι διαφέρουν από μηχάνημα σε μηχάνημα· ζητήστε σειρά ή λόγο («over»)</translation>
     </message>
     <message>
         <source>a number of at least 0</source>
-        <translation>αριθμός τουλάχιστον 0</translation>
+        <translation>αριθμός, τουλάχιστον 0</translation>
     </message>
     <message>
         <source>a question with at least two “options”</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>{archive} unpacks to more than {most} bytes. Nothing of it was used.</source>
-        <translation>Το {archive} αποσυμπιέζεται σε περισσότερα από {most} bytes. Δεν χρησιμοποιήθηκε τίποτε από αυτό.</translation>
+        <translation>Το {archive} αποσυμπιέζεται σε περισσότερα από {most} byte. Δεν χρησιμοποιήθηκε τίποτα από αυτό.</translation>
     </message>
     <message>
         <source>Unpacking {archive}</source>
@@ -3487,15 +3487,15 @@
     </message>
     <message>
         <source>{archive} holds {member}, which is no plain file inside it. Nothing of it was used.</source>
-        <translation>Το {archive} περιέχει το {member}, που δεν είναι απλό αρχείο μέσα σε αυτό. Δεν χρησιμοποιήθηκε τίποτε από αυτό.</translation>
+        <translation>Το {archive} περιέχει το {member}, που δεν είναι απλό αρχείο μέσα σε αυτό. Δεν χρησιμοποιήθηκε τίποτα από αυτό.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation>Το {file} δεν μπορεί να γραφτεί: {reason}.</translation>
+        <translation>Το {file} δεν μπορεί να εγγραφεί: {reason}.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off after {received} MB. They are kept: “Go on” fetches the rest.</source>
-        <translation>Η σύνδεση με το {host} διακόπηκε μετά από {received} MB. Διατηρούνται: η «Συνέχεια» λαμβάνει τα υπόλοιπα.</translation>
+        <translation>Η σύνδεση με το {host} διακόπηκε έπειτα από {received} MB. Διατηρούνται: η «Συνέχεια» λαμβάνει τα υπόλοιπα.</translation>
     </message>
     <message>
         <source>Checking {file}</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>{file} is not {name} as it was published: its checksum is {found} instead of {expected}. It was not used.</source>
-        <translation>Το {file} δεν είναι το {name} όπως δημοσιεύθηκε: το άθροισμα ελέγχου του είναι {found} αντί για {expected}. Δεν χρησιμοποιήθηκε.</translation>
+        <translation>Το {file} δεν είναι το {name} όπως δημοσιεύτηκε: το άθροισμα ελέγχου του είναι {found} αντί για {expected}. Δεν χρησιμοποιήθηκε.</translation>
     </message>
     <message>
         <source>Nothing could be fetched from {host}: {reason}.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be written.</source>
-        <translation>Ο φάκελος {folder} δεν μπορεί να γραφτεί.</translation>
+        <translation>Δεν είναι δυνατή η εγγραφή στον φάκελο {folder}.</translation>
     </message>
     <message>
         <source>{host} was not found. Is there a connection to the internet?</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>%1 parameters · %2 MACs</source>
-        <translation>%1 παράμετροι · %2 MACs</translation>
+        <translation>%1 παράμετροι · %2 MAC</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>SQNR of the result against FP32</source>
-        <translation>SQNR του αποτελέσματος έναντι FP32</translation>
+        <translation>SQNR του αποτελέσματος έναντι του FP32</translation>
     </message>
     <message>
         <source>Time per batch</source>
@@ -3777,11 +3777,11 @@
     <name>RunPlans</name>
     <message>
         <source>Two methods of %1</source>
-        <translation>Δύο μέθοδοι του %1</translation>
+        <translation>Δύο μέθοδοι στο %1</translation>
     </message>
     <message>
         <source>Four methods of %1</source>
-        <translation>Τέσσερις μέθοδοι του %1</translation>
+        <translation>Τέσσερις μέθοδοι στο %1</translation>
     </message>
     <message>
         <source>Recipe on %1</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Backends compared on %1</source>
-        <translation>Σύγκριση περιβαλλόντων εκτέλεσης: %1</translation>
+        <translation>Σύγκριση μηχανών εκτέλεσης: %1</translation>
     </message>
 </context>
 <context>
@@ -3860,15 +3860,15 @@
     </message>
     <message>
         <source>Width of the weights</source>
-        <translation>Πλάτος των βαρών</translation>
+        <translation>Πλάτος των βαρών σε bit</translation>
     </message>
     <message>
         <source>One scale for the whole tensor, or one for each output channel</source>
-        <translation>Ένα βήμα κβαντοποίησης για όλον τον τανυστή ή ένα για κάθε κανάλι εξόδου</translation>
+        <translation>Ένα βήμα κβαντοποίησης για ολόκληρο τον τανυστή ή ένα για κάθε κανάλι εξόδου</translation>
     </message>
     <message>
         <source>Symmetric: zero is the integer 0. Asymmetric: the zero point moves with the range.</source>
-        <translation>Συμμετρική: το μηδέν είναι ο ακέραιος 0. Ασύμμετρη: το σημείο μηδέν μετακινείται με το εύρος.</translation>
+        <translation>Συμμετρική: το μηδέν είναι ο ακέραιος 0. Μη συμμετρική: το σημείο μηδέν μετακινείται με το εύρος.</translation>
     </message>
     <message>
         <source>Of symmetric weights: −127 to 127 (restricted) or −128 to 127 (full), at 8 bits</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Scheme of the weights</source>
-        <translation>Σχήμα των βαρών</translation>
+        <translation>Συμμετρία των βαρών</translation>
     </message>
     <message>
         <source>Range of the weights</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Width of the layer&apos;s result</source>
-        <translation>Πλάτος του αποτελέσματος του επιπέδου</translation>
+        <translation>Πλάτος του αποτελέσματος του επιπέδου σε bit</translation>
     </message>
     <message>
         <source>Of symmetric activations: −127 to 127 (restricted) or −128 to 127 (full), at 8 bits</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Scheme of the activations</source>
-        <translation>Σχήμα των ενεργοποιήσεων</translation>
+        <translation>Συμμετρία των ενεργοποιήσεων</translation>
     </message>
     <message>
         <source>Range of the activations</source>
@@ -3954,7 +3954,7 @@
     <message>
         <source>asym</source>
         <comment>short for asymmetric</comment>
-        <translation>ασύμμ.</translation>
+        <translation>μη συμμ.</translation>
     </message>
     <message>
         <source>channel</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Gaussian</source>
-        <translation>Κανονική (Gauss)</translation>
+        <translation>Γκαουσιανή (κανονική)</translation>
     </message>
     <message>
         <source>Heavy tail</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Gaussian with one outlier</source>
-        <translation>Κανονική με μία ακραία τιμή</translation>
+        <translation>Γκαουσιανή με μία ακραία τιμή</translation>
     </message>
     <message>
         <source>After ReLU</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>A file holds no activations. Convolutions are simply not quantized by this method.</source>
-        <translation>Ένα αρχείο δεν περιέχει ενεργοποιήσεις. Απλώς η μέθοδος αυτή δεν κβαντίζει τις συνελίξεις.</translation>
+        <translation>Ένα αρχείο δεν περιέχει ενεργοποιήσεις. Απλώς η μέθοδος αυτή δεν κβαντοποιεί τις συνελίξεις.</translation>
     </message>
     <message>
         <source>The narrow range of ReLU6 raises the quantization error of MobileNetV2.</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>A narrower range is a finer step, so a smaller error. Folding batch-norm makes the channels of depthwise convolutions unlike each other; one scale for all of them is what costs.</source>
-        <translation>Στενότερο εύρος σημαίνει λεπτότερο βήμα, άρα μικρότερο σφάλμα. Η ενσωμάτωση της κανονικοποίησης παρτίδας κάνει τα κανάλια των κατά βάθος συνελίξεων άνισα· αυτό που κοστίζει είναι το ένα βήμα κβαντοποίησης για όλα.</translation>
+        <translation>Στενότερο εύρος σημαίνει λεπτότερο βήμα, άρα μικρότερο σφάλμα. Η συγχώνευση της κανονικοποίησης παρτίδας κάνει τα κανάλια των κατά βάθος συνελίξεων άνισα· αυτό που κοστίζει είναι το ένα βήμα κβαντοποίησης για όλα.</translation>
     </message>
     <message>
         <source>ResNets are simply more robust to quantization than MobileNetV2.</source>
@@ -4278,14 +4278,14 @@
     </message>
     <message>
         <source>No layer reads this result as integers: what is chosen here has no effect.</source>
-        <translation>Κανένα επίπεδο δεν διαβάζει αυτό το αποτέλεσμα ως ακέραιους: ό,τι επιλέγεται εδώ δεν έχει καμία επίδραση.</translation>
+        <translation>Κανένα επίπεδο δεν διαβάζει αυτό το αποτέλεσμα ως ακεραίους: ό,τι επιλέγεται εδώ δεν έχει καμία επίδραση.</translation>
     </message>
 </context>
 <context>
     <name>ThesisTable</name>
     <message>
         <source>When networks of the study were run, its printed values stand here beside those measured.</source>
-        <translation>Όταν εκτελεστούν δίκτυα της μελέτης, οι τιμές που δημοσίευσε εμφανίζονται εδώ δίπλα σε εκείνες που μετρήθηκαν.</translation>
+        <translation>Όταν εκτελεστούν δίκτυα της μελέτης, οι τιμές που είχε δημοσιεύσει εμφανίζονται εδώ δίπλα σε εκείνες που μετρήθηκαν.</translation>
     </message>
 </context>
 <context>
@@ -4343,11 +4343,11 @@
     </message>
     <message>
         <source>train on: round forwards, straight through backwards</source>
-        <translation>κι άλλη εκπαίδευση: εμπρός με στρογγύλευση, πίσω ευθεία</translation>
+        <translation>επιπλέον εκπαίδευση: εμπρός στρογγυλοποίηση, πίσω ευθεία διέλευση</translation>
     </message>
     <message>
         <source>weights that bear rounding</source>
-        <translation>βάρη που αντέχουν τη στρογγύλευση</translation>
+        <translation>βάρη που αντέχουν τη στρογγυλοποίηση</translation>
     </message>
     <message>
         <source>ImageNet: 1.28 million images, 1000 classes</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>CIFAR-100: 50&#x202f;000 images, 100 classes</source>
-        <translation>CIFAR-100: 50&#x202f;000 εικόνες, 100 κλάσεις</translation>
+        <translation>CIFAR-100: 50.000 εικόνες, 100 κλάσεις</translation>
     </message>
     <message>
         <source>the same layers, trained on a little</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>Quantizes neural networks layer by layer, runs them on real integer kernels, and shows what it costs and gains.</source>
-        <translation>Κβαντοποιεί νευρωνικά δίκτυα επίπεδο προς επίπεδο, τα εκτελεί με πραγματικούς ακέραιους υπολογισμούς και δείχνει τι κοστίζει και τι κερδίζεται.</translation>
+        <translation>Κβαντοποιεί νευρωνικά δίκτυα επίπεδο προς επίπεδο, τα εκτελεί με πραγματικές ρουτίνες ακεραίων και δείχνει τι κοστίζει και τι κερδίζεται.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>Scheme</source>
-        <translation>Σχήμα</translation>
+        <translation>Συμμετρία</translation>
     </message>
     <message>
         <source>Inputs up to ±</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>&amp;Answer of the network:</source>
-        <translation>&amp;Απάντηση του δικτύου:</translation>
+        <translation>Απά&amp;ντηση του δικτύου:</translation>
     </message>
     <message>
         <source>&amp;Right answer:</source>
@@ -4530,11 +4530,11 @@
     </message>
     <message>
         <source>&lt;p&gt;Values need not lie evenly around zero. The asymmetric way divides the range from the minimum &lt;formula&gt;\beta&lt;/formula&gt; to the maximum &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (&lt;formula&gt;\alpha&lt;/formula&gt; was the largest absolute value before; here it is the maximum.)&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Οι τιμές δεν είναι πάντα απλωμένες ομοιόμορφα γύρω από το μηδέν. Η μη συμμετρική κβαντοποίηση διαιρεί το εύρος από το ελάχιστο &lt;formula&gt;\beta&lt;/formula&gt; ως το μέγιστο &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (Πριν, &lt;formula&gt;\alpha&lt;/formula&gt; ήταν η μεγαλύτερη απόλυτη τιμή· εδώ είναι το μέγιστο.)&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Οι τιμές δεν είναι πάντα απλωμένες συμμετρικά γύρω από το μηδέν. Η μη συμμετρική κβαντοποίηση διαιρεί το εύρος από το ελάχιστο &lt;formula&gt;\beta&lt;/formula&gt; έως το μέγιστο &lt;formula&gt;\alpha&lt;/formula&gt;: &lt;formula&gt;s = \frac{2^b - 1}{\alpha - \beta}&lt;/formula&gt;. (Πριν, &lt;formula&gt;\alpha&lt;/formula&gt; ήταν η μεγαλύτερη απόλυτη τιμή· εδώ είναι το μέγιστο.)&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Real zero then falls on an integer of its own, the &lt;b&gt;zero point&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. A value becomes &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, clamped to &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, and comes back as &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Without the clamp, the range from −1 to 1 would give 128, which 8 bits do not have.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Το πραγματικό μηδέν πέφτει τότε σε έναν δικό του ακέραιο, το &lt;b&gt;σημείο μηδέν&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. Μια τιμή γίνεται &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, περιορισμένη στο &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, και επιστρέφει ως &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Χωρίς τον περιορισμό, το εύρος από −1 ως 1 θα έδινε 128, που δεν υπάρχει στα 8 bit.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Το πραγματικό μηδέν πέφτει τότε σε έναν δικό του ακέραιο, το &lt;b&gt;σημείο μηδέν&lt;/b&gt;: &lt;formula&gt;z = -\text{round}(s \cdot \beta) - 2^{b-1}&lt;/formula&gt;. Μια τιμή γίνεται &lt;formula&gt;q = \text{round}(s \cdot x + z)&lt;/formula&gt;, περιορισμένη στο διάστημα &lt;formula&gt;-2^{b-1}&lt;/formula&gt;…&lt;formula&gt;2^{b-1} - 1&lt;/formula&gt;, και επιστρέφει ως &lt;formula&gt;\hat{x} = \frac{q - z}{s}&lt;/formula&gt;. Χωρίς τον περιορισμό, το εύρος από −1 έως 1 θα έδινε 128, που δεν υπάρχει στα 8 bit.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Zero must be exact.&lt;/b&gt; Networks are full of zeros: the border that pads an image, whatever ReLU sets to zero. An error in zero would be the same error everywhere. Because &lt;formula&gt;z&lt;/formula&gt; is an integer, zero comes back as zero, as long as the range contains it.&lt;/p&gt;</source>
@@ -4542,15 +4542,15 @@
     </message>
     <message>
         <source>&lt;p&gt;The values 1 and 2 alone give &lt;formula&gt;z = -383&lt;/formula&gt;: zero is clamped and comes back as 1. Therefore PyTorch and this program widen the range until it includes zero. Switch it off to see what happens.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Οι τιμές 1 και 2 μόνες τους δίνουν &lt;formula&gt;z = -383&lt;/formula&gt;: το μηδέν αποκόπτεται και επιστρέφει ως 1. Γι’ αυτό το PyTorch και αυτό το πρόγραμμα διευρύνουν το εύρος ώσπου να περιέχει το μηδέν. Απενεργοποιήστε το για να δείτε τι συμβαίνει.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Οι τιμές 1 και 2 μόνες τους δίνουν &lt;formula&gt;z = -383&lt;/formula&gt;: το μηδέν αποκόπτεται και επιστρέφει ως 1. Γι’ αυτό το PyTorch και αυτό το πρόγραμμα διευρύνουν το εύρος ώστε να περιέχει το μηδέν. Απενεργοποιήστε το για να δείτε τι συμβαίνει.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;After ReLU nothing is negative. A symmetric range leaves half of its integers idle, and that costs a bit, about 6 dB. On Gaussian data, which lies evenly around zero, the zero point gains little. That is why weights are mostly symmetric and activations often asymmetric. (Where nothing is negative, this program&apos;s symmetric activations use unsigned integers, which saves the same bit.)&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Μετά τη ReLU τίποτα δεν είναι αρνητικό. Ένα συμμετρικό εύρος αφήνει αχρησιμοποίητους τους μισούς ακεραίους, και αυτό κοστίζει ένα bit, περίπου 6 dB. Σε γκαουσιανά δεδομένα, που απλώνονται ομοιόμορφα γύρω από το μηδέν, το σημείο μηδέν κερδίζει λίγα. Γι’ αυτό τα βάρη είναι συνήθως συμμετρικά και οι ενεργοποιήσεις συχνά μη συμμετρικές. (Όπου τίποτα δεν είναι αρνητικό, οι συμμετρικές ενεργοποιήσεις αυτού του προγράμματος χρησιμοποιούν μη προσημασμένους ακεραίους και γλιτώνουν το ίδιο bit.)&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Μετά τη ReLU τίποτα δεν είναι αρνητικό. Ένα συμμετρικό εύρος αφήνει αχρησιμοποίητους τους μισούς ακεραίους, και αυτό κοστίζει ένα bit, περίπου 6 dB. Σε γκαουσιανά δεδομένα, που απλώνονται συμμετρικά γύρω από το μηδέν, το σημείο μηδέν κερδίζει λίγα. Γι’ αυτό τα βάρη είναι συνήθως συμμετρικά και οι ενεργοποιήσεις συχνά μη συμμετρικές. (Όπου τίποτα δεν είναι αρνητικό, οι συμμετρικές ενεργοποιήσεις αυτού του προγράμματος χρησιμοποιούν μη προσημασμένους ακεραίους και γλιτώνουν το ίδιο bit.)&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Quantize the model&apos;s activations like this</source>
-        <translation>Κβαντοποίηση των ενεργοποιήσεων του μοντέλου έτσι</translation>
+        <translation>Εφαρμογή στις ενεργοποιήσεις του μοντέλου</translation>
     </message>
     <message>
         <source>As PyTorch writes it: scale = 1/s = %1, zero_point = %2</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>All values are equal: there is no range to divide. The scale is set to 1.</source>
-        <translation>Όλες οι τιμές είναι ίσες: δεν υπάρχει εύρος για διαίρεση. Το βήμα ορίζεται σε 1.</translation>
+        <translation>Όλες οι τιμές είναι ίσες: δεν υπάρχει εύρος για διαίρεση. Το βήμα κβαντοποίησης ορίζεται σε 1.</translation>
     </message>
     <message>
         <source>Zero is outside the range: it comes back as %1.</source>
@@ -4613,11 +4613,11 @@
     <name>quantoscope::AttentionFigure</name>
     <message>
         <source>is looked at</source>
-        <translation>δέχεται</translation>
+        <translation>δέχεται προσοχή</translation>
     </message>
     <message>
         <source>looks</source>
-        <translation>κοιτάζει</translation>
+        <translation>προσέχει</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>Choose a token</source>
-        <translation>Επιλογή token</translation>
+        <translation>Επιλογή λεκτικής μονάδας</translation>
     </message>
     <message>
         <source>bert-mini is reading…</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>%1 Only the first %2 tokens fit the map.</source>
-        <translation>%1 Στον χάρτη χωρούν μόνο τα πρώτα %2 token.</translation>
+        <translation>%1 Στον χάρτη χωρούν μόνο οι πρώτες %2 λεκτικές μονάδες.</translation>
     </message>
     <message>
         <source>“%1” %2</source>
@@ -4672,15 +4672,15 @@
     <message>
         <source>“%1” looks most at %2.</source>
         <comment>token, list of tokens</comment>
-        <translation>Το «%1» κοιτάζει περισσότερο: %2.</translation>
+        <translation>Το «%1» προσέχει περισσότερο: %2.</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation>&amp;Ερώτηση</translation>
+        <translation>Ερώ&amp;τηση</translation>
     </message>
     <message>
         <source>&amp;Passage</source>
-        <translation>&amp;Κείμενο</translation>
+        <translation>Κεί&amp;μενο</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>Attention map: Up and Down choose a token</source>
-        <translation>Χάρτης προσοχής: τα πλήκτρα Πάνω και Κάτω επιλέγουν token</translation>
+        <translation>Χάρτης προσοχής: τα πλήκτρα Πάνω και Κάτω επιλέγουν λεκτική μονάδα</translation>
     </message>
 </context>
 <context>
@@ -4722,7 +4722,7 @@
     <name>quantoscope::BitField</name>
     <message>
         <source>Sign bit: counts %1</source>
-        <translation>Bit προσήμου: μετράει %1</translation>
+        <translation>Bit προσήμου: μετρά %1</translation>
     </message>
     <message>
         <source>Other bits: count %1 to 1</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>inverted residual</source>
-        <translation>ανεστραμμένο υπολειμματικό</translation>
+        <translation>ανεστραμμένο υπολειμματικό μπλοκ</translation>
     </message>
     <message>
         <source>sum</source>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>Task: what share of the multiply-adds of %1 is depthwise?</source>
-        <translation>Άσκηση: ποιο ποσοστό των πράξεων MAC του %1 είναι κατά βάθος;</translation>
+        <translation>Άσκηση: ποιο ποσοστό των πολλαπλασιασμών-προσθέσεων (MAC) του %1 είναι κατά βάθος;</translation>
     </message>
     <message>
         <source> %</source>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>Not yet: divide the multiply-adds of the depthwise layer by those of the whole block.</source>
-        <translation>Όχι ακόμη: διαίρεσε τις πράξεις MAC του επιπέδου κατά βάθος με εκείνες ολόκληρου του μπλοκ.</translation>
+        <translation>Όχι ακόμη: διαιρέστε τις πράξεις MAC του επιπέδου κατά βάθος με εκείνες ολόκληρου του μπλοκ.</translation>
     </message>
     <message>
         <source>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>Both blocks have %1 channels; look at the size of their maps.</source>
-        <translation>Και τα δύο μπλοκ έχουν %1 κανάλια· πρόσεξε το μέγεθος των χαρτών τους.</translation>
+        <translation>Και τα δύο μπλοκ έχουν %1 κανάλια· προσέξτε το μέγεθος των χαρτών τους.</translation>
     </message>
     <message>
         <source>The left block has %1 channels, the right one %2.</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>Task: for one position of its output, how many times as many multiply-adds as %2 does %1 need?</source>
-        <translation>Άσκηση: για μία θέση της εξόδου του, πόσες φορές περισσότερες πράξεις MAC από το %2 χρειάζεται το %1;</translation>
+        <translation>Άσκηση: για μία θέση της εξόδου του, πόσες φορές περισσότερους πολλαπλασιασμούς-προσθέσεις (MAC) από το %2 χρειάζεται το %1;</translation>
     </message>
     <message>
         <source>Right: %1 against %2 for one position, %3 times as many.</source>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>Not yet: divide each block&apos;s multiply-adds by the positions of its output (height × width) first.</source>
-        <translation>Όχι ακόμη: διαίρεσε πρώτα τις πράξεις MAC κάθε μπλοκ με τις θέσεις της εξόδου του (ύψος × πλάτος).</translation>
+        <translation>Όχι ακόμη: διαιρέστε πρώτα τις πράξεις MAC κάθε μπλοκ με τις θέσεις της εξόδου του (ύψος × πλάτος).</translation>
     </message>
     <message>
         <source>Network on the left</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>Choose a &amp;network</source>
-        <translation>Επιλογή &amp;δικτύου</translation>
+        <translation>Επιλογή δικ&amp;τύου</translation>
     </message>
     <message>
         <source>Here the range of every layer&apos;s values is chosen. The images for it could not be opened.</source>
@@ -4964,25 +4964,25 @@
     </message>
     <message>
         <source>&amp;Calibrate</source>
-        <translation>&amp;Βαθμονόμηση</translation>
+        <translation>Βαθ&amp;μονόμηση</translation>
     </message>
     <message numerus="yes">
         <source>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n images go through the network once; bits, schemes and observers can then be changed without running them again.</source>
         <translation>
-            <numerusform>Εδώ βλέπετε τι τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που μετατρέπεται σε ακέραιους και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό, %n εικόνα περνά μία φορά από το δίκτυο· έπειτα τα bit, τα σχήματα και οι παρατηρητές μπορούν να αλλάξουν χωρίς να εκτελεστεί ξανά.</numerusform>
-            <numerusform>Εδώ βλέπετε τι τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που μετατρέπεται σε ακέραιους και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό, %n εικόνες περνούν μία φορά από το δίκτυο· έπειτα τα bit, τα σχήματα και οι παρατηρητές μπορούν να αλλάξουν χωρίς να εκτελεστούν ξανά.</numerusform>
+            <numerusform>Εδώ βλέπετε τι τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που μετατρέπεται σε ακεραίους και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό, %n εικόνα περνά μία φορά από το δίκτυο· έπειτα τα bit, η συμμετρία και οι παρατηρητές μπορούν να αλλάξουν χωρίς να εκτελεστεί ξανά.</numerusform>
+            <numerusform>Εδώ βλέπετε τι τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που μετατρέπεται σε ακεραίους και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό, %n εικόνες περνούν μία φορά από το δίκτυο· έπειτα τα bit, η συμμετρία και οι παρατηρητές μπορούν να αλλάξουν χωρίς να εκτελεστούν ξανά.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images have gone through the network; nothing here runs them again</source>
         <translation>
-            <numerusform>%n εικόνα έχει περάσει από το δίκτυο· τίποτα εδώ δεν την εκτελεί ξανά</numerusform>
-            <numerusform>%n εικόνες έχουν περάσει από το δίκτυο· τίποτα εδώ δεν τις εκτελεί ξανά</numerusform>
+            <numerusform>%n εικόνα έχει περάσει από το δίκτυο· τίποτα εδώ δεν απαιτεί να περάσει ξανά</numerusform>
+            <numerusform>%n εικόνες έχουν περάσει από το δίκτυο· τίποτα εδώ δεν απαιτεί να περάσουν ξανά</numerusform>
         </translation>
     </message>
     <message>
         <source>Here the range of every layer&apos;s values is chosen. The questions for it could not be opened.</source>
-        <translation>Εδώ επιλέγεται το εύρος των τιμών κάθε επιπέδου. Οι ερωτήσεις για αυτό δεν ήταν δυνατόν να ανοίξουν.</translation>
+        <translation>Εδώ επιλέγεται το εύρος των τιμών κάθε επιπέδου. Δεν ήταν δυνατό το άνοιγμα των ερωτήσεων που χρειάζονται.</translation>
     </message>
     <message numerus="yes">
         <source>Calibrating: %n questions go through the network once, and every layer&apos;s values are counted.</source>
@@ -4994,15 +4994,15 @@
     <message numerus="yes">
         <source>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n questions go through the network once; bits, schemes and observers can then be changed without running them again.</source>
         <translation>
-            <numerusform>Εδώ βλέπετε ποιες τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που γίνεται ακέραιοι και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό %n ερώτηση περνά μία φορά από το δίκτυο· αριθμός bit, σχήματα και παρατηρητές αλλάζουν έπειτα χωρίς να εκτελεστεί ξανά.</numerusform>
-            <numerusform>Εδώ βλέπετε ποιες τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που γίνεται ακέραιοι και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό %n ερωτήσεις περνούν μία φορά από το δίκτυο· αριθμός bit, σχήματα και παρατηρητές αλλάζουν έπειτα χωρίς να εκτελεστούν ξανά.</numerusform>
+            <numerusform>Εδώ βλέπετε τι τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που μετατρέπεται σε ακεραίους και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό, %n ερώτηση περνά μία φορά από το δίκτυο· έπειτα τα bit, η συμμετρία και οι παρατηρητές μπορούν να αλλάξουν χωρίς να εκτελεστεί ξανά.</numerusform>
+            <numerusform>Εδώ βλέπετε τι τιμές δίνει κάθε επίπεδο, επιλέγετε το εύρος που μετατρέπεται σε ακεραίους και βλέπετε αμέσως τι κοστίζει αυτό. Για τον σκοπό αυτό, %n ερωτήσεις περνούν μία φορά από το δίκτυο· έπειτα τα bit, η συμμετρία και οι παρατηρητές μπορούν να αλλάξουν χωρίς να εκτελεστούν ξανά.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions have gone through the network; nothing here runs them again</source>
         <translation>
-            <numerusform>%n ερώτηση έχει περάσει από το δίκτυο· τίποτε εδώ δεν την εκτελεί ξανά</numerusform>
-            <numerusform>%n ερωτήσεις έχουν περάσει από το δίκτυο· τίποτε εδώ δεν τις εκτελεί ξανά</numerusform>
+            <numerusform>%n ερώτηση έχει περάσει από το δίκτυο· τίποτα εδώ δεν την εκτελεί ξανά</numerusform>
+            <numerusform>%n ερωτήσεις έχουν περάσει από το δίκτυο· τίποτα εδώ δεν τις εκτελεί ξανά</numerusform>
         </translation>
     </message>
 </context>
@@ -5038,13 +5038,13 @@
     <message numerus="yes">
         <source>%n of %1 channels is an outlier: its largest value by magnitude is over %2, three times that of the median channel.</source>
         <translation>
-            <numerusform>%n από %1 κανάλια είναι ακραίο: η μεγαλύτερη κατ&apos; απόλυτο τιμή του υπερβαίνει το %2, το τριπλάσιο εκείνης του διάμεσου καναλιού.</numerusform>
-            <numerusform>%n από %1 κανάλια είναι ακραία: η μεγαλύτερη κατ&apos; απόλυτο τιμή τους υπερβαίνει το %2, το τριπλάσιο εκείνης του διάμεσου καναλιού.</numerusform>
+            <numerusform>%n από τα %1 κανάλια είναι ακραίο: η μεγαλύτερη κατ’ απόλυτη τιμή του υπερβαίνει το %2, το τριπλάσιο εκείνης του διάμεσου καναλιού.</numerusform>
+            <numerusform>%n από τα %1 κανάλια είναι ακραία: η μεγαλύτερη κατ’ απόλυτη τιμή τους υπερβαίνει το %2, το τριπλάσιο εκείνης του διάμεσου καναλιού.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of %1 channels is an outlier: none has a value whose magnitude is over %2, three times that of the median channel.</source>
-        <translation>Κανένα από %1 κανάλια δεν είναι ακραίο: κανένα δεν έχει τιμή που να υπερβαίνει κατ&apos; απόλυτο το %2, το τριπλάσιο εκείνης του διάμεσου καναλιού.</translation>
+        <translation>Κανένα από τα %1 κανάλια δεν είναι ακραίο: κανένα δεν έχει τιμή που να υπερβαίνει κατ’ απόλυτη τιμή το %2, το τριπλάσιο εκείνης του διάμεσου καναλιού.</translation>
     </message>
     <message numerus="yes">
         <source>%n channels hold nothing but zeros.</source>
@@ -5059,11 +5059,11 @@
     </message>
     <message>
         <source>A scale for each channel would lower the rounding noise by about %1. Activations have one scale all the same: in integers, channels are added up.</source>
-        <translation>Ένα βήμα κβαντοποίησης για κάθε κανάλι θα μείωνε τον θόρυβο στρογγυλοποίησης κατά περίπου %1. Ωστόσο οι ενεργοποιήσεις έχουν ένα μόνο βήμα: στους ακέραιους, τα κανάλια αθροίζονται.</translation>
+        <translation>Ένα βήμα κβαντοποίησης για κάθε κανάλι θα μείωνε τον θόρυβο στρογγυλοποίησης κατά περίπου %1. Ωστόσο οι ενεργοποιήσεις έχουν ένα μόνο βήμα: στους ακεραίους, τα κανάλια αθροίζονται.</translation>
     </message>
     <message>
         <source>Sort by width</source>
-        <translation>Ταξινόμηση κατά πλάτος</translation>
+        <translation>Ταξινόμηση κατά εύρος</translation>
     </message>
     <message>
         <source>From the narrowest range to the widest instead of by number</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>%1 cannot be read as a list of names.</source>
-        <translation>Το %1 δεν μπορεί να διαβαστεί ως κατάλογος ονομάτων.</translation>
+        <translation>Το %1 δεν μπορεί να διαβαστεί ως λίστα ονομάτων.</translation>
     </message>
 </context>
 <context>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>Program text</source>
-        <translation>Κείμενο προγράμματος</translation>
+        <translation>Πηγαίος κώδικας</translation>
     </message>
 </context>
 <context>
@@ -5325,8 +5325,8 @@
     <message numerus="yes">
         <source>all %n run(s); tick runs at the right to compare only those</source>
         <translation>
-            <numerusform>%n εκτέλεση· επιλογή στα δεξιά</numerusform>
-            <numerusform>και οι %n εκτελέσεις· επιλογή στα δεξιά</numerusform>
+            <numerusform>%n εκτέλεση· επιλέξτε στα δεξιά ποιες θα συγκριθούν</numerusform>
+            <numerusform>και οι %n εκτελέσεις· επιλέξτε στα δεξιά ποιες θα συγκριθούν</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>The study&apos;s table and charts appear here as runs end: size, accuracy and time of each method, with the difference to FP32.</source>
-        <translation>Ο πίνακας και τα γραφήματα της μελέτης εμφανίζονται εδώ μόλις ολοκληρώνονται οι εκτελέσεις: μέγεθος, ορθότητα και χρόνος κάθε μεθόδου, με τη διαφορά από το FP32.</translation>
+        <translation>Ο πίνακας και τα γραφήματα της μελέτης εμφανίζονται εδώ καθώς ολοκληρώνονται οι εκτελέσεις: μέγεθος, ορθότητα και χρόνος κάθε μεθόδου, με τη διαφορά από το FP32.</translation>
     </message>
     <message>
         <source>Run four methods</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>To &amp;calibrate</source>
-        <translation>Για βα&amp;θμονόμηση</translation>
+        <translation>Για βαθμ&amp;ονόμηση</translation>
     </message>
     <message>
         <source>See&amp;d</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>CIFAR-100&apos;s binary files, a folder of images with one folder a class, or a SQuAD file</source>
-        <translation>Τα δυαδικά αρχεία του CIFAR-100, ένας φάκελος εικόνων με έναν φάκελο ανά κλάση ή ένα αρχείο SQuAD</translation>
+        <translation>Τα δυαδικά αρχεία του CIFAR-100, ένας φάκελος εικόνων με έναν υποφάκελο ανά κλάση ή ένα αρχείο SQuAD</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>Ring: the study. Dot: measured here, ≈ within the noise. Diamond: published by torchvision for ImageNet (%1); MobileNetV2&apos;s was trained with quantization.</source>
-        <translation>Κύκλος: η μελέτη. Κουκκίδα: μετρημένο εδώ, ≈ εντός στατιστικού σφάλματος. Ρόμβος: δημοσιευμένο από το torchvision για το ImageNet (%1)· του MobileNetV2 με εκπαίδευση υπό κβαντοποίηση.</translation>
+        <translation>Κύκλος: η μελέτη. Κουκκίδα: μετρημένο εδώ, ≈ εντός στατιστικού σφάλματος. Ρόμβος: δημοσιευμένο από το torchvision για το ImageNet (%1)· εκείνο του MobileNetV2 προέρχεται από κβαντοποίηση με ευαισθητοποίηση (QAT).</translation>
     </message>
     <message>
         <source>Ring: the study. Dot: measured here, ≈ within the noise.</source>
@@ -5736,11 +5736,11 @@
     </message>
     <message>
         <source>Your &amp;answer</source>
-        <translation>Η &amp;απάντησή σας</translation>
+        <translation>Η απάν&amp;τησή σας</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation>Έ&amp;λεγχος</translation>
+        <translation>Έλε&amp;γχος</translation>
     </message>
     <message>
         <source>Factor of the last batch</source>
@@ -5802,11 +5802,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Άθροισμα</translation>
+        <translation>Πρόσθεση</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation>Γινόμενο</translation>
+        <translation>Πολλαπλασιασμός</translation>
     </message>
 </context>
 <context>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>Two errors share the range. Values inside [−α, α] go to the nearest level: the &lt;b&gt;rounding error&lt;/b&gt;, at most half a step. Values outside it become ±α: the &lt;b&gt;clipping error&lt;/b&gt;. A wide range clips nothing and has coarse steps; a narrow one has fine steps and clips. Drag the line in the first figure to where their sum is least.</source>
-        <translation>Δύο σφάλματα μοιράζονται το εύρος. Οι τιμές μέσα στο [−α, α] πηγαίνουν στην πλησιέστερη στάθμη: είναι το &lt;b&gt;σφάλμα στρογγυλοποίησης&lt;/b&gt;, το πολύ μισό βήμα. Οι τιμές έξω από αυτό γίνονται ±α: είναι το &lt;b&gt;σφάλμα αποκοπής&lt;/b&gt;. Ένα μεγάλο εύρος δεν αποκόπτει τίποτα και έχει χονδρά βήματα· ένα μικρό έχει λεπτά βήματα και αποκόπτει. Σύρετε τη γραμμή του πρώτου σχήματος εκεί όπου το άθροισμά τους είναι ελάχιστο.</translation>
+        <translation>Δύο σφάλματα μοιράζονται το εύρος. Οι τιμές μέσα στο [−α, α] πηγαίνουν στην πλησιέστερη στάθμη: είναι το &lt;b&gt;σφάλμα στρογγυλοποίησης&lt;/b&gt;, το πολύ μισό βήμα. Οι τιμές έξω από αυτό γίνονται ±α: είναι το &lt;b&gt;σφάλμα αποκοπής&lt;/b&gt;. Ένα μεγάλο εύρος δεν αποκόπτει τίποτα και έχει αδρά βήματα· ένα μικρό έχει λεπτά βήματα και αποκόπτει. Σύρετε τη γραμμή του πρώτου σχήματος εκεί όπου το άθροισμά τους είναι ελάχιστο.</translation>
     </message>
     <message>
         <source>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot \text{log}_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</source>
@@ -5849,7 +5849,7 @@
     </message>
     <message>
         <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot \text{log}_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</source>
-        <translation>Ένα bit παραπάνω μειώνει το βήμα στο μισό και τον θόρυβο στο ένα τέταρτο: &lt;b&gt;6 dB ανά bit&lt;/b&gt;. Ένα ομοιόμορφο σήμα σε πλήρες εύρος φτάνει &lt;formula&gt;20 \cdot \text{log}_{10} 2^b \approx 6,02 \cdot b&lt;/formula&gt;, ένα ημίτονο 1,76 dB περισσότερα. Τα μετρημένα σημεία βρίσκονται δίπλα στην ευθεία: η κανονική κατανομή και η βαριά ουρά κάτω από αυτήν, αφού οι περισσότερες τιμές τους χρησιμοποιούν λίγες από τις στάθμες. Με λίγα bit φαίνεται και ότι οι στάθμες είναι 2^b − 1 αντί για 2^b.</translation>
+        <translation>Ένα bit παραπάνω μειώνει το βήμα στο μισό και τον θόρυβο στο ένα τέταρτο: &lt;b&gt;6 dB ανά bit&lt;/b&gt;. Ένα ομοιόμορφο σήμα σε πλήρες εύρος φτάνει &lt;formula&gt;20 \cdot \text{log}_{10} 2^b \approx 6,02 \cdot b&lt;/formula&gt;, ένα ημίτονο 1,76 dB περισσότερα. Τα μετρημένα σημεία βρίσκονται δίπλα στην ευθεία: η γκαουσιανή κατανομή και η βαριά ουρά κάτω από αυτήν, αφού οι περισσότερες τιμές τους χρησιμοποιούν λίγες από τις στάθμες. Με λίγα bit φαίνεται και ότι οι στάθμες είναι 2^b − 1 αντί για 2^b.</translation>
     </message>
     <message>
         <source>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Take these bits to the model</source>
-        <translation>Αυτά τα bit στο μοντέλο</translation>
+        <translation>Εφαρμογή των bit στο μοντέλο</translation>
     </message>
     <message>
         <source>Bits from the chapter on error</source>
@@ -5877,7 +5877,7 @@
     </message>
     <message>
         <source>A scale for each &amp;channel</source>
-        <translation>Ένα βήμα για κάθε &amp;κανάλι</translation>
+        <translation>Ένα βήμα για κάθε κα&amp;νάλι</translation>
     </message>
     <message>
         <source>Rounding and clipping</source>
@@ -5960,11 +5960,11 @@
     </message>
     <message>
         <source>By &amp;block</source>
-        <translation>Κατά &amp;μπλοκ</translation>
+        <translation>Κατά μ&amp;πλοκ</translation>
     </message>
     <message>
         <source>By &amp;pattern: type it into the filter, then press Return</source>
-        <translation>Κατά μ&amp;οτίβο: πληκτρολογήστε το στο φίλτρο και πατήστε Return</translation>
+        <translation>Κατά μ&amp;οτίβο: πληκτρολογήστε το στο φίλτρο και πατήστε Enter</translation>
     </message>
     <message>
         <source>Filter, e.g. conv or *.conv2</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>Part of a name or of an operation; with * or ? a pattern for the whole name. Return chooses what is shown.</source>
-        <translation>Μέρος ονόματος ή πράξης· με * ή ? ένα μοτίβο για ολόκληρο το όνομα. Το Return επιλέγει όσα εμφανίζονται.</translation>
+        <translation>Μέρος ονόματος ή πράξης· με * ή ? ένα μοτίβο για ολόκληρο το όνομα. Το Enter επιλέγει όσα εμφανίζονται.</translation>
     </message>
     <message>
         <source>Type of layer that is shown</source>
@@ -5992,7 +5992,7 @@
     </message>
     <message>
         <source>Selec&amp;t</source>
-        <translation>&amp;Επιλογή</translation>
+        <translation>Επ&amp;ιλογή</translation>
     </message>
     <message>
         <source>Choose many layers at once</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>Fold &amp;blocks</source>
-        <translation>&amp;Σύμπτυξη μπλοκ</translation>
+        <translation>Σύμπτυ&amp;ξη μπλοκ</translation>
     </message>
     <message>
         <source>Copy or save the table</source>
@@ -6046,11 +6046,11 @@
     </message>
     <message>
         <source>Colour b&amp;y</source>
-        <translation>&amp;Χρώμα ανά</translation>
+        <translation>Χρ&amp;ωματισμός</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>τίποτα</translation>
+        <translation>κανένας</translation>
     </message>
     <message>
         <source>bits of the shown run</source>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
         <source>Read by</source>
-        <translation>Το διαβάζει</translation>
+        <translation>Διαβάζεται από</translation>
     </message>
 </context>
 <context>
@@ -6286,7 +6286,7 @@
     </message>
     <message>
         <source>every class, ordered by super-class</source>
-        <translation>κάθε κλάση, με σειρά υπερκλάσης</translation>
+        <translation>όλες οι κλάσεις, ανά υπερκλάση</translation>
     </message>
     <message>
         <source>20 super-classes</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>R&amp;un</source>
-        <translation>Εκτέλ&amp;εση</translation>
+        <translation>Εκ&amp;τέλεση</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>Choose a &amp;network</source>
-        <translation>Επιλογή &amp;δικτύου</translation>
+        <translation>Επιλογή δικ&amp;τύου</translation>
     </message>
     <message>
         <source>Layer from the chapter on integers</source>
@@ -6361,15 +6361,15 @@
     </message>
     <message>
         <source>A convolution multiplies and adds. With &lt;formula&gt;x \approx s_x (q_x - z_x)&lt;/formula&gt; and &lt;formula&gt;w \approx s_w q_w&lt;/formula&gt; both scales come out of the sum, and what is left is whole numbers: &lt;formula&gt;acc = \sum q_w (q_x - z_x) + \text{round}(\frac{b}{s_w s_x})&lt;/formula&gt;.</source>
-        <translation>Μια συνέλιξη πολλαπλασιάζει και προσθέτει. Με &lt;formula&gt;x \approx s_x (q_x - z_x)&lt;/formula&gt; και &lt;formula&gt;w \approx s_w q_w&lt;/formula&gt; τα δύο βήματα βγαίνουν έξω από το άθροισμα και μένουν ακέραιοι αριθμοί: &lt;formula&gt;acc = \sum q_w (q_x - z_x) + \text{round}(\frac{b}{s_w s_x})&lt;/formula&gt;.</translation>
+        <translation>Μια συνέλιξη πολλαπλασιάζει και προσθέτει. Με &lt;formula&gt;x \approx s_x (q_x - z_x)&lt;/formula&gt; και &lt;formula&gt;w \approx s_w q_w&lt;/formula&gt; τα δύο βήματα κβαντοποίησης (scales) βγαίνουν έξω από το άθροισμα και μένουν ακέραιοι αριθμοί: &lt;formula&gt;acc = \sum q_w (q_x - z_x) + \text{round}(\frac{b}{s_w s_x})&lt;/formula&gt;.</translation>
     </message>
     <message>
         <source>The products of 8-bit numbers are added up in 32 bits. Then the accumulator is &lt;b&gt;requantized&lt;/b&gt;: multiplied with &lt;formula&gt;\frac{s_w s_x}{s_y}&lt;/formula&gt;, moved by &lt;formula&gt;z_y&lt;/formula&gt;, rounded and clamped: &lt;formula&gt;q_y = \text{clamp}(\text{round}(acc \cdot \frac{s_w s_x}{s_y}) + z_y)&lt;/formula&gt;. The scales are PyTorch&apos;s: the size of a step.</source>
-        <translation>Τα γινόμενα των αριθμών των 8 bit αθροίζονται σε 32 bit. Έπειτα ο συσσωρευτής &lt;b&gt;επανακβαντοποιείται&lt;/b&gt;: πολλαπλασιάζεται με &lt;formula&gt;\frac{s_w s_x}{s_y}&lt;/formula&gt;, μετατοπίζεται κατά &lt;formula&gt;z_y&lt;/formula&gt;, στρογγυλοποιείται και περιορίζεται: &lt;formula&gt;q_y = \text{clamp}(\text{round}(acc \cdot \frac{s_w s_x}{s_y}) + z_y)&lt;/formula&gt;. Το scale εδώ είναι του PyTorch: το μέγεθος του βήματος.</translation>
+        <translation>Τα γινόμενα των αριθμών των 8 bit αθροίζονται σε 32 bit. Έπειτα ο συσσωρευτής &lt;b&gt;επανακβαντοποιείται&lt;/b&gt;: πολλαπλασιάζεται με &lt;formula&gt;\frac{s_w s_x}{s_y}&lt;/formula&gt;, μετατοπίζεται κατά &lt;formula&gt;z_y&lt;/formula&gt;, στρογγυλοποιείται και περιορίζεται: &lt;formula&gt;q_y = \text{clamp}(\text{round}(acc \cdot \frac{s_w s_x}{s_y}) + z_y)&lt;/formula&gt;. Τα βήματα κβαντοποίησης εδώ είναι τα scale του PyTorch: το μέγεθος του βήματος.</translation>
     </message>
     <message>
         <source>Halves round to the even number. The kernels add z_y before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</source>
-        <translation>Τα μισά στρογγυλοποιούνται στον άρτιο. Οι πυρήνες προσθέτουν το z_y πριν από τη στρογγυλοποίηση, πράγμα που διαφέρει μόνο σε ακριβή μισά· το σχήμα κάνει το ίδιο. Τα δίκτυα δεν αναστρέφουν το φίλτρο, αν και η συνέλιξη των μαθηματικών το αναστρέφει.</translation>
+        <translation>Τα μισά στρογγυλοποιούνται στον άρτιο. Οι ρουτίνες ακεραίων προσθέτουν το z_y πριν από τη στρογγυλοποίηση, πράγμα που μπορεί να αλλάξει το αποτέλεσμα μόνο στα ακριβή μισά· το σχήμα κάνει το ίδιο. Τα δίκτυα δεν αναστρέφουν τον πυρήνα, αν και η συνέλιξη των μαθηματικών τον αναστρέφει.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Folding&lt;/b&gt;: a trained batch normalization multiplies and adds with constants, so it can be taken into the weights before they are quantized: &lt;formula&gt;w&apos; = w \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}}&lt;/formula&gt; and &lt;formula&gt;b&apos; = (b - \mu) \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}} + \beta&lt;/formula&gt;. The second figure has the numbers of a layer of the open network.</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>The factor differs from channel to channel. Folded weights can therefore have very different ranges, which is why they want a scale per channel. The button fuses this layer in the recipe and takes the bits to it.</source>
-        <translation>Ο συντελεστής διαφέρει από κανάλι σε κανάλι. Έτσι τα συγχωνευμένα βάρη μπορεί να έχουν πολύ διαφορετικά εύρη, και γι’ αυτό θέλουν βήμα ανά κανάλι. Το κουμπί συγχωνεύει αυτό το επίπεδο στη συνταγή και του δίνει τον αριθμό bit.</translation>
+        <translation>Ο συντελεστής διαφέρει από κανάλι σε κανάλι. Έτσι τα συγχωνευμένα βάρη μπορεί να έχουν πολύ διαφορετικά εύρη, και γι’ αυτό χρειάζονται βήμα ανά κανάλι. Το κουμπί συγχωνεύει αυτό το επίπεδο στη συνταγή και του δίνει τον αριθμό bit.</translation>
     </message>
     <message>
         <source>Fuse this layer in the model</source>
@@ -6393,11 +6393,11 @@
     </message>
     <message>
         <source>Bi&amp;as b</source>
-        <translation>&amp;Πόλωση b</translation>
+        <translation>Πόλω&amp;ση b</translation>
     </message>
     <message>
         <source>Output &amp;from</source>
-        <translation>Έξοδος α&amp;πό</translation>
+        <translation>Έξο&amp;δος από</translation>
     </message>
     <message>
         <source>Output &amp;to</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation>&amp;Επίπεδο</translation>
+        <translation>Επίπεδ&amp;ο</translation>
     </message>
     <message>
         <source>&amp;Output channel</source>
@@ -6526,7 +6526,7 @@
     </message>
     <message>
         <source>See a run&apos;s confusion matrix</source>
-        <translation>Ο πίνακας σύγχυσης μιας εκτέλεσης</translation>
+        <translation>Πίνακας σύγχυσης μιας εκτέλεσης</translation>
     </message>
     <message>
         <source>&lt;b&gt;Accuracy&lt;/b&gt; is the share of answers that are right. It is one number for everything, so it says nothing about where the mistakes are. In a &lt;b&gt;confusion matrix&lt;/b&gt; each row is what a picture shows and each column what the network answered; right answers stand on the diagonal.</source>
@@ -6542,7 +6542,7 @@
     </message>
     <message>
         <source>Precision &lt;formula&gt;P&lt;/formula&gt; asks how far an answer can be trusted, recall &lt;formula&gt;R&lt;/formula&gt; how much of a class is found. &lt;formula&gt;F_1&lt;/formula&gt; is high only when both are. Where a class is never answered its precision does not exist, and the table shows a dash.</source>
-        <translation>Η ευστοχία (precision) &lt;formula&gt;P&lt;/formula&gt; δείχνει πόσο μπορούμε να εμπιστευθούμε μια απάντηση, η ανάκληση (recall) &lt;formula&gt;R&lt;/formula&gt; πόσο μέρος μιας κλάσης βρίσκεται. Το &lt;formula&gt;F_1&lt;/formula&gt; είναι υψηλό μόνο όταν είναι υψηλές και οι δύο. Όταν μια κλάση δεν δίνεται ποτέ ως απάντηση, η ευστοχία της δεν ορίζεται και ο πίνακας δείχνει μια παύλα.</translation>
+        <translation>Η ευστοχία (precision) &lt;formula&gt;P&lt;/formula&gt; δείχνει πόσο μπορούμε να εμπιστευτούμε μια απάντηση, η ανάκληση (recall) &lt;formula&gt;R&lt;/formula&gt; πόσο μέρος μιας κλάσης βρίσκεται. Το &lt;formula&gt;F_1&lt;/formula&gt; είναι υψηλό μόνο όταν είναι υψηλές και οι δύο. Όταν μια κλάση δεν δίνεται ποτέ ως απάντηση, η ευστοχία της δεν ορίζεται και ο πίνακας δείχνει μια παύλα.</translation>
     </message>
     <message>
         <source>After quantization look at the classes too: two networks with the same accuracy can fail on different pictures. And on few pictures a difference may be chance; the program shows an interval beside each accuracy.</source>
@@ -6652,11 +6652,11 @@
     </message>
     <message>
         <source>preset as in the study</source>
-        <translation>προρύθμιση όπως στη μελέτη</translation>
+        <translation>προρρύθμιση όπως στη μελέτη</translation>
     </message>
     <message>
         <source>preset recommended</source>
-        <translation>συνιστώμενη προρύθμιση</translation>
+        <translation>προτεινόμενη προρρύθμιση</translation>
     </message>
     <message>
         <source>name of the recipe</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>What every layer has that has no setting of its own.</source>
-        <translation>Ό,τι έχει κάθε επίπεδο χωρίς δική του ρύθμιση.</translation>
+        <translation>Ό,τι ισχύει για κάθε επίπεδο χωρίς δική του ρύθμιση.</translation>
     </message>
     <message>
         <source>FP32 quantizes nothing.</source>
@@ -6691,7 +6691,7 @@
         <source>For every layer without a setting of its own: %1
 Preset: %2</source>
         <translation>Για κάθε επίπεδο χωρίς δική του ρύθμιση: %1
-Προρύθμιση: %2</translation>
+Προρρύθμιση: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
@@ -6715,7 +6715,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>%L1 parameters, with those merged into it</source>
-        <translation>%L1 παράμετροι, μαζί με όσες έχουν συγχωνευτεί σε αυτό</translation>
+        <translation>%L1 παράμετροι, μαζί με όσες έχουν συγχωνευθεί σε αυτό</translation>
     </message>
     <message>
         <source>%L1 multiply-adds for one input</source>
@@ -6747,7 +6747,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Double-click takes a layer to Calibrate.</source>
-        <translation>Με διπλό κλικ το επίπεδο ανοίγει στη Βαθμονόμηση.</translation>
+        <translation>Με διπλό κλικ το επίπεδο ανοίγει στη σελίδα «Βαθμονόμηση».</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -6771,7 +6771,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Bits, one scale for each channel or for the tensor, symmetric or asymmetric</source>
-        <translation>Bit, ένα βήμα κβαντοποίησης ανά κανάλι ή ανά τανυστή, συμμετρική ή ασύμμετρη</translation>
+        <translation>Bit, ένα βήμα κβαντοποίησης ανά κανάλι ή ανά τανυστή, συμμετρική ή μη συμμετρική</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -6779,7 +6779,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Bits and scheme of the layer&apos;s result</source>
-        <translation>Bit και σχήμα κβαντοποίησης του αποτελέσματος του επιπέδου</translation>
+        <translation>Bit και συμμετρία του αποτελέσματος του επιπέδου</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -6850,11 +6850,11 @@ Preset: %2</source>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation>Επιλέξτε δίκτυο</translation>
+        <translation>Επιλογή δικτύου</translation>
     </message>
     <message>
         <source>Layers and their settings</source>
-        <translation>Επίπεδα και ρυθμίσεις τους</translation>
+        <translation>Επίπεδα και οι ρυθμίσεις τους</translation>
     </message>
 </context>
 <context>
@@ -6877,11 +6877,11 @@ Preset: %2</source>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Αποθηκεύτηκε το %1</translation>
+        <translation>Αποθηκεύτηκε: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 του %2</translation>
+        <translation>%1 από %2</translation>
     </message>
     <message>
         <source>Show the list of chapters</source>
@@ -6908,11 +6908,11 @@ Preset: %2</source>
     <name>quantoscope::LearningView</name>
     <message>
         <source>Let the weight learn</source>
-        <translation>Εκμάθηση του βάρους</translation>
+        <translation>Εκπαίδευση του βάρους</translation>
     </message>
     <message>
         <source>Set how the weight learns</source>
-        <translation>Ρύθμιση της εκμάθησης του βάρους</translation>
+        <translation>Ρύθμιση της εκπαίδευσης του βάρους</translation>
     </message>
     <message>
         <source>weight w</source>
@@ -6939,7 +6939,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>η is small: it will get there, slowly.</source>
-        <translation>Το η είναι μικρό: θα φτάσει, αλλά αργά.</translation>
+        <translation>Το η είναι μικρό: το βάρος θα φτάσει, αλλά αργά.</translation>
     </message>
     <message>
         <source>η is about right: a few steps are enough.</source>
@@ -6947,7 +6947,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Step η</source>
-        <translation>Βήμα η</translation>
+        <translation>Ρυθμός η</translation>
     </message>
     <message>
         <source>Start w</source>
@@ -6978,23 +6978,23 @@ Preset: %2</source>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Επόμενο</translation>
+        <translation>Επό&amp;μενο</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation>Έ&amp;λεγχος</translation>
+        <translation>Έλε&amp;γχος</translation>
     </message>
     <message>
         <source>&amp;Keep this answer</source>
-        <translation>&amp;Κράτησε την απάντηση</translation>
+        <translation>Αποθήκευ&amp;ση απάντησης</translation>
     </message>
     <message>
         <source>This question opens when its runs are done.</source>
-        <translation>Η ερώτηση ανοίγει όταν γίνουν οι εκτελέσεις της.</translation>
+        <translation>Η ερώτηση ανοίγει όταν ολοκληρωθούν οι εκτελέσεις της.</translation>
     </message>
     <message>
         <source>Your answer is kept. Now start the runs and see.</source>
-        <translation>Η απάντησή σας φυλάχθηκε. Τώρα ξεκινήστε τις εκτελέσεις και δείτε.</translation>
+        <translation>Η απάντησή σας αποθηκεύτηκε. Τώρα ξεκινήστε τις εκτελέσεις και δείτε.</translation>
     </message>
     <message>
         <source>*Hint %1:* %2</source>
@@ -7010,7 +7010,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>✓ %1: done</source>
-        <translation>✓ %1: έγινε</translation>
+        <translation>✓ %1: ολοκληρώθηκε</translation>
     </message>
     <message>
         <source>… %1: under way</source>
@@ -7022,7 +7022,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>Ε&amp;κτέλεση</translation>
+        <translation>Εκτέ&amp;λεση</translation>
     </message>
     <message>
         <source>Answer the question first.</source>
@@ -7038,7 +7038,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Πίσω</translation>
+        <translation>Πίσ&amp;ω</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -7065,11 +7065,11 @@ Preset: %2</source>
     </message>
     <message>
         <source>This step needs SQuAD, which is not on this computer. Choose its file on the page Model, or go on without it.</source>
-        <translation>Αυτό το βήμα χρειάζεται το SQuAD, που δεν υπάρχει σε αυτόν τον υπολογιστή. Διαλέξτε το αρχείο του στη σελίδα Μοντέλο ή συνεχίστε χωρίς αυτό.</translation>
+        <translation>Αυτό το βήμα χρειάζεται το SQuAD, που δεν υπάρχει σε αυτόν τον υπολογιστή. Επιλέξτε το αρχείο του στη σελίδα «Μοντέλο» ή συνεχίστε χωρίς αυτό.</translation>
     </message>
     <message>
         <source>This step needs CIFAR-100, which is not on this computer. Choose its folder on the page Model, or go on without it.</source>
-        <translation>Αυτό το βήμα χρειάζεται το CIFAR-100, που δεν υπάρχει σε αυτόν τον υπολογιστή. Διαλέξτε τον φάκελό του στη σελίδα Μοντέλο ή συνεχίστε χωρίς αυτό.</translation>
+        <translation>Αυτό το βήμα χρειάζεται το CIFAR-100, που δεν υπάρχει σε αυτόν τον υπολογιστή. Επιλέξτε τον φάκελό του στη σελίδα «Μοντέλο» ή συνεχίστε χωρίς αυτό.</translation>
     </message>
 </context>
 <context>
@@ -7123,7 +7123,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Nothing is quantized: what the others are measured against</source>
-        <translation>Δεν κβαντοποιείται τίποτα: η βάση σύγκρισης για τα υπόλοιπα</translation>
+        <translation>Δεν κβαντοποιείται τίποτα: η βάση σύγκρισης για τις υπόλοιπες μεθόδους</translation>
     </message>
     <message>
         <source>Weights and activations in integers, on ranges from calibration</source>
@@ -7135,27 +7135,27 @@ Preset: %2</source>
     </message>
     <message>
         <source>Weights of linear layers in integers, activations quantized while it runs; no calibration</source>
-        <translation>Βάρη γραμμικών επιπέδων σε ακεραίους, ενεργοποιήσεις κβαντοποιημένες κατά την εκτέλεση· χωρίς βαθμονόμηση</translation>
+        <translation>Βάρη γραμμικών επιπέδων σε ακεραίους, ενεργοποιήσεις που κβαντοποιούνται κατά την εκτέλεση· χωρίς βαθμονόμηση</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Προρύθμιση</translation>
+        <translation>Προρρύθμιση</translation>
     </message>
     <message>
         <source>&amp;Recommended</source>
-        <translation>&amp;Προτεινόμενη</translation>
+        <translation>Πρ&amp;οτεινόμενη</translation>
     </message>
     <message>
         <source>Weights per channel, symmetric</source>
-        <translation>Βάρη ανά κανάλι, συμμετρική</translation>
+        <translation>Βάρη ανά κανάλι, συμμετρικά</translation>
     </message>
     <message>
         <source>As in the st&amp;udy</source>
-        <translation>Όπως στη &amp;μελέτη</translation>
+        <translation>Όπως στη με&amp;λέτη</translation>
     </message>
     <message>
         <source>Weights per tensor on the full range, activations asymmetric: PyTorch&apos;s usual choice</source>
-        <translation>Βάρη ανά τανυστή σε όλο το εύρος, ενεργοποιήσεις ασύμμετρες: η συνήθης επιλογή του PyTorch</translation>
+        <translation>Βάρη ανά τανυστή σε πλήρες εύρος, μη συμμετρικές ενεργοποιήσεις: η συνήθης επιλογή του PyTorch</translation>
     </message>
 </context>
 <context>
@@ -7186,15 +7186,15 @@ Preset: %2</source>
     </message>
     <message>
         <source>Here stands what static and dynamic cost in time, measured on this machine. Nothing was measured yet: the four methods take a minute or two.</source>
-        <translation>Εδώ φαίνεται τι κοστίζουν σε χρόνο η στατική και η δυναμική, μετρημένο σε αυτόν τον υπολογιστή. Δεν μετρήθηκε ακόμη τίποτα: οι τέσσερις μέθοδοι θέλουν ένα δύο λεπτά.</translation>
+        <translation>Εδώ φαίνεται τι κοστίζουν σε χρόνο η στατική και η δυναμική, μετρημένο σε αυτόν τον υπολογιστή. Δεν μετρήθηκε ακόμη τίποτα: οι τέσσερις μέθοδοι χρειάζονται ένα με δύο λεπτά.</translation>
     </message>
     <message>
         <source>&amp;Run four methods</source>
-        <translation>&amp;Εκτέλεση τεσσάρων μεθόδων</translation>
+        <translation>Εκτέλεση τεσσά&amp;ρων μεθόδων</translation>
     </message>
     <message>
         <source>Dynamic quantization makes only linear layers whole numbers, in a ResNet-18 one of 21 layers with weights, so most of its time is float. Where it does compute in integers, every batch is read once more for its range.</source>
-        <translation>Η δυναμική κβαντοποίηση κάνει ακέραια μόνο τα γραμμικά επίπεδα, στο ResNet-18 ένα από τα 21 επίπεδα με βάρη, οπότε ο χρόνος της είναι κυρίως κινητής υποδιαστολής. Όπου υπολογίζει με ακεραίους, κάθε παρτίδα διαβάζεται άλλη μία φορά για το εύρος της.</translation>
+        <translation>Η δυναμική κβαντοποίηση μετατρέπει σε ακεραίους μόνο τα γραμμικά επίπεδα, στο ResNet-18 ένα από τα 21 επίπεδα με βάρη, οπότε ο χρόνος της είναι κυρίως κινητής υποδιαστολής. Όπου υπολογίζει με ακεραίους, κάθε παρτίδα διαβάζεται άλλη μία φορά για το εύρος της.</translation>
     </message>
 </context>
 <context>
@@ -7247,7 +7247,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>No network is open</source>
-        <translation>Δεν έχει ανοίξει δίκτυο</translation>
+        <translation>Δεν υπάρχει ανοιχτό δίκτυο</translation>
     </message>
     <message>
         <source>Task</source>
@@ -7287,7 +7287,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>up to %1 tokens, %2 words</source>
-        <translation>έως %1 σύμβολα (tokens), %2 λέξεις</translation>
+        <translation>έως %1 λεκτικές μονάδες (tokens), %2 λέξεις</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -7329,11 +7329,11 @@ Preset: %2</source>
     </message>
     <message>
         <source>A &lt;b&gt;neuron&lt;/b&gt; multiplies each input by a weight, adds the products and a bias, and bends the sum with an &lt;b&gt;activation function&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. A layer is many neurons on the same inputs; a network is many layers. Drag the weights and watch the sum.</source>
-        <translation>Ένας &lt;b&gt;νευρώνας&lt;/b&gt; πολλαπλασιάζει κάθε είσοδο με ένα βάρος, προσθέτει τα γινόμενα και μια πόλωση, και καμπυλώνει το άθροισμα με μια &lt;b&gt;συνάρτηση ενεργοποίησης&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. Ένα επίπεδο είναι πολλοί νευρώνες πάνω στις ίδιες εισόδους· ένα δίκτυο είναι πολλά επίπεδα. Σύρε τα βάρη και παρακολούθησε το άθροισμα.</translation>
+        <translation>Ένας &lt;b&gt;νευρώνας&lt;/b&gt; πολλαπλασιάζει κάθε είσοδο με ένα βάρος, προσθέτει τα γινόμενα και μια πόλωση, και καμπυλώνει το άθροισμα με μια &lt;b&gt;συνάρτηση ενεργοποίησης&lt;/b&gt;: &lt;formula&gt;y = f(\sum w \cdot x + b)&lt;/formula&gt;. Ένα επίπεδο είναι πολλοί νευρώνες πάνω στις ίδιες εισόδους· ένα δίκτυο είναι πολλά επίπεδα. Σύρετε τα βάρη και παρακολουθήστε το άθροισμα.</translation>
     </message>
     <message>
         <source>Without f, layers in a row would be no more than one. Sigmoid squeezes every number into 0 to 1, tanh into −1 to 1; ReLU cuts off what is negative, ReLU6 also what is above 6, GELU bends softly. The range of the results decides how far apart the integers lie that will hold them: ReLU6 in 8 bits has steps of &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, a wide ReLU coarser ones.</source>
-        <translation>Χωρίς την f, πολλά διαδοχικά επίπεδα δεν θα ήταν τίποτε περισσότερο από ένα. Η σιγμοειδής συμπιέζει κάθε αριθμό στο διάστημα από 0 έως 1, η tanh από −1 έως 1· η ReLU κόβει ό,τι είναι αρνητικό, η ReLU6 και ό,τι ξεπερνά το 6, η GELU καμπυλώνει ομαλά. Το εύρος των αποτελεσμάτων ορίζει πόσο απέχουν μεταξύ τους οι ακέραιοι που θα τα κρατήσουν: η ReLU6 με 8 bit έχει βήμα &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, μια ReLU με μεγάλο εύρος πιο αδρό.</translation>
+        <translation>Χωρίς την f, πολλά διαδοχικά επίπεδα δεν θα ήταν τίποτα περισσότερο από ένα. Η σιγμοειδής συμπιέζει κάθε αριθμό στο διάστημα από 0 έως 1, η tanh από −1 έως 1· η ReLU κόβει ό,τι είναι αρνητικό, η ReLU6 και ό,τι ξεπερνά το 6, η GELU καμπυλώνει ομαλά. Το εύρος των αποτελεσμάτων ορίζει πόσο απέχουν μεταξύ τους οι ακέραιοι που θα τα κρατήσουν: η ReLU6 με 8 bit έχει βήμα &lt;formula&gt;\frac{6}{255}&lt;/formula&gt;, μια ReLU με μεγάλο εύρος πιο αδρό.</translation>
     </message>
     <message>
         <source>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</source>
@@ -7341,7 +7341,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</source>
-        <translation>Η &lt;b&gt;συγκέντρωση (pooling)&lt;/b&gt; μικραίνει τον χάρτη: από κάθε παράθυρο κρατά μόνο τη μέγιστη τιμή ή τη μέση. Η μέγιστη είναι μία από όσες υπήρχαν ήδη, άρα η κβαντοποίηση δεν έχει τίποτε να στρογγυλοποιήσει· μια μέση τιμή πρέπει να στρογγυλοποιηθεί ξανά στο πλέγμα.</translation>
+        <translation>Η &lt;b&gt;συγκέντρωση (pooling)&lt;/b&gt; μικραίνει τον χάρτη: από κάθε παράθυρο κρατά μόνο τη μέγιστη τιμή ή τη μέση. Η μέγιστη είναι μία από όσες υπήρχαν ήδη, άρα η κβαντοποίηση δεν έχει τίποτα να στρογγυλοποιήσει· μια μέση τιμή πρέπει να στρογγυλοποιηθεί ξανά στο πλέγμα.</translation>
     </message>
     <message>
         <source>A network &lt;b&gt;learns&lt;/b&gt; by going downhill. The loss L says how wrong it is, the gradient how L changes with each weight, and every step changes the weight against it: &lt;formula&gt;w - \eta \cdot \frac{dL}{dw}&lt;/formula&gt;. With η too small it takes for ever, with η too large it jumps ever further away. Real networks do this for millions of weights at once.</source>
@@ -7369,7 +7369,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Learning</source>
-        <translation>Εκμάθηση</translation>
+        <translation>Μάθηση</translation>
     </message>
     <message>
         <source>The images are being read…</source>
@@ -7400,15 +7400,15 @@ Preset: %2</source>
     </message>
     <message>
         <source>MobileNetV2 turns this round. Its &lt;b&gt;inverted residual&lt;/b&gt; widens the channels, usually six times, filters each one by itself, and narrows again. The &lt;b&gt;depthwise convolution&lt;/b&gt; in the middle has one small filter a channel: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; multiply-adds. Mixing the channels is left to the &lt;b&gt;pointwise&lt;/b&gt; 1×1 convolutions. With so few weights a channel, and a range of its own for each, this is the layer that feels a shared scale most.</source>
-        <translation>Το MobileNetV2 το αντιστρέφει. Το &lt;b&gt;ανεστραμμένο υπολειμματικό μπλοκ&lt;/b&gt; του διευρύνει τα κανάλια, συνήθως έξι φορές, φιλτράρει το καθένα χωριστά και τα περιορίζει ξανά. Η &lt;b&gt;συνέλιξη κατά βάθος&lt;/b&gt; στη μέση έχει ένα μικρό φίλτρο ανά κανάλι: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; πράξεις MAC. Η ανάμειξη των καναλιών αφήνεται στις &lt;b&gt;σημειακές&lt;/b&gt; συνελίξεις 1×1. Με τόσο λίγα βάρη ανά κανάλι, και με δικό του εύρος για το καθένα, αυτό το επίπεδο αισθάνεται περισσότερο ένα κοινό βήμα κβαντοποίησης.</translation>
+        <translation>Το MobileNetV2 το αντιστρέφει. Το &lt;b&gt;ανεστραμμένο υπολειμματικό μπλοκ&lt;/b&gt; του διευρύνει τα κανάλια, συνήθως έξι φορές, φιλτράρει το καθένα χωριστά και τα περιορίζει ξανά. Η &lt;b&gt;κατά βάθος συνέλιξη&lt;/b&gt; στη μέση έχει ένα μικρό φίλτρο ανά κανάλι: &lt;formula&gt;k^2 \cdot C&lt;/formula&gt; πράξεις MAC. Η ανάμειξη των καναλιών αφήνεται στις &lt;b&gt;σημειακές&lt;/b&gt; συνελίξεις 1×1. Με τόσο λίγα βάρη ανά κανάλι, και με δικό του εύρος για το καθένα, αυτό το επίπεδο αισθάνεται περισσότερο ένα κοινό βήμα κβαντοποίησης.</translation>
     </message>
     <message>
         <source>A transformer such as bert-mini mixes words with &lt;b&gt;attention&lt;/b&gt;. Every token asks with a query q, answers with a key k and offers a value v. One head computes &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: row i of the map says what share token i takes of the value of every token, and each row sums to 1. Type a question and watch where each head looks. bert-mini is small and was trained on short, simple passages; it is often wrong.</source>
-        <translation>Ένας μετασχηματιστής όπως το bert-mini αναμειγνύει τις λέξεις με &lt;b&gt;προσοχή&lt;/b&gt;. Κάθε token ρωτά με ένα ερώτημα (query) q, απαντά με ένα κλειδί (key) k και προσφέρει μια τιμή (value) v. Μια κεφαλή προσοχής υπολογίζει &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: η γραμμή i του χάρτη λέει τι μερίδιο παίρνει το token i από την τιμή κάθε token, και κάθε γραμμή αθροίζει στο 1. Πληκτρολόγησε μια ερώτηση και δες πού κοιτάζει κάθε κεφαλή. Το bert-mini είναι μικρό και εκπαιδεύτηκε σε σύντομα, απλά κείμενα· συχνά κάνει λάθος.</translation>
+        <translation>Ένας μετασχηματιστής (transformer) όπως το bert-mini αναμειγνύει τις λέξεις με &lt;b&gt;προσοχή&lt;/b&gt;. Κάθε λεκτική μονάδα (token) ρωτά με ένα ερώτημα (query) q, απαντά με ένα κλειδί (key) k και προσφέρει μια τιμή (value) v. Μια κεφαλή προσοχής υπολογίζει &lt;formula&gt;A = \text{softmax}(\frac{q \cdot k^T}{\sqrt{d}})&lt;/formula&gt;: η γραμμή i του χάρτη λέει τι μερίδιο παίρνει η λεκτική μονάδα i από την τιμή κάθε λεκτικής μονάδας, και κάθε γραμμή έχει άθροισμα 1. Πληκτρολογήστε μια ερώτηση και δείτε πού κοιτάζει κάθε κεφαλή. Το bert-mini είναι μικρό και εκπαιδεύτηκε σε σύντομα, απλά κείμενα· συχνά κάνει λάθος.</translation>
     </message>
     <message>
         <source>Shapes, parameters and multiply-adds are counted in the graphs of the bundled networks, which take images of 32×32 pixels; the attention is what the float network computes for your question.</source>
-        <translation>Σχήματα, παράμετροι και πράξεις MAC μετρώνται στους γράφους των δικτύων που συνοδεύουν το πρόγραμμα, τα οποία δέχονται εικόνες 32×32 εικονοστοιχείων· η προσοχή είναι αυτή που υπολογίζει το δίκτυο κινητής υποδιαστολής για την ερώτησή σου.</translation>
+        <translation>Σχήματα, παράμετροι και πράξεις MAC μετρώνται στους γράφους των δικτύων που συνοδεύουν το πρόγραμμα, τα οποία δέχονται εικόνες 32×32 εικονοστοιχείων· η προσοχή είναι αυτή που υπολογίζει το δίκτυο κινητής υποδιαστολής για την ερώτησή σας.</translation>
     </message>
     <message>
         <source>Show this in the network</source>
@@ -7477,7 +7477,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Your answer</source>
-        <translation>Η απάντησή σου</translation>
+        <translation>Η απάντησή σας</translation>
     </message>
 </context>
 <context>
@@ -7520,11 +7520,11 @@ Preset: %2</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;The spacing grows with the value&lt;/b&gt;: it doubles with each power of two, so the relative error stays about the same. When the exponent bits are all 0, the leading 1 is absent: these subnormal numbers fill the gap down to zero in equal steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Η απόσταση μεγαλώνει μαζί με την τιμή&lt;/b&gt;: διπλασιάζεται σε κάθε δύναμη του δύο, ώστε το σχετικό σφάλμα να μένει περίπου ίδιο. Όταν όλα τα bit του εκθέτη είναι 0, το αρχικό 1 λείπει: αυτοί οι υποκανονικοί αριθμοί γεμίζουν το κενό ως το μηδέν με ίσα βήματα.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Η απόσταση μεγαλώνει μαζί με την τιμή&lt;/b&gt;: διπλασιάζεται σε κάθε δύναμη του δύο, ώστε το σχετικό σφάλμα να μένει περίπου ίδιο. Όταν όλα τα bit του εκθέτη είναι 0, το αρχικό 1 λείπει: αυτοί οι υποκανονικοί αριθμοί γεμίζουν το κενό έως το μηδέν με ίσα βήματα.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;FP16 or BF16?&lt;/b&gt; Both have 16 bits. BF16 is the upper half of FP32: the same range, only 8 significant bits. FP16 has 11 significant bits and ends at 65504. FP8 comes in two kinds for the same reason: E4M3 is finer, E5M2 reaches further.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;FP16 ή BF16;&lt;/b&gt; Και οι δύο έχουν 16 bit. Η BF16 είναι το πάνω μισό της FP32: το ίδιο εύρος, μόνο 8 σημαντικά bit. Η FP16 έχει 11 σημαντικά bit και τελειώνει στο 65504. Η FP8 υπάρχει σε δύο είδη για τον ίδιο λόγο: η E4M3 είναι λεπτότερη, η E5M2 φτάνει μακρύτερα.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;FP16 ή BF16;&lt;/b&gt; Και οι δύο έχουν 16 bit. Η BF16 είναι το πάνω μισό της FP32: το ίδιο εύρος, αλλά μόνο 8 σημαντικά bit. Η FP16 έχει 11 σημαντικά bit και τελειώνει στο 65504. Η FP8 υπάρχει σε δύο είδη για τον ίδιο λόγο: η E4M3 είναι λεπτότερη, η E5M2 φτάνει μακρύτερα.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Exponent bits that are all 1 mean infinity (mantissa 0) or NaN, “not a number”. E4M3 spends almost all of these patterns on numbers: it has no infinity, and only one NaN of either sign.&lt;/p&gt;</source>
@@ -7532,7 +7532,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Integers&lt;/b&gt; are in two&apos;s complement: the highest bit counts negative, &lt;formula&gt;-2^{b-1}&lt;/formula&gt;, the others as usual. Their spacing is 1 everywhere. INT8 holds −128…127 and INT4 −8…7, so a network&apos;s small weights must first be scaled: that is quantization, the next chapter.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Οι &lt;b&gt;ακέραιοι&lt;/b&gt; γράφονται σε συμπλήρωμα ως προς δύο: το ανώτερο bit μετράει αρνητικά, &lt;formula&gt;-2^{b-1}&lt;/formula&gt;, τα άλλα όπως συνήθως. Η απόστασή τους είναι παντού 1. Η INT8 χωράει −128…127 και η INT4 −8…7, οπότε τα μικρά βάρη ενός δικτύου πρέπει πρώτα να αλλάξουν κλίμακα: αυτό είναι η κβαντοποίηση, το επόμενο κεφάλαιο.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Οι &lt;b&gt;ακέραιοι&lt;/b&gt; γράφονται σε συμπλήρωμα ως προς δύο: το ανώτερο bit μετρά αρνητικά, &lt;formula&gt;-2^{b-1}&lt;/formula&gt;, τα άλλα όπως συνήθως. Η απόστασή τους είναι παντού 1. Η INT8 χωράει −128…127 και η INT4 −8…7, οπότε τα μικρά βάρη ενός δικτύου πρέπει πρώτα να αλλάξουν κλίμακα: αυτό είναι η κβαντοποίηση, το επόμενο κεφάλαιο.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Energy.&lt;/b&gt; Multiplying two INT8 numbers took 0.2 pJ, two FP32 numbers 3.7 pJ; a read from DRAM took hundreds of times more than either. So smaller numbers pay twice: the arithmetic is cheaper, and less has to be moved. These are published numbers of one 45 nm technology, not measured here.&lt;/p&gt;</source>
@@ -7604,11 +7604,11 @@ Preset: %2</source>
     </message>
     <message>
         <source>%1 stays here: the kernels compute in FP32 and in integers of 2 to 8 bits.</source>
-        <translation>Το %1 μένει εδώ: οι πυρήνες υπολογίζουν σε FP32 και σε ακέραιους των 2 έως 8 bits.</translation>
+        <translation>Το %1 μένει εδώ: οι ρουτίνες υπολογίζουν σε FP32 και σε ακεραίους των 2 έως 8 bit.</translation>
     </message>
     <message>
         <source>Write the weights of the model in this format</source>
-        <translation>Να γραφτούν τα βάρη του μοντέλου σε αυτή τη μορφή</translation>
+        <translation>Εφαρμογή της μορφής στα βάρη του μοντέλου</translation>
     </message>
 </context>
 <context>
@@ -7687,15 +7687,15 @@ Preset: %2</source>
     </message>
     <message>
         <source>Your &amp;answer</source>
-        <translation>Η &amp;απάντησή σας</translation>
+        <translation>Η απάν&amp;τησή σας</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation>Έ&amp;λεγχος</translation>
+        <translation>Έλε&amp;γχος</translation>
     </message>
     <message>
         <source>Another &amp;layer</source>
-        <translation>Άλ&amp;λο επίπεδο</translation>
+        <translation>Ά&amp;λλο επίπεδο</translation>
     </message>
 </context>
 <context>
@@ -7762,7 +7762,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>&amp;Calibrate</source>
-        <translation>&amp;Βαθμονόμηση</translation>
+        <translation>Βαθμονόμ&amp;ηση</translation>
     </message>
     <message>
         <source>Observer from the chapter</source>
@@ -7770,11 +7770,11 @@ Preset: %2</source>
     </message>
     <message>
         <source>Calibration counts the values of every layer while some images go through the network. An &lt;b&gt;observer&lt;/b&gt; reads the range that becomes integers off that histogram. Here they all look at the same one; choose a row to shade its range, or drag the ends yourself.</source>
-        <translation>Η βαθμονόμηση μετρά τις τιμές κάθε επιπέδου καθώς μερικές εικόνες περνούν από το δίκτυο. Ένας &lt;b&gt;παρατηρητής (observer)&lt;/b&gt; διαβάζει από αυτό το ιστόγραμμα το εύρος που γίνεται ακέραιοι. Εδώ κοιτούν όλοι το ίδιο· επιλέξτε μια γραμμή για να σκιαστεί το εύρος της, ή σύρετε οι ίδιοι τα άκρα.</translation>
+        <translation>Η βαθμονόμηση μετρά τις τιμές κάθε επιπέδου καθώς μερικές εικόνες περνούν από το δίκτυο. Ένας &lt;b&gt;παρατηρητής (observer)&lt;/b&gt; διαβάζει από αυτό το ιστόγραμμα το εύρος που γίνεται ακέραιοι. Εδώ κοιτάζουν όλοι το ίδιο· επιλέξτε μια γραμμή για να σκιαστεί το εύρος της, ή σύρετε οι ίδιοι τα άκρα.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Min-max&lt;/b&gt; takes the extremes: nothing is clipped, and a single outlier decides the step of all. The &lt;b&gt;moving average&lt;/b&gt; smooths the extremes of the batches, so a rare peak counts less; it still clips only a little.</source>
-        <translation>Ο παρατηρητής &lt;b&gt;ελάχιστου-μέγιστου&lt;/b&gt; παίρνει τα άκρα: τίποτα δεν αποκόπτεται, και μία μόνο ακραία τιμή ορίζει το βήμα όλων. Ο &lt;b&gt;κινητός μέσος&lt;/b&gt; εξομαλύνει τα άκρα των παρτίδων, ώστε μια σπάνια κορυφή να μετρά λιγότερο· και πάλι αποκόπτει λίγο μόνο.</translation>
+        <translation>Ο παρατηρητής &lt;b&gt;ελάχιστου-μέγιστου&lt;/b&gt; παίρνει τα άκρα: τίποτα δεν αποκόπτεται, και μία μόνο ακραία τιμή ορίζει το βήμα όλων. Ο &lt;b&gt;κινητός μέσος όρος&lt;/b&gt; εξομαλύνει τα άκρα των παρτίδων, ώστε μια σπάνια κορυφή να μετρά λιγότερο· ωστόσο και αυτός αποκόπτει μόνο λίγο.</translation>
     </message>
     <message>
         <source>A &lt;b&gt;percentile&lt;/b&gt; cuts a fixed share of the values, whatever they are worth. &lt;b&gt;Histogram&lt;/b&gt; and &lt;b&gt;mean squared error&lt;/b&gt; look for the range with the least &lt;formula&gt;\sum (x - \hat{x})^2&lt;/formula&gt;; &lt;b&gt;entropy&lt;/b&gt; keeps the shape of the distribution and may cut where squared errors are dear.</source>
@@ -7786,11 +7786,11 @@ Preset: %2</source>
     </message>
     <message>
         <source>SQNR of one layer is not accuracy: the best range for a layer need not give the best network. The button takes the bits and the chosen observer to this layer, on the page Calibrate.</source>
-        <translation>Το SQNR ενός επιπέδου δεν είναι ορθότητα (accuracy): το καλύτερο εύρος για ένα επίπεδο δεν δίνει κατ’ ανάγκη το καλύτερο δίκτυο. Το κουμπί μεταφέρει τον αριθμό bit και τον επιλεγμένο παρατηρητή σε αυτό το επίπεδο, στη σελίδα Βαθμονόμηση.</translation>
+        <translation>Το SQNR ενός επιπέδου δεν είναι ορθότητα (accuracy): το καλύτερο εύρος για ένα επίπεδο δεν δίνει κατ’ ανάγκη το καλύτερο δίκτυο. Το κουμπί μεταφέρει τον αριθμό bit και τον επιλεγμένο παρατηρητή σε αυτό το επίπεδο, στη σελίδα «Βαθμονόμηση».</translation>
     </message>
     <message>
         <source>Take this observer to the model</source>
-        <translation>Αυτός ο παρατηρητής στο μοντέλο</translation>
+        <translation>Εφαρμογή του παρατηρητή στο μοντέλο</translation>
     </message>
     <message>
         <source>Observers</source>
@@ -7806,7 +7806,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation>&amp;Επίπεδο</translation>
+        <translation>Επίπεδ&amp;ο</translation>
     </message>
     <message>
         <source>&amp;Bits b</source>
@@ -7818,7 +7818,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Task</source>
-        <translation>Εργασία</translation>
+        <translation>Άσκηση</translation>
     </message>
 </context>
 <context>
@@ -7928,11 +7928,11 @@ Preset: %2</source>
     </message>
     <message>
         <source>&lt;p&gt;Look at the last two pictures: in ResNet-18 one bit is nearer to the weights than two bits for almost every filter. The two-bit step comes from the largest weight, so most weights become 0; the one-bit number is the mean, which makes the squared error least. How the scale is chosen can matter more than a bit.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Κοιτάξτε τις δύο τελευταίες εικόνες: στο ResNet-18 το ένα bit βρίσκεται πιο κοντά στα βάρη από τα δύο bit, σχεδόν σε κάθε φίλτρο. Το βήμα των δύο bit προκύπτει από το μεγαλύτερο βάρος, οπότε τα περισσότερα βάρη γίνονται 0· ο αριθμός του ενός bit είναι ο μέσος όρος, που ελαχιστοποιεί το τετραγωνικό σφάλμα. Ο τρόπος επιλογής της κλίμακας μπορεί να μετράει περισσότερο από ένα bit.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Κοιτάξτε τις δύο τελευταίες εικόνες: στο ResNet-18 το ένα bit βρίσκεται πιο κοντά στα βάρη από τα δύο bit, σχεδόν σε κάθε φίλτρο. Το βήμα των δύο bit προκύπτει από το μεγαλύτερο βάρος, οπότε τα περισσότερα βάρη γίνονται 0· ο αριθμός του ενός bit είναι ο μέσος όρος, που ελαχιστοποιεί το τετραγωνικό σφάλμα. Ο τρόπος επιλογής του βήματος κβαντοποίησης μπορεί να μετρά περισσότερο από ένα bit.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Not all layers need the same.&lt;/b&gt; Mixed precision gives bits where they matter. HAWQ (Dong et al., 2019) looks for them with the curvature of the loss: the largest eigenvalue of the Hessian says how sensitive a block of layers is.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Δεν χρειάζονται όλα τα επίπεδα τα ίδια.&lt;/b&gt; Η μικτή ακρίβεια δίνει bit εκεί όπου έχουν σημασία. Η HAWQ (Dong κ.ά., 2019) τα αναζητά με την καμπυλότητα της συνάρτησης κόστους: η μεγαλύτερη ιδιοτιμή του Εσσιανού πίνακα λέει πόσο ευαίσθητη είναι μια ομάδα επιπέδων.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Δεν χρειάζονται όλα τα επίπεδα τα ίδια.&lt;/b&gt; Η μικτή ακρίβεια δίνει bit εκεί όπου έχουν σημασία. Η HAWQ (Dong κ.ά., 2019) τα αναζητά με την καμπυλότητα της συνάρτησης απώλειας: η μεγαλύτερη ιδιοτιμή του Εσσιανού πίνακα λέει πόσο ευαίσθητη είναι μια ομάδα επιπέδων.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Round better.&lt;/b&gt; GPTQ (Frantar et al., 2022) quantizes the weights of a trained language model to 3 or 4 bits without training: after each weight, those not yet rounded are adjusted so that the layer&apos;s output changes little.&lt;/p&gt;</source>
@@ -7956,7 +7956,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation>&amp;Επίπεδο</translation>
+        <translation>Επίπε&amp;δο</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
@@ -7972,26 +7972,26 @@ Preset: %2</source>
     </message>
     <message>
         <source>Other bits for the model</source>
-        <translation>Άλλα bits για το μοντέλο</translation>
+        <translation>Άλλος αριθμός bit για το μοντέλο</translation>
     </message>
     <message>
         <source>Fewer bits for %1</source>
-        <translation>Λιγότερα bits για το %1</translation>
+        <translation>Λιγότερα bit για το %1</translation>
     </message>
     <message>
         <source>Give this layer of the model so many bits</source>
-        <translation>Να πάρει το επίπεδο του μοντέλου τόσα bits</translation>
+        <translation>Εφαρμογή των bit στο επίπεδο του μοντέλου</translation>
     </message>
     <message>
         <source>Bits for the model</source>
-        <translation>Bits για το μοντέλο</translation>
+        <translation>Bit για το μοντέλο</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::PassageView</name>
     <message>
         <source>The passages of these runs are not at hand: choose their data on the page Model.</source>
-        <translation>Τα αποσπάσματα αυτών των εκτελέσεων δεν είναι διαθέσιμα· επιλέξτε τα δεδομένα τους στη σελίδα «Μοντέλο».</translation>
+        <translation>Τα κείμενα αυτών των εκτελέσεων δεν είναι διαθέσιμα· επιλέξτε τα δεδομένα τους στη σελίδα «Μοντέλο».</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -8040,7 +8040,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>The same recipe, one run a backend</source>
-        <translation>Η ίδια συνταγή, μία εκτέλεση ανά περιβάλλον εκτέλεσης</translation>
+        <translation>Η ίδια συνταγή, μία εκτέλεση ανά μηχανή εκτέλεσης</translation>
     </message>
     <message>
         <source>What to run</source>
@@ -8048,11 +8048,11 @@ Preset: %2</source>
     </message>
     <message>
         <source>The study&apos;s &amp;methods</source>
-        <translation>Οι μέ&amp;θοδοι της μελέτης</translation>
+        <translation>Οι μέθο&amp;δοι της μελέτης</translation>
     </message>
     <message>
         <source>This &amp;recipe</source>
-        <translation>Αυτή η &amp;συνταγή</translation>
+        <translation>Αυτή η συντα&amp;γή</translation>
     </message>
     <message>
         <source>The &amp;whole study</source>
@@ -8060,7 +8060,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>This recipe on several &amp;backends</source>
-        <translation>Αυτή η συνταγή σε πολλά &amp;περιβάλλοντα εκτέλεσης</translation>
+        <translation>Α&amp;υτή η συνταγή σε πολλές μηχανές εκτέλεσης</translation>
     </message>
 </context>
 <context>
@@ -8103,7 +8103,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Work</source>
-        <translation>Εκτέλεση</translation>
+        <translation>Υπολογισμοί</translation>
     </message>
     <message>
         <source>Th&amp;reads</source>
@@ -8127,7 +8127,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Downloads, recipes and studies without a name are kept here</source>
-        <translation>Εδώ φυλάσσονται οι λήψεις, οι συνταγές και οι μελέτες χωρίς όνομα</translation>
+        <translation>Εδώ αποθηκεύονται οι λήψεις, οι συνταγές και οι μελέτες χωρίς όνομα</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8135,11 +8135,11 @@ Preset: %2</source>
     </message>
     <message>
         <source>where the data folder has it</source>
-        <translation>όπου το έχει ο φάκελος δεδομένων</translation>
+        <translation>από τον φάκελο δεδομένων</translation>
     </message>
     <message>
         <source>Forget this place</source>
-        <translation>Διαγραφή αυτής της θέσης</translation>
+        <translation>Κατάργηση αυτής της θέσης</translation>
     </message>
     <message>
         <source>At the start</source>
@@ -8163,11 +8163,11 @@ Preset: %2</source>
     </message>
     <message>
         <source>Light</source>
-        <translation>Ανοιχτό</translation>
+        <translation>Φωτεινό</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Σκούρο</translation>
+        <translation>Σκοτεινό</translation>
     </message>
 </context>
 <context>
@@ -8196,7 +8196,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Your answer</source>
-        <translation>Η απάντησή σου</translation>
+        <translation>Η απάντησή σας</translation>
     </message>
     <message>
         <source>Your order</source>
@@ -8415,8 +8415,8 @@ error</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 και %n ακόμα</numerusform>
-            <numerusform>%1 και %n ακόμα</numerusform>
+            <numerusform>%1 και %n ακόμη</numerusform>
+            <numerusform>%1 και %n ακόμη</numerusform>
         </translation>
     </message>
     <message>
@@ -8516,7 +8516,7 @@ error</source>
     </message>
     <message>
         <source>Signal to quantization noise: 6 dB more is one bit better</source>
-        <translation>Σήμα προς θόρυβο κβαντοποίησης: 6 dB παραπάνω ισοδυναμούν με ένα bit καλύτερα</translation>
+        <translation>Λόγος σήματος προς θόρυβο κβαντοποίησης: 6 dB παραπάνω ισοδυναμούν με ένα bit περισσότερο</translation>
     </message>
     <message>
         <source>Integers that at least one value rounds to, of those that there are</source>
@@ -8534,7 +8534,7 @@ error</source>
     <name>quantoscope::RecipeCheck</name>
     <message>
         <source>Asking the backend</source>
-        <translation>Ερώτηση προς το περιβάλλον εκτέλεσης</translation>
+        <translation>Ερώτηση προς τη μηχανή εκτέλεσης</translation>
     </message>
 </context>
 <context>
@@ -8620,7 +8620,7 @@ error</source>
     </message>
     <message>
         <source>Re&amp;cipe</source>
-        <translation>&amp;Συνταγή</translation>
+        <translation>Συν&amp;ταγή</translation>
     </message>
     <message>
         <source>Name of the recipe</source>
@@ -8678,7 +8678,7 @@ error</source>
     <name>quantoscope::RunExports</name>
     <message>
         <source>Save the quantized network</source>
-        <translation>Αποθήκευση του κβαντοποιημένου δικτύου</translation>
+        <translation>Αποθήκευση του κβαντισμένου δικτύου</translation>
     </message>
     <message>
         <source>Networks (*.safetensors)</source>
@@ -8714,7 +8714,7 @@ error</source>
     </message>
     <message>
         <source>&amp;Save quantized model…</source>
-        <translation>&amp;Αποθήκευση κβαντοποιημένου μοντέλου…</translation>
+        <translation>&amp;Αποθήκευση κβαντισμένου μοντέλου…</translation>
     </message>
     <message>
         <source>Copy as quantoscope-cli &amp;command</source>
@@ -8734,20 +8734,20 @@ error</source>
     <message numerus="yes">
         <source>&amp;Add %n run(s) to the queue</source>
         <translation>
-            <numerusform>&amp;Προσθήκη %n εκτέλεσης στην ουρά</numerusform>
-            <numerusform>&amp;Προσθήκη %n εκτελέσεων στην ουρά</numerusform>
+            <numerusform>Π&amp;ροσθήκη %n εκτέλεσης στην ουρά</numerusform>
+            <numerusform>Π&amp;ροσθήκη %n εκτελέσεων στην ουρά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Start %n run(s)</source>
         <translation>
-            <numerusform>Έ&amp;ναρξη %n εκτέλεσης</numerusform>
-            <numerusform>Έ&amp;ναρξη %n εκτελέσεων</numerusform>
+            <numerusform>Έναρ&amp;ξη %n εκτέλεσης</numerusform>
+            <numerusform>Έναρ&amp;ξη %n εκτελέσεων</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick the backends to compare.</source>
-        <translation>Επιλέξτε τα περιβάλλοντα εκτέλεσης προς σύγκριση.</translation>
+        <translation>Επιλέξτε τις μηχανές εκτέλεσης προς σύγκριση.</translation>
     </message>
     <message>
         <source>Open a network first.</source>
@@ -8763,7 +8763,7 @@ error</source>
     </message>
     <message>
         <source>Save the quantized network, copy the command or the recipe</source>
-        <translation>Αποθήκευση του κβαντοποιημένου δικτύου, αντιγραφή της εντολής ή της συνταγής</translation>
+        <translation>Αποθήκευση του κβαντισμένου δικτύου, αντιγραφή της εντολής ή της συνταγής</translation>
     </message>
     <message>
         <source>More</source>
@@ -8833,7 +8833,7 @@ error</source>
     </message>
     <message>
         <source>Runs appear here as they end. The first button above runs ResNet-18 in four ways.</source>
-        <translation>Οι εκτελέσεις εμφανίζονται εδώ μόλις ολοκληρώνονται. Το πρώτο κουμπί επάνω εκτελεί το ResNet-18 με τέσσερις τρόπους.</translation>
+        <translation>Οι εκτελέσεις εμφανίζονται εδώ καθώς ολοκληρώνονται. Το πρώτο κουμπί επάνω εκτελεί το ResNet-18 με τέσσερις τρόπους.</translation>
     </message>
     <message>
         <source>Runs of this study</source>
@@ -8904,7 +8904,7 @@ error</source>
     </message>
     <message>
         <source>The defaults as in the preset</source>
-        <translation>Οι προεπιλογές όπως στην προρύθμιση</translation>
+        <translation>Οι προεπιλογές όπως στην προρρύθμιση</translation>
     </message>
     <message>
         <source>The chosen layers as the row “All layers” says</source>
@@ -8912,11 +8912,11 @@ error</source>
     </message>
     <message>
         <source>&amp;Weights</source>
-        <translation>&amp;Βάρη</translation>
+        <translation>Βά&amp;ρη</translation>
     </message>
     <message>
         <source>&amp;Activations</source>
-        <translation>&amp;Ενεργοποιήσεις</translation>
+        <translation>Ε&amp;νεργοποιήσεις</translation>
     </message>
     <message>
         <source>&amp;Keep in float</source>
@@ -8928,7 +8928,7 @@ error</source>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation>Ε&amp;παναφορά</translation>
+        <translation>Επανα&amp;φορά</translation>
     </message>
 </context>
 <context>
@@ -8939,7 +8939,7 @@ error</source>
     </message>
     <message>
         <source>Bac&amp;kend</source>
-        <translation>Περιβάλλον ε&amp;κτέλεσης</translation>
+        <translation>Μ&amp;ηχανή εκτέλεσης</translation>
     </message>
     <message>
         <source>What computes. At first %1</source>
@@ -8951,15 +8951,15 @@ error</source>
     </message>
     <message>
         <source>Of the latency; calibration and evaluation use the threads of the preferences. At first %1</source>
-        <translation>Για τη μέτρηση της καθυστέρησης· η βαθμονόμηση και η αξιολόγηση χρησιμοποιούν τα νήματα των προτιμήσεων. Αρχικά %1</translation>
+        <translation>Για τη μέτρηση του χρόνου εκτέλεσης· η βαθμονόμηση και η αξιολόγηση χρησιμοποιούν τα νήματα των προτιμήσεων. Αρχικά %1</translation>
     </message>
     <message>
         <source>Batc&amp;h</source>
-        <translation>&amp;Παρτίδα</translation>
+        <translation>Παρ&amp;τίδα</translation>
     </message>
     <message>
         <source>Images or texts at once, of the latency. At first %1</source>
-        <translation>Εικόνες ή κείμενα ταυτόχρονα, για τη μέτρηση της καθυστέρησης. Αρχικά %1</translation>
+        <translation>Εικόνες ή κείμενα μαζί, για τη μέτρηση του χρόνου εκτέλεσης. Αρχικά %1</translation>
     </message>
     <message>
         <source>To&amp;kens</source>
@@ -8971,11 +8971,11 @@ error</source>
     </message>
     <message>
         <source>Length of the text whose latency is measured. Automatic: 128, or what the network takes at most</source>
-        <translation>Μήκος του κειμένου του οποίου μετριέται η καθυστέρηση. Αυτόματα: 128 ή το μέγιστο που δέχεται το δίκτυο</translation>
+        <translation>Μήκος του κειμένου του οποίου μετράται ο χρόνος εκτέλεσης. Αυτόματα: 128 ή το μέγιστο που δέχεται το δίκτυο</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation>&amp;Ερωτήσεις</translation>
+        <translation>Ερ&amp;ωτήσεις</translation>
     </message>
     <message>
         <source>&amp;Images</source>
@@ -8987,7 +8987,7 @@ error</source>
     </message>
     <message>
         <source>Cali&amp;bration</source>
-        <translation>&amp;Βαθμονόμηση</translation>
+        <translation>Βαθ&amp;μονόμηση</translation>
     </message>
     <message>
         <source>Questions that the ranges are found with. At first %1</source>
@@ -8999,7 +8999,7 @@ error</source>
     </message>
     <message>
         <source>See&amp;d</source>
-        <translation>Σπό&amp;ρος (seed)</translation>
+        <translation>&amp;Σπόρος (seed)</translation>
     </message>
     <message>
         <source>Of the choice of images. At first %1</source>
@@ -9007,7 +9007,7 @@ error</source>
     </message>
     <message>
         <source>&amp;Latency for</source>
-        <translation>Κα&amp;θυστέρηση για</translation>
+        <translation>&amp;Χρονομέτρηση</translation>
     </message>
     <message>
         <source> s</source>
@@ -9019,7 +9019,7 @@ error</source>
     </message>
     <message>
         <source>Seconds in which each run&apos;s latency is measured. At first %1</source>
-        <translation>Δευτερόλεπτα κατά τα οποία μετριέται η καθυστέρηση κάθε εκτέλεσης. Αρχικά %1</translation>
+        <translation>Δευτερόλεπτα κατά τα οποία μετράται ο χρόνος κάθε εκτέλεσης. Αρχικά %1</translation>
     </message>
 </context>
 <context>
@@ -9096,7 +9096,7 @@ error</source>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation>Έ&amp;λεγχος</translation>
+        <translation>Έλε&amp;γχος</translation>
     </message>
 </context>
 <context>
@@ -9196,7 +9196,7 @@ error</source>
     </message>
     <message>
         <source>La&amp;yer</source>
-        <translation>&amp;Επίπεδο</translation>
+        <translation>Επίπε&amp;δο</translation>
     </message>
     <message>
         <source>pruning, single weights</source>
@@ -9220,7 +9220,7 @@ error</source>
     </message>
     <message>
         <source>Le&amp;ft out</source>
-        <translation>&amp;Παραλείπεται</translation>
+        <translation>Παρα&amp;λείπεται</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
@@ -9256,7 +9256,7 @@ error</source>
     </message>
     <message>
         <source>Quantize it to about that size</source>
-        <translation>Κβαντοποίηση σε τόσο μέγεθος</translation>
+        <translation>Κβαντοποίηση σε αντίστοιχο μέγεθος</translation>
     </message>
 </context>
 <context>
@@ -9322,7 +9322,7 @@ error</source>
     </message>
     <message>
         <source>&amp;Calibrate</source>
-        <translation>&amp;Βαθμονόμηση</translation>
+        <translation>Βαθμονόμ&amp;ηση</translation>
     </message>
     <message>
         <source>Method from the chapter</source>
@@ -9338,7 +9338,7 @@ error</source>
     </message>
     <message>
         <source>The figure draws values as a layer of ResNet-18 has them, in eight batches, and lets them drift: the last batch is multiplied by the factor, or moved up by the given part of the largest value. Half the values means half the signal on the same steps: 6 dB less with the fixed range.</source>
-        <translation>Το σχήμα αντλεί τιμές όπως τις έχει ένα επίπεδο του ResNet-18, σε οκτώ παρτίδες, και τις αφήνει να μετατοπιστούν: η τελευταία παρτίδα πολλαπλασιάζεται με τον συντελεστή ή ανεβαίνει κατά το δοσμένο μέρος της μεγαλύτερης τιμής. Τιμές στο μισό σημαίνουν μισό σήμα στα ίδια βήματα: 6 dB λιγότερα με το σταθερό εύρος.</translation>
+        <translation>Το σχήμα αντλεί τιμές όπως τις έχει ένα επίπεδο του ResNet-18, σε οκτώ παρτίδες, και τις αφήνει να μετατοπιστούν: η τελευταία παρτίδα πολλαπλασιάζεται με τον συντελεστή ή ανεβαίνει κατά το δεδομένο μέρος της μεγαλύτερης τιμής. Τιμές στο μισό σημαίνουν μισό σήμα στα ίδια βήματα: 6 dB λιγότερα με το σταθερό εύρος.</translation>
     </message>
     <message>
         <source>A range per batch is not free: every value must be read before the first can be quantized, and results depend on what else is in the batch. The third figure has the times that were measured on this machine.</source>
@@ -9346,11 +9346,11 @@ error</source>
     </message>
     <message>
         <source>The button makes the chosen method that of the recipe.</source>
-        <translation>Το κουμπί κάνει την επιλεγμένη μέθοδο μέθοδο της συνταγής.</translation>
+        <translation>Το κουμπί ορίζει την επιλεγμένη μέθοδο ως μέθοδο της συνταγής.</translation>
     </message>
     <message>
         <source>Take this method to the model</source>
-        <translation>Αυτή η μέθοδος στο μοντέλο</translation>
+        <translation>Εφαρμογή της μεθόδου στο μοντέλο</translation>
     </message>
     <message>
         <source>Static and dynamic</source>
@@ -9358,7 +9358,7 @@ error</source>
     </message>
     <message>
         <source>&amp;Layer</source>
-        <translation>&amp;Επίπεδο</translation>
+        <translation>Επίπε&amp;δο</translation>
     </message>
     <message>
         <source>&amp;Bits b</source>
@@ -9366,7 +9366,7 @@ error</source>
     </message>
     <message>
         <source>&amp;Drift</source>
-        <translation>&amp;Μετατόπιση</translation>
+        <translation>Μετατόπι&amp;ση</translation>
     </message>
     <message>
         <source>Values grow or shrink</source>
@@ -9378,15 +9378,15 @@ error</source>
     </message>
     <message>
         <source>&amp;Factor of the last batch</source>
-        <translation>&amp;Συντελεστής της τελευταίας</translation>
+        <translation>Συντε&amp;λεστής τελευταίας παρτίδας</translation>
     </message>
     <message>
         <source>&amp;Shift, in parts of the largest</source>
-        <translation>&amp;Άνοδος, ως προς τη μέγιστη</translation>
+        <translation>Άν&amp;οδος, ως προς τη μέγιστη</translation>
     </message>
     <message>
         <source>&amp;Method for the model</source>
-        <translation>Μέθο&amp;δος για το μοντέλο</translation>
+        <translation>&amp;Μέθοδος για το μοντέλο</translation>
     </message>
     <message>
         <source>Inputs that drift</source>
@@ -9394,7 +9394,7 @@ error</source>
     </message>
     <message>
         <source>Task</source>
-        <translation>Εργασία</translation>
+        <translation>Άσκηση</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9425,7 +9425,7 @@ error</source>
     </message>
     <message>
         <source>s_y (q − z_y) = %1;  in float %2, error %3</source>
-        <translation>s_y (q − z_y) = %1·  σε float %2, σφάλμα %3</translation>
+        <translation>s_y (q − z_y) = %1·  σε κιν. υποδ. %2, σφάλμα %3</translation>
     </message>
     <message>
         <source>products</source>
@@ -9482,7 +9482,7 @@ error</source>
     </message>
     <message>
         <source>Says and measured</source>
-        <translation>Λέει και μετρημένο</translation>
+        <translation>Μελέτη και μέτρηση</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -9510,7 +9510,7 @@ error</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Τι συμφωνεί:&lt;/b&gt; τα μεγέθη, στο εκατοστό του MB, όταν τα βάρη κβαντίζονται ανά τανυστή και η κεφαλή έχει 100 κλάσεις· ότι η στατική κβαντοποίηση κόβει το αρχείο στο τέταρτο και κερδίζει τον περισσότερο χρόνο· ότι η δυναμική δεν προσφέρει τίποτε σε ένα CNN.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Τι συμφωνεί:&lt;/b&gt; τα μεγέθη, στο εκατοστό του MB, όταν τα βάρη κβαντοποιούνται ανά τανυστή και η κεφαλή έχει 100 κλάσεις· ότι η στατική κβαντοποίηση κόβει το αρχείο στο τέταρτο και κερδίζει τον περισσότερο χρόνο· ότι η δυναμική δεν προσφέρει τίποτα σε ένα CNN.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</source>
@@ -9518,7 +9518,7 @@ error</source>
     </message>
     <message>
         <source>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Μια διαφορά δεν σημαίνει τίποτε χωρίς το πλήθος των εικόνων πίσω της. Σε 10 000 εικόνες μια ορθότητα 50 % είναι γνωστή κατά περίπου &lt;formula&gt;\pm 1&lt;/formula&gt; μονάδα· από τις απώλειες της μελέτης μόνο μία, του MobileNetV2 χωρίς συγχώνευση, είναι αναμφίβολη. Το ≈ δείχνει ό,τι ο έλεγχος ανά ζεύγη θεωρεί στατιστικό σφάλμα.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Μια διαφορά δεν σημαίνει τίποτα χωρίς το πλήθος των εικόνων πίσω της. Σε 10.000 εικόνες μια ορθότητα 50 % είναι γνωστή κατά περίπου &lt;formula&gt;\pm 1&lt;/formula&gt; μονάδα· από τις απώλειες της μελέτης μόνο μία, του MobileNetV2 χωρίς συγχώνευση, είναι αναμφίβολη. Το ≈ δείχνει ό,τι ο έλεγχος ανά ζεύγη θεωρεί στατιστικό σφάλμα.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</source>
@@ -9576,7 +9576,7 @@ error</source>
     </message>
     <message>
         <source>Which layer hurts most? %1 has the lowest SQNR, %2 dB. Give it more bits, or keep it in float.</source>
-        <translation>Ποιο επίπεδο βλάπτει περισσότερο; Το %1 έχει τον χαμηλότερο SQNR, %2 dB. Δώστε του περισσότερα bit ή διατηρήστε το σε κινητή υποδιαστολή.</translation>
+        <translation>Ποιο επίπεδο βλάπτει περισσότερο; Το %1 έχει το χαμηλότερο SQNR, %2 dB. Δώστε του περισσότερα bit ή διατηρήστε το σε κινητή υποδιαστολή.</translation>
     </message>
     <message>
         <source>Now 4 bits per tensor</source>
@@ -9636,7 +9636,7 @@ error</source>
     </message>
     <message>
         <source>&lt;p&gt;To quantize is to replace real numbers by a few integers. The symmetric way takes the largest absolute value of the list, &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), and divides the range from &lt;formula&gt;-\alpha&lt;/formula&gt; to &lt;formula&gt;\alpha&lt;/formula&gt; into equal steps. Zero stays zero.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Κβαντοποίηση σημαίνει να αντικατασταθούν πραγματικοί αριθμοί από λίγους ακεραίους. Η συμμετρική παίρνει τη μεγαλύτερη απόλυτη τιμή της λίστας, το &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), και διαιρεί το εύρος από &lt;formula&gt;-\alpha&lt;/formula&gt; ως &lt;formula&gt;\alpha&lt;/formula&gt; σε ίσα βήματα. Το μηδέν μένει μηδέν.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Κβαντοποίηση σημαίνει να αντικατασταθούν πραγματικοί αριθμοί από λίγους ακεραίους. Η συμμετρική παίρνει τη μεγαλύτερη απόλυτη τιμή της λίστας, το &lt;formula&gt;\alpha&lt;/formula&gt; (absmax), και διαιρεί το εύρος από &lt;formula&gt;-\alpha&lt;/formula&gt; έως &lt;formula&gt;\alpha&lt;/formula&gt; σε ίσα βήματα. Το μηδέν μένει μηδέν.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;With &lt;formula&gt;b&lt;/formula&gt; bits there are &lt;formula&gt;2^{b-1} - 1&lt;/formula&gt; positive integers, so the scale factor is &lt;formula&gt;s = \frac{2^{b-1} - 1}{\alpha}&lt;/formula&gt;, and each value becomes &lt;formula&gt;q = \text{round}(s \cdot x)&lt;/formula&gt;. The way back is &lt;formula&gt;\hat{x} = \frac{q}{s}&lt;/formula&gt;. What is missing, &lt;formula&gt;x - \hat{x}&lt;/formula&gt;, is the quantization error: at most half a step, &lt;formula&gt;\frac{1}{2s}&lt;/formula&gt;, for a value that is not clamped.&lt;/p&gt;</source>
@@ -9644,7 +9644,7 @@ error</source>
     </message>
     <message>
         <source>&lt;p&gt;This is the &lt;b&gt;restricted range&lt;/b&gt;: with 8 bits &lt;formula&gt;q&lt;/formula&gt; lies in −127…127 and −128 is not used. The &lt;b&gt;full range&lt;/b&gt; uses it as well. It differs in the scale, not only in the clamp: &lt;formula&gt;s = \frac{127.5}{\alpha}&lt;/formula&gt;. Then &lt;formula&gt;\alpha&lt;/formula&gt; itself would become 128, which 8 bits do not have, and it is clamped to 127.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Αυτό είναι το &lt;b&gt;περιορισμένο εύρος&lt;/b&gt;: με 8 bit το &lt;formula&gt;q&lt;/formula&gt; βρίσκεται στο −127…127 και το −128 δεν χρησιμοποιείται. Το &lt;b&gt;πλήρες εύρος&lt;/b&gt; χρησιμοποιεί και αυτό. Διαφέρει στον συντελεστή και όχι μόνο στην αποκοπή: &lt;formula&gt;s = \frac{127.5}{\alpha}&lt;/formula&gt;. Τότε το ίδιο το &lt;formula&gt;\alpha&lt;/formula&gt; θα γινόταν 128, που δεν υπάρχει στα 8 bit, και αποκόπτεται στο 127.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Αυτό είναι το &lt;b&gt;περιορισμένο εύρος&lt;/b&gt;: με 8 bit το &lt;formula&gt;q&lt;/formula&gt; βρίσκεται στο −127…127 και το −128 δεν χρησιμοποιείται. Το &lt;b&gt;πλήρες εύρος&lt;/b&gt; χρησιμοποιεί και αυτό. Διαφέρει στον συντελεστή κλίμακας και όχι μόνο στην αποκοπή: &lt;formula&gt;s = \frac{127,5}{\alpha}&lt;/formula&gt;. Τότε το ίδιο το &lt;formula&gt;\alpha&lt;/formula&gt; θα γινόταν 128, που δεν υπάρχει στα 8 bit, και αποκόπτεται στο 127.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;PyTorch writes the reciprocal, &lt;formula&gt;\text{scale} = \frac{1}{s}&lt;/formula&gt;: the width of a step. Its symmetric observers use the full range: 10.8 gives 0.08471, not 0.08504. In this program too, scale is the width of a step.&lt;/p&gt;</source>
@@ -9660,7 +9660,7 @@ error</source>
     </message>
     <message>
         <source>Quantize the model&apos;s weights like this</source>
-        <translation>Κβαντοποίηση των βαρών του μοντέλου έτσι</translation>
+        <translation>Εφαρμογή στα βάρη του μοντέλου</translation>
     </message>
     <message>
         <source>As PyTorch writes it: scale = %1, zero_point = %2</source>
@@ -9676,7 +9676,7 @@ error</source>
     </message>
     <message>
         <source>All values are 0: there is no range to divide. The scale is set to 1.</source>
-        <translation>Όλες οι τιμές είναι 0: δεν υπάρχει εύρος για διαίρεση. Το βήμα ορίζεται σε 1.</translation>
+        <translation>Όλες οι τιμές είναι 0: δεν υπάρχει εύρος για διαίρεση. Το βήμα κβαντοποίησης ορίζεται σε 1.</translation>
     </message>
     <message>
         <source>Take an example</source>
@@ -9700,7 +9700,7 @@ error</source>
     </message>
     <message>
         <source>One more integer below zero, and another scale</source>
-        <translation>Ένας ακέραιος ακόμη κάτω από το μηδέν, και άλλος συντελεστής</translation>
+        <translation>Ένας ακέραιος ακόμη κάτω από το μηδέν, και άλλος συντελεστής κλίμακας</translation>
     </message>
     <message>
         <source>Worked example</source>
@@ -9777,7 +9777,7 @@ error</source>
     </message>
     <message>
         <source>Step %1 now loads the present network, data and recipe.</source>
-        <translation>Το βήμα %1 φορτώνει τώρα το παρόν δίκτυο, τα δεδομένα και τη συνταγή.</translation>
+        <translation>Το βήμα %1 φορτώνει τώρα το τρέχον δίκτυο, τα δεδομένα και τη συνταγή.</translation>
     </message>
     <message>
         <source>Teacher&apos;s view</source>
@@ -9829,15 +9829,15 @@ error</source>
     </message>
     <message>
         <source>Move the step up</source>
-        <translation>Το βήμα προς τα πάνω</translation>
+        <translation>Μετακίνηση του βήματος προς τα πάνω</translation>
     </message>
     <message>
         <source>Move the step down</source>
-        <translation>Το βήμα προς τα κάτω</translation>
+        <translation>Μετακίνηση του βήματος προς τα κάτω</translation>
     </message>
     <message>
         <source>Use the present state for this step</source>
-        <translation>Παρούσα κατάσταση στο βήμα</translation>
+        <translation>Τρέχουσα κατάσταση στο βήμα</translation>
     </message>
     <message>
         <source>Check</source>
@@ -9925,15 +9925,15 @@ error</source>
     </message>
     <message>
         <source>Scheme</source>
-        <translation>Σχήμα</translation>
+        <translation>Συμμετρία</translation>
     </message>
     <message>
         <source>Range mode</source>
-        <translation>Τρόπος εύρους</translation>
+        <translation>Είδος εύρους</translation>
     </message>
     <message>
         <source>Granularity</source>
-        <translation>Βαθμός λεπτομέρειας</translation>
+        <translation>Διακριτότητα</translation>
     </message>
     <message>
         <source>Observer</source>
@@ -9953,27 +9953,27 @@ error</source>
     </message>
     <message>
         <source>%1. Restricted uses as many levels below zero as above, full one more, as PyTorch does.</source>
-        <translation>%1. Το περιορισμένο εύρος χρησιμοποιεί όσες στάθμες κάτω από το μηδέν όσες και πάνω, το πλήρες μία επιπλέον, όπως το PyTorch.</translation>
+        <translation>%1. Το περιορισμένο εύρος χρησιμοποιεί τόσες στάθμες κάτω από το μηδέν όσες και πάνω, το πλήρες μία επιπλέον, όπως το PyTorch.</translation>
     </message>
     <message>
         <source>&amp;Bits</source>
-        <translation>&amp;Αριθμός bit</translation>
+        <translation>Α&amp;ριθμός bit</translation>
     </message>
     <message>
         <source>&amp;Scheme</source>
-        <translation>&amp;Σχήμα</translation>
+        <translation>&amp;Συμμετρία</translation>
     </message>
     <message>
         <source>Range &amp;mode</source>
-        <translation>&amp;Τρόπος εύρους</translation>
+        <translation>Είδος εύ&amp;ρους</translation>
     </message>
     <message>
         <source>&amp;Granularity</source>
-        <translation>&amp;Βαθμός λεπτομέρειας</translation>
+        <translation>&amp;Διακριτότητα</translation>
     </message>
     <message>
         <source>&amp;Observer</source>
-        <translation>&amp;Παρατηρητής</translation>
+        <translation>Παρατ&amp;ηρητής</translation>
     </message>
     <message>
         <source> %</source>
@@ -9985,7 +9985,7 @@ error</source>
     </message>
     <message>
         <source>Back to the &amp;default</source>
-        <translation>&amp;Επαναφορά στην προεπιλογή</translation>
+        <translation>Επανα&amp;φορά στην προεπιλογή</translation>
     </message>
     <message>
         <source>What the recipe says for layers that it does not set apart, for this layer as well</source>
@@ -10071,7 +10071,7 @@ error</source>
     </message>
     <message>
         <source>Show all of it (the wheel zooms)</source>
-        <translation>Εμφάνιση ολόκληρου (ο τροχός αλλάζει το ζουμ)</translation>
+        <translation>Εμφάνιση ολόκληρου (ο τροχός αλλάζει τη μεγέθυνση)</translation>
     </message>
     <message>
         <source>Copy and save the histogram</source>
@@ -10083,7 +10083,7 @@ error</source>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation>&amp;Κανάλι</translation>
+        <translation>Κα&amp;νάλι</translation>
     </message>
     <message>
         <source>all</source>
@@ -10095,7 +10095,7 @@ error</source>
     </message>
     <message>
         <source>Back to the &amp;recipe&apos;s range</source>
-        <translation>Επαναφορά στο εύρος της &amp;συνταγής</translation>
+        <translation>Επαναφορά στο εύρος της συντα&amp;γής</translation>
     </message>
     <message>
         <source>Observers compared</source>
@@ -10129,13 +10129,13 @@ error</source>
     <name>quantoscope::TotalsLine</name>
     <message>
         <source>Packed ≈ %1, FP32 %2 (%3 %)</source>
-        <translation>Πακεταρισμένο ≈ %1, FP32 %2 (%3 %)</translation>
+        <translation>Συμπυκνωμένο ≈ %1, FP32 %2 (%3 %)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n weighted layer(s) in integers</source>
         <translation>
-            <numerusform>%1 από %n επίπεδο με βάρη σε ακέραιους</numerusform>
-            <numerusform>%1 από %n επίπεδα με βάρη σε ακέραιους</numerusform>
+            <numerusform>%1 από %n επίπεδο με βάρη σε ακεραίους</numerusform>
+            <numerusform>%1 από %n επίπεδα με βάρη σε ακεραίους</numerusform>
         </translation>
     </message>
     <message>
@@ -10180,7 +10180,7 @@ error</source>
     </message>
     <message>
         <source>Backend</source>
-        <translation>Περιβάλλον εκτέλεσης</translation>
+        <translation>Μηχανή εκτέλεσης</translation>
     </message>
 </context>
 <context>
@@ -10211,11 +10211,11 @@ error</source>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Παύση</translation>
+        <translation>Παύ&amp;ση</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation>&amp;Αναπαραγωγή</translation>
+        <translation>Αναπαραγ&amp;ωγή</translation>
     </message>
     <message>
         <source>Step %1: w = %2 (float), %3 (straight-through), %4 (true)</source>
@@ -10239,7 +10239,7 @@ error</source>
     </message>
     <message>
         <source>Two pipelines</source>
-        <translation>Δύο διαδρομές</translation>
+        <translation>Δύο διαδικασίες</translation>
     </message>
     <message>
         <source>Transfer and augmentation</source>
@@ -10259,11 +10259,11 @@ error</source>
     </message>
     <message>
         <source>Tar&amp;get</source>
-        <translation>&amp;Στόχος</translation>
+        <translation>Σ&amp;τόχος</translation>
     </message>
     <message>
         <source>One &amp;step</source>
-        <translation>Ένα &amp;βήμα</translation>
+        <translation>Ένα βή&amp;μα</translation>
     </message>
     <message>
         <source>From the &amp;beginning</source>
@@ -10287,15 +10287,15 @@ error</source>
     </message>
     <message>
         <source>Pre&amp;vious</source>
-        <translation>&amp;Προηγούμενο</translation>
+        <translation>Προη&amp;γούμενο</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Επόμενο</translation>
+        <translation>Επόμε&amp;νο</translation>
     </message>
     <message>
         <source>&amp;Flip</source>
-        <translation>&amp;Αναστροφή</translation>
+        <translation>Αναστρο&amp;φή</translation>
     </message>
     <message>
         <source>Move →</source>
@@ -10307,15 +10307,15 @@ error</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;After training&lt;/b&gt; (PTQ) a finished network is quantized: it is watched on some images, ranges are chosen, done. &lt;b&gt;During training&lt;/b&gt; (QAT) the network meets its own rounding while it can still learn, and finds weights that bear it. That costs a training, and pays below eight bits.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Μετά την εκπαίδευση&lt;/b&gt; (PTQ) κβαντίζεται ένα έτοιμο δίκτυο: παρατηρείται σε μερικές εικόνες, επιλέγονται τα εύρη, τέλος. &lt;b&gt;Κατά την εκπαίδευση&lt;/b&gt; (QAT) το δίκτυο συναντά τη στρογγυλοποίησή του όσο μπορεί ακόμη να μάθει, και βρίσκει βάρη που την αντέχουν. Αυτό κοστίζει μια εκπαίδευση και αποδίδει κάτω από τα οκτώ bit.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Μετά την εκπαίδευση&lt;/b&gt; (PTQ) κβαντοποιείται ένα έτοιμο δίκτυο: παρατηρείται σε μερικές εικόνες, επιλέγονται τα εύρη, τέλος. &lt;b&gt;Κατά την εκπαίδευση&lt;/b&gt; (QAT) το δίκτυο συναντά τη στρογγυλοποίησή του όσο μπορεί ακόμη να μάθει, και βρίσκει βάρη που την αντέχουν. Αυτό κοστίζει μια εκπαίδευση και αποδίδει κάτω από τα οκτώ bit.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;QAT puts &lt;b&gt;fake quantization&lt;/b&gt; into the network: &lt;formula&gt;Q(w) = s \cdot \text{clamp}(\text{round}(\frac{w}{s}))&lt;/formula&gt;, rounded and at once real again. The float weight is kept; the network computes with Q(w).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Η QAT βάζει στο δίκτυο &lt;b&gt;εικονική κβαντοποίηση&lt;/b&gt;: &lt;formula&gt;Q(w) = s \cdot \text{clamp}(\text{round}(\frac{w}{s}))&lt;/formula&gt;, στρογγυλεμένο και αμέσως πάλι πραγματικό. Το βάρος κινητής υποδιαστολής διατηρείται· το δίκτυο υπολογίζει με το Q(w).&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Η QAT βάζει στο δίκτυο &lt;b&gt;εικονική κβαντοποίηση&lt;/b&gt;: &lt;formula&gt;Q(w) = s \cdot \text{clamp}(\text{round}(\frac{w}{s}))&lt;/formula&gt;, τιμή στρογγυλοποιημένη και αμέσως πάλι πραγματική. Το βάρος κινητής υποδιαστολής διατηρείται· το δίκτυο υπολογίζει με το Q(w).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Here one weight learns: &lt;formula&gt;y = \frac{1}{2} (Q(w) \cdot x - t)^2&lt;/formula&gt;. The chain rule asks for dQ/dw, and Q is a staircase: its slope is 0 wherever it has one. With the true gradient nothing ever moves.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Εδώ μαθαίνει ένα βάρος: &lt;formula&gt;y = \frac{1}{2} (Q(w) \cdot x - t)^2&lt;/formula&gt;. Ο κανόνας της αλυσίδας ζητά το dQ/dw, και η Q είναι σκάλα: η κλίση της είναι 0 όπου υπάρχει. Με την αληθινή κλίση δεν κινείται ποτέ τίποτε.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Εδώ μαθαίνει ένα βάρος: &lt;formula&gt;y = \frac{1}{2} (Q(w) \cdot x - t)^2&lt;/formula&gt;. Ο κανόνας της αλυσίδας ζητά το dQ/dw, και η Q είναι σκάλα: η κλίση της είναι 0 όπου υπάρχει. Με την αληθινή κλίση δεν κινείται ποτέ τίποτα.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The &lt;b&gt;straight-through&lt;/b&gt; rule takes dQ/dw = 1 inside the range and 0 outside. The weight then moves as if there were no stairs, &lt;formula&gt;w \leftarrow w - \eta \cdot (Q(w) \cdot x - t) \cdot x&lt;/formula&gt;, until Q(w) is the level next to the target. Start outside the range: no gradient comes back.&lt;/p&gt;</source>
@@ -10396,11 +10396,11 @@ error</source>
     <name>quantoscope::ValuesEditor</name>
     <message>
         <source>“%1” is not a number up to %2. Separate values by blanks or semicolons.</source>
-        <translation>Το «%1» δεν είναι αριθμός ως %2. Χωρίστε τις τιμές με κενά ή ερωτηματικά.</translation>
+        <translation>Το «%1» δεν είναι αριθμός έως %2. Χωρίστε τις τιμές με κενά ή ερωτηματικά (;).</translation>
     </message>
     <message>
         <source>Give between 1 and %1 values.</source>
-        <translation>Δώστε από 1 ως %1 τιμές.</translation>
+        <translation>Δώστε από 1 έως %1 τιμές.</translation>
     </message>
     <message>
         <source>&amp;Values</source>
@@ -10412,7 +10412,7 @@ error</source>
     </message>
     <message>
         <source>Numbers apart by blanks or semicolons; they can be dragged on the line too.</source>
-        <translation>Αριθμοί χωρισμένοι με κενά ή ερωτηματικά· μπορούν και να συρθούν στη γραμμή.</translation>
+        <translation>Αριθμοί χωρισμένοι με κενά ή ερωτηματικά (;)· μπορούν και να συρθούν στη γραμμή.</translation>
     </message>
     <message>
         <source>Examples:</source>
@@ -10694,7 +10694,7 @@ error</source>
     </message>
     <message>
         <source>blur</source>
-        <translation>θόλωμα</translation>
+        <translation>θόλωση</translation>
     </message>
     <message>
         <source>sharpen</source>
