@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>not a number (NaN)</source>
-        <translation>όχι αριθμός (NaN)</translation>
+        <translation>μη αριθμός (NaN)</translation>
     </message>
     <message>
         <source>integer in two&apos;s complement</source>
@@ -941,11 +941,11 @@
     </message>
     <message>
         <source>exponent all ones, mantissa 0</source>
-        <translation>εκθέτης όλο 1, κλασματικό μέρος 0</translation>
+        <translation>όλα τα bit του εκθέτη 1, κλασματικό μέρος 0</translation>
     </message>
     <message>
         <source>exponent all ones, mantissa not 0</source>
-        <translation>εκθέτης όλο 1, κλασματικό μέρος όχι 0</translation>
+        <translation>όλα τα bit του εκθέτη 1, κλασματικό μέρος διάφορο του 0</translation>
     </message>
     <message>
         <source>all bits after the sign are ones</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>Its own files refute it: BERT shrinks from %1 to %2 MB (%3 %).</source>
-        <translation>Τα ίδια της τα αρχεία το διαψεύδουν: το BERT μικραίνει από %1 σε %2 MB (%3 %).</translation>
+        <translation>Τα ίδια τα αρχεία της μελέτης το διαψεύδουν: το BERT μικραίνει από %1 σε %2 MB (%3 %).</translation>
     </message>
     <message>
         <source>Weights of linear layers are stored in 8 bits; only the activations wait for the run to get their range.</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>Dynamic touches %1 of %2 weighted layers of ResNet-18, %3 of its weights; of BERT-base %4 of %5, %6.</source>
-        <translation>Η δυναμική αγγίζει %1 από τα %2 επίπεδα με βάρη του ResNet-18, το %3 των βαρών του· του BERT-base %4 από τα %5, το %6.</translation>
+        <translation>Η δυναμική κβαντοποιεί %1 από τα %2 επίπεδα με βάρη του ResNet-18, το %3 των βαρών του· του BERT-base %4 από τα %5, το %6.</translation>
     </message>
     <message>
         <source>A file holds no activations. Convolutions are simply not quantized by this method.</source>
@@ -4139,11 +4139,11 @@
     </message>
     <message>
         <source>The narrow range of ReLU6 raises the quantization error of MobileNetV2.</source>
-        <translation>Το στενό εύρος της ReLU6 μεγαλώνει το σφάλμα κβαντοποίησης του MobileNetV2.</translation>
+        <translation>Το στενό εύρος της ReLU6 αυξάνει το σφάλμα κβαντοποίησης του MobileNetV2.</translation>
     </message>
     <message>
         <source>The weights are what is uneven: in %1 of MobileNetV2 the widest channel is %2 times the median one, in ResNet-18 at most %3 times (%4).</source>
-        <translation>Άνισα είναι τα βάρη: στο %1 του MobileNetV2 το πλατύτερο κανάλι είναι %2 φορές το διάμεσο, στο ResNet-18 το πολύ %3 φορές (%4).</translation>
+        <translation>Ανομοιόμορφα είναι τα βάρη: στο %1 του MobileNetV2 το ευρύτερο κανάλι είναι %2 φορές το διάμεσο, στο ResNet-18 το πολύ %3 φορές (%4).</translation>
     </message>
     <message>
         <source>A narrower range is a finer step, so a smaller error. Folding batch-norm makes the channels of depthwise convolutions unlike each other; one scale for all of them is what costs.</source>
@@ -4203,11 +4203,11 @@
     </message>
     <message>
         <source>From its raw values %1 and %2: %3 points, %4 %.</source>
-        <translation>Από τις αρχικές τιμές της, %1 και %2: %3 μονάδες, %4 %.</translation>
+        <translation>Από τις πρωτογενείς τιμές της, %1 και %2: %3 μονάδες, %4 %.</translation>
     </message>
     <message>
         <source>21 of 39 printed percentages differ in the last digit. Here all are computed from raw values, and points are shown beside them: in points ResNet-34 loses most, in percent ResNet-50.</source>
-        <translation>21 από τα 39 τυπωμένα ποσοστά διαφέρουν στο τελευταίο ψηφίο. Εδώ όλα υπολογίζονται από τις αρχικές τιμές, με τις μονάδες δίπλα τους: σε μονάδες χάνει περισσότερο το ResNet-34, σε ποσοστό το ResNet-50.</translation>
+        <translation>21 από τα 39 τυπωμένα ποσοστά διαφέρουν στο τελευταίο ψηφίο. Εδώ όλα υπολογίζονται από τις πρωτογενείς τιμές, με τις μονάδες δίπλα τους: σε μονάδες χάνει περισσότερο το ResNet-34, σε ποσοστό το ResNet-50.</translation>
     </message>
     <message>
         <source>All sizes are given in MB.</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Table 4.1 lists 11.7, 21.8, 25.6 and 3.5 million parameters.</source>
-        <translation>Ο πίνακας 4.1 αναφέρει 11,7, 21,8, 25,6 και 3,5 εκατομμύρια παραμέτρους.</translation>
+        <translation>Ο πίνακας 4.1 αναφέρει 11,7· 21,8· 25,6 και 3,5 εκατομμύρια παραμέτρους.</translation>
     </message>
     <message>
         <source>%1 %2 in place of %3</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>calibrate: watch the ranges</source>
-        <translation>βαθμονόμηση: τα εύρη παρατηρούνται</translation>
+        <translation>βαθμονόμηση: παρατήρηση των ευρών</translation>
     </message>
     <message>
         <source>scale and zero point</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>put in fake quantization</source>
-        <translation>εικονική κβαντοποίηση</translation>
+        <translation>εισαγωγή εικονικής κβαντοποίησης</translation>
     </message>
     <message>
         <source>train on: round forwards, straight through backwards</source>
@@ -4464,7 +4464,7 @@
     <name>quantoscope::AnswersEditor</name>
     <message>
         <source>Compared are, without case, punctuation and articles: “%1” and “%2”. Words in common: %3.</source>
-        <translation>Συγκρίνονται, χωρίς κεφαλαία, στίξη και άρθρα: «%1» και «%2». Κοινές λέξεις: %3.</translation>
+        <translation>Συγκρίνονται, χωρίς διάκριση πεζών και κεφαλαίων, χωρίς στίξη και άρθρα: «%1» και «%2». Κοινές λέξεις: %3.</translation>
     </message>
     <message>
         <source>Exact match: %1 · F1: %2</source>
@@ -4707,7 +4707,7 @@
     <name>quantoscope::AugmentationView</name>
     <message>
         <source>An image of the sample as it is and as training shows it</source>
-        <translation>Μια εικόνα του δείγματος ως έχει και όπως τη δείχνει η εκπαίδευση</translation>
+        <translation>Μια εικόνα του δείγματος ως έχει και όπως παρουσιάζεται στην εκπαίδευση</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>If every filter of the depthwise layer read all %1 channels, it would need %2 multiply-adds instead of %3.</source>
-        <translation>Αν κάθε φίλτρο του επιπέδου κατά βάθος διάβαζε και τα %1 κανάλια, θα χρειάζονταν %2 πράξεις MAC αντί για %3.</translation>
+        <translation>Αν κάθε φίλτρο του επιπέδου της συνέλιξης κατά βάθος διάβαζε και τα %1 κανάλια, θα χρειάζονταν %2 πράξεις MAC αντί για %3.</translation>
     </message>
     <message>
         <source>Both blocks have %1 channels; look at the size of their maps.</source>
@@ -5518,11 +5518,11 @@
     </message>
     <message>
         <source>%1 of %2 answers are right, and every class is found at least once.</source>
-        <translation>Σωστές είναι %1 από τις %2 απαντήσεις, και κάθε κλάση βρίσκεται τουλάχιστον μία φορά.</translation>
+        <translation>Σωστές είναι %1 από τις %2 απαντήσεις, και κάθε κλάση εντοπίζεται τουλάχιστον μία φορά.</translation>
     </message>
     <message>
         <source>%1 of %2 answers are right, and yet never found: %3.</source>
-        <translation>Σωστές είναι %1 από τις %2 απαντήσεις, κι όμως δεν βρίσκεται ποτέ: %3.</translation>
+        <translation>Σωστές είναι %1 από τις %2 απαντήσεις, κι όμως δεν εντοπίζεται ποτέ: %3.</translation>
     </message>
     <message>
         <source>answered as</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>Not yet there: at %1 the fixed range still loses less than 3 dB. Try again.</source>
-        <translation>Όχι ακόμη: στο %1 το σταθερό εύρος χάνει λιγότερο από 3 dB. Δοκιμάστε ξανά.</translation>
+        <translation>Όχι ακόμη: στο %1 το σταθερό εύρος χάνει ακόμη λιγότερο από 3 dB. Δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>It wins earlier than at %1. Try again.</source>
@@ -5845,7 +5845,7 @@
     </message>
     <message>
         <source>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot \text{log}_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</source>
-        <translation>Για τιμές που απλώνονται ομοιόμορφα μέσα σε ένα βήμα Δ, το σφάλμα στρογγυλοποίησης έχει μέσο τετράγωνο &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. Σημασία έχει το μέγεθός του σε σχέση με το σήμα, ο λόγος σήματος προς θόρυβο κβαντοποίησης: &lt;formula&gt;SQNR = 10 \cdot \text{log}_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; σε dB.</translation>
+        <translation>Για τιμές που κατανέμονται ομοιόμορφα μέσα σε ένα βήμα Δ, το σφάλμα στρογγυλοποίησης έχει μέσο τετράγωνο &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. Σημασία έχει το μέγεθός του σε σχέση με το σήμα, ο λόγος σήματος προς θόρυβο κβαντοποίησης: &lt;formula&gt;SQNR = 10 \cdot \text{log}_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; σε dB.</translation>
     </message>
     <message>
         <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot \text{log}_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</source>
@@ -6510,7 +6510,7 @@
     </message>
     <message>
         <source>99 % and a class never found</source>
-        <translation>99 % και μια κλάση που δεν βρίσκεται ποτέ</translation>
+        <translation>99 % με μια κλάση που δεν εντοπίζεται ποτέ</translation>
     </message>
     <message>
         <source>Change a count</source>
@@ -6538,7 +6538,7 @@
     </message>
     <message>
         <source>Press “99 % and a class never found”: of 1,000 pictures 990 are answered right, but all ten foxes are taken for something else. Because foxes are rare, the accuracy hardly notices. Each class needs numbers of its own:</source>
-        <translation>Πατήστε «99 % και μια κλάση που δεν βρίσκεται ποτέ»: από τις 1.000 εικόνες οι 990 απαντώνται σωστά, όμως και οι δέκα αλεπούδες εκλαμβάνονται ως κάτι άλλο. Επειδή οι αλεπούδες είναι σπάνιες, η ορθότητα σχεδόν δεν το αντιλαμβάνεται. Κάθε κλάση χρειάζεται δικούς της αριθμούς:</translation>
+        <translation>Πατήστε «99 % με μια κλάση που δεν εντοπίζεται ποτέ»: από τις 1000 εικόνες οι 990 απαντώνται σωστά, όμως και οι δέκα αλεπούδες εκλαμβάνονται ως κάτι άλλο. Επειδή οι αλεπούδες είναι σπάνιες, η ορθότητα σχεδόν δεν επηρεάζεται. Κάθε κλάση χρειάζεται δικούς της αριθμούς:</translation>
     </message>
     <message>
         <source>Precision &lt;formula&gt;P&lt;/formula&gt; asks how far an answer can be trusted, recall &lt;formula&gt;R&lt;/formula&gt; how much of a class is found. &lt;formula&gt;F_1&lt;/formula&gt; is high only when both are. Where a class is never answered its precision does not exist, and the table shows a dash.</source>
@@ -6554,7 +6554,7 @@
     </message>
     <message>
         <source>In question answering the answer is a piece of text. &lt;b&gt;Exact match&lt;/b&gt; counts it only when it is the right one word for word, after case, punctuation and the articles a, an, the are taken away. &lt;b&gt;F1&lt;/b&gt; gives credit for the words in common: precision is their share of the given answer, recall their share of the right one. Change an answer and see which of the two measures forgives.</source>
-        <translation>Στην απάντηση ερωτήσεων η απάντηση είναι ένα κομμάτι κειμένου. Η &lt;b&gt;ακριβής ταύτιση (exact match)&lt;/b&gt; τη μετρά μόνο όταν είναι λέξη προς λέξη η σωστή, αφού αφαιρεθούν τα κεφαλαία, η στίξη και τα άρθρα a, an, the. Το &lt;b&gt;F1&lt;/b&gt; αναγνωρίζει τις κοινές λέξεις: ευστοχία είναι το ποσοστό τους στην απάντηση που δόθηκε, ανάκληση το ποσοστό τους στη σωστή. Αλλάξτε μια απάντηση και δείτε ποιο από τα δύο μέτρα συγχωρεί.</translation>
+        <translation>Στην απάντηση ερωτήσεων η απάντηση είναι ένα κομμάτι κειμένου. Η &lt;b&gt;ακριβής ταύτιση (exact match)&lt;/b&gt; τη μετρά μόνο όταν είναι λέξη προς λέξη η σωστή, αφού αγνοηθούν η διάκριση πεζών και κεφαλαίων, η στίξη και τα άρθρα a, an, the. Το &lt;b&gt;F1&lt;/b&gt; δίνει βαθμούς για τις κοινές λέξεις: ευστοχία είναι το ποσοστό τους στην απάντηση που δόθηκε, ανάκληση το ποσοστό τους στη σωστή. Αλλάξτε μια απάντηση και δείτε ποιο από τα δύο μέτρα συγχωρεί.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>&amp;99 % and a class never found</source>
-        <translation>&amp;99 % και μια κλάση που δεν βρίσκεται ποτέ</translation>
+        <translation>&amp;99 % με μια κλάση που δεν εντοπίζεται ποτέ</translation>
     </message>
 </context>
 <context>
@@ -7337,7 +7337,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>A &lt;b&gt;convolution&lt;/b&gt; slides a small kernel over the image and writes one sum of products for each place. The same few weights find the same edge anywhere. Networks do not flip the kernel, as textbooks on signals do; they learn its values.</source>
-        <translation>Μια &lt;b&gt;συνέλιξη&lt;/b&gt; σύρει έναν μικρό πυρήνα πάνω στην εικόνα και γράφει ένα άθροισμα γινομένων για κάθε θέση. Τα ίδια λίγα βάρη βρίσκουν την ίδια ακμή οπουδήποτε. Τα δίκτυα δεν αναστρέφουν τον πυρήνα, όπως κάνουν τα βιβλία για τα σήματα· μαθαίνουν τις τιμές του.</translation>
+        <translation>Μια &lt;b&gt;συνέλιξη&lt;/b&gt; μετακινεί έναν μικρό πυρήνα πάνω στην εικόνα και γράφει ένα άθροισμα γινομένων για κάθε θέση. Τα ίδια λίγα βάρη βρίσκουν την ίδια ακμή οπουδήποτε. Σε αντίθεση με τα βιβλία για τα σήματα, τα δίκτυα δεν αναστρέφουν τον πυρήνα· μαθαίνουν τις τιμές του.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pooling&lt;/b&gt; makes the map smaller: of each window only the largest value, or the mean, is kept. The largest value is one of those that were there, so quantization has nothing to round; a mean must be rounded to the grid again.</source>
@@ -7512,7 +7512,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>&lt;p&gt;A weight of a network is a pattern of bits, and the format says how to read it. Fewer bits take less memory and less energy, and fewer different numbers can be written. Turn bits over and see what becomes of the value.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ένα βάρος ενός δικτύου είναι μια σειρά από bit, και η μορφή λέει πώς διαβάζεται. Λιγότερα bit χρειάζονται λιγότερη μνήμη και λιγότερη ενέργεια, αλλά γράφουν λιγότερους διαφορετικούς αριθμούς. Αλλάξτε bit και δείτε τι γίνεται η τιμή.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Ένα βάρος ενός δικτύου είναι μια σειρά από bit, και η μορφή λέει πώς διαβάζεται. Λιγότερα bit χρειάζονται λιγότερη μνήμη και λιγότερη ενέργεια, αλλά γράφονται λιγότεροι διαφορετικοί αριθμοί. Αλλάξτε bit και δείτε πώς αλλάζει η τιμή.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Floating point&lt;/b&gt; has a sign, an exponent and a mantissa. A normal number is &lt;formula&gt;(-1)^S \cdot 2^{E - \text{bias}} \cdot (1 + \frac{M}{2^m})&lt;/formula&gt;, with &lt;formula&gt;m&lt;/formula&gt; bits of mantissa. The exponent bits decide how far the format reaches, the mantissa bits how close its numbers lie.&lt;/p&gt;</source>
@@ -7528,7 +7528,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>&lt;p&gt;Exponent bits that are all 1 mean infinity (mantissa 0) or NaN, “not a number”. E4M3 spends almost all of these patterns on numbers: it has no infinity, and only one NaN of either sign.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Όταν όλα τα bit του εκθέτη είναι 1, πρόκειται για άπειρο (κλασματικό μέρος 0) ή για NaN, «όχι αριθμός». Η E4M3 διαθέτει σχεδόν όλους αυτούς τους συνδυασμούς σε αριθμούς: δεν έχει άπειρο και έχει μόνο ένα NaN για κάθε πρόσημο.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Όταν όλα τα bit του εκθέτη είναι 1, πρόκειται για άπειρο (κλασματικό μέρος 0) ή για NaN, «μη αριθμός». Η E4M3 διαθέτει σχεδόν όλους αυτούς τους συνδυασμούς σε αριθμούς: δεν έχει άπειρο και έχει μόνο ένα NaN για κάθε πρόσημο.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Integers&lt;/b&gt; are in two&apos;s complement: the highest bit counts negative, &lt;formula&gt;-2^{b-1}&lt;/formula&gt;, the others as usual. Their spacing is 1 everywhere. INT8 holds −128…127 and INT4 −8…7, so a network&apos;s small weights must first be scaled: that is quantization, the next chapter.&lt;/p&gt;</source>
@@ -7536,7 +7536,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Energy.&lt;/b&gt; Multiplying two INT8 numbers took 0.2 pJ, two FP32 numbers 3.7 pJ; a read from DRAM took hundreds of times more than either. So smaller numbers pay twice: the arithmetic is cheaper, and less has to be moved. These are published numbers of one 45 nm technology, not measured here.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Ενέργεια.&lt;/b&gt; Ο πολλαπλασιασμός δύο αριθμών INT8 χρειαζόταν 0,2 pJ, δύο αριθμών FP32 3,7 pJ· μια ανάγνωση από τη DRAM εκατοντάδες φορές περισσότερο. Οι μικρότεροι αριθμοί ωφελούν λοιπόν διπλά: οι πράξεις είναι φθηνότερες και μεταφέρονται λιγότερα δεδομένα. Αυτοί είναι δημοσιευμένοι αριθμοί μιας τεχνολογίας των 45 nm, δεν μετρήθηκαν εδώ.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Ενέργεια.&lt;/b&gt; Ο πολλαπλασιασμός δύο αριθμών INT8 χρειαζόταν 0,2 pJ, δύο αριθμών FP32 3,7 pJ· μια ανάγνωση από τη DRAM εκατοντάδες φορές περισσότερο και από τα δύο. Οι μικρότεροι αριθμοί ωφελούν λοιπόν διπλά: οι πράξεις είναι φθηνότερες και μεταφέρονται λιγότερα δεδομένα. Αυτοί είναι δημοσιευμένοι αριθμοί μιας τεχνολογίας των 45 nm, δεν μετρήθηκαν εδώ.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Try: type 65520 in FP16. Look for the smallest number above zero in E4M3. Write −1 in INT4.&lt;/p&gt;</source>
@@ -7576,7 +7576,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Click a bit to turn it over. With the keys: the arrows choose a bit, Space turns it over, 0 and 1 write it.</source>
-        <translation>Κάντε κλικ σε ένα bit για να αλλάξει. Με το πληκτρολόγιο: τα βέλη επιλέγουν bit, το διάστημα το αλλάζει, το 0 και το 1 το γράφουν.</translation>
+        <translation>Κάντε κλικ σε ένα bit για να αλλάξει. Με το πληκτρολόγιο: τα βέλη επιλέγουν bit, το πλήκτρο διαστήματος το αλλάζει, το 0 και το 1 το γράφουν.</translation>
     </message>
     <message>
         <source>Neighbouring numbers</source>
@@ -7750,7 +7750,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>ResNet-18 could not be calibrated. %1</source>
-        <translation>Το ResNet-18 δεν μπόρεσε να βαθμονομηθεί. %1</translation>
+        <translation>Η βαθμονόμηση του ResNet-18 δεν ήταν δυνατή. %1</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -8522,6 +8522,14 @@ error</source>
         <source>Integers that at least one value rounds to, of those that there are</source>
         <translation>Ακέραιοι στους οποίους στρογγυλοποιείται τουλάχιστον μία τιμή, από όσους υπάρχουν</translation>
     </message>
+    <message>
+        <source>%1 clipping</source>
+        <translation>%1 αποκοπή</translation>
+    </message>
+    <message>
+        <source>%1 rounding</source>
+        <translation>%1 στρογγυλοποίηση</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::RealLayers</name>
@@ -9244,7 +9252,7 @@ error</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Low-rank factorization&lt;/b&gt; writes the weights as a product of two thin matrices, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: the singular value decomposition, cut off after r values. Of a convolution from S to T channels they hold &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; numbers in place of &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;; with too large an r they are larger than the layer itself.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Η &lt;b&gt;παραγοντοποίηση χαμηλής τάξης&lt;/b&gt; γράφει τα βάρη ως γινόμενο δύο λεπτών πινάκων, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: την ανάλυση σε ιδιάζουσες τιμές, κομμένη μετά από r τιμές. Για μια συνέλιξη από S σε T κανάλια περιέχουν &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; αριθμούς αντί για &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;· με πολύ μεγάλο r είναι μεγαλύτεροι από το ίδιο το επίπεδο.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Η &lt;b&gt;παραγοντοποίηση χαμηλής τάξης&lt;/b&gt; γράφει τα βάρη ως γινόμενο δύο λεπτών πινάκων, &lt;formula&gt;W \approx A \cdot B&lt;/formula&gt;: την ανάλυση σε ιδιάζουσες τιμές, κομμένη μετά από r τιμές. Για μια συνέλιξη από S σε T κανάλια οι δύο πίνακες περιέχουν &lt;formula&gt;r \cdot (T + S \cdot k^2)&lt;/formula&gt; αριθμούς αντί για &lt;formula&gt;T \cdot S \cdot k^2&lt;/formula&gt;· με πολύ μεγάλο r είναι μεγαλύτεροι από το ίδιο το επίπεδο.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Distillation&lt;/b&gt; trains a small network to answer as a large one does; &lt;b&gt;tensor decomposition&lt;/b&gt; splits a convolution into several thin ones. Both, like pruning in practice, are followed by training; what you measure here is the loss before any training has repaired it.&lt;/p&gt;</source>
@@ -9310,7 +9318,7 @@ error</source>
     </message>
     <message>
         <source>ResNet-18 could not be calibrated. %1</source>
-        <translation>Το ResNet-18 δεν μπόρεσε να βαθμονομηθεί. %1</translation>
+        <translation>Η βαθμονόμηση του ResNet-18 δεν ήταν δυνατή. %1</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -9334,7 +9342,7 @@ error</source>
     </message>
     <message>
         <source>As long as inputs look like those of calibration, the fixed range is as good as any. When they drift – brighter images, more contrast, another sensor – a fixed range clips what grew, or wastes its steps on what shrank. A range per batch follows, and keeps its SQNR.</source>
-        <translation>Όσο οι είσοδοι μοιάζουν με εκείνες της βαθμονόμησης, το σταθερό εύρος είναι εξίσου καλό. Όταν μετατοπίζονται – φωτεινότερες εικόνες, περισσότερη αντίθεση, άλλος αισθητήρας – ένα σταθερό εύρος αποκόπτει ό,τι μεγάλωσε ή σπαταλά τα βήματά του σε ό,τι μίκρυνε. Ένα εύρος ανά παρτίδα ακολουθεί και κρατά το SQNR του.</translation>
+        <translation>Όσο οι είσοδοι μοιάζουν με εκείνες της βαθμονόμησης, το σταθερό εύρος είναι εξίσου καλό με κάθε άλλο. Όταν μετατοπίζονται – φωτεινότερες εικόνες, περισσότερη αντίθεση, άλλος αισθητήρας – ένα σταθερό εύρος αποκόπτει ό,τι μεγάλωσε ή σπαταλά τα βήματά του σε ό,τι μίκρυνε. Ένα εύρος ανά παρτίδα ακολουθεί και κρατά το SQNR του.</translation>
     </message>
     <message>
         <source>The figure draws values as a layer of ResNet-18 has them, in eight batches, and lets them drift: the last batch is multiplied by the factor, or moved up by the given part of the largest value. Half the values means half the signal on the same steps: 6 dB less with the fixed range.</source>
@@ -9417,11 +9425,11 @@ error</source>
     </message>
     <message>
         <source>Clamped to [%1, %2]: %3, nothing changes</source>
-        <translation>Περιορισμός στο [%1, %2]: %3, δεν αλλάζει τίποτα</translation>
+        <translation>Αποκοπή στο [%1, %2]: %3, δεν αλλάζει τίποτα</translation>
     </message>
     <message>
         <source>Clamped to [%1, %2]: %3, it was outside</source>
-        <translation>Περιορισμός στο [%1, %2]: %3, ήταν έξω</translation>
+        <translation>Αποκοπή στο [%1, %2]: %3, ήταν έξω</translation>
     </message>
     <message>
         <source>s_y (q − z_y) = %1;  in float %2, error %3</source>
@@ -9506,7 +9514,7 @@ error</source>
     </message>
     <message>
         <source>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Το πρόγραμμα προέκυψε από μια μελέτη: τέσσερις ταξινομητές εικόνων στο CIFAR-100 και το BERT στο SQuAD, καθένα ως FP32 και κβαντισμένο με τρεις τρόπους. Εδώ τα στοιχεία και οι προτάσεις της στέκονται δίπλα σε όσα μετράτε.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Το πρόγραμμα προέκυψε από μια μελέτη: τέσσερις ταξινομητές εικόνων στο CIFAR-100 και το BERT στο SQuAD, καθένα ως FP32 και κβαντισμένο με τρεις τρόπους. Εδώ τα στοιχεία και οι προτάσεις της παρατίθενται δίπλα σε όσα μετράτε.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
@@ -9652,7 +9660,7 @@ error</source>
     </message>
     <message>
         <source>&lt;p&gt;A value halfway between two integers goes to the even one (half to even): 0.5 becomes 0, 1.5 becomes 2 and −127.5 becomes −128. So halves are not all pushed the same way. The example “Halves” shows it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Μια τιμή ακριβώς ανάμεσα σε δύο ακεραίους πηγαίνει στον άρτιο: το 0,5 γίνεται 0, το 1,5 γίνεται 2 και το −127,5 γίνεται −128. Έτσι τα μισά δεν σπρώχνονται όλα προς την ίδια μεριά. Το δείχνει το παράδειγμα «Μισά».&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Μια τιμή ακριβώς στη μέση δύο ακεραίων πηγαίνει στον άρτιο (half to even): το 0,5 γίνεται 0, το 1,5 γίνεται 2 και το −127,5 γίνεται −128. Έτσι τα μισά δεν σπρώχνονται όλα προς την ίδια μεριά. Το δείχνει το παράδειγμα «Μισά».&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Try: take bits away and watch the arrows lean. Drag the largest value outwards: every step gets wider, and all the other values pay for it.&lt;/p&gt;</source>
@@ -10331,7 +10339,7 @@ error</source>
     </message>
     <message>
         <source>Quantize the network to these bits</source>
-        <translation>Κβαντοποίηση σε τόσα bit</translation>
+        <translation>Κβαντοποίηση του δικτύου σε αυτά τα bit</translation>
     </message>
 </context>
 <context>
@@ -10381,7 +10389,7 @@ error</source>
     </message>
     <message>
         <source>The integer: rounded, half to even, and clamped</source>
-        <translation>Ο ακέραιος: στρογγυλοποιημένος (τα μισά στον άρτιο) και περιορισμένος</translation>
+        <translation>Ο ακέραιος: στρογγυλοποιημένος (τα μισά στον άρτιο) και μετά την αποκοπή</translation>
     </message>
     <message>
         <source>The value that the integer stands for</source>

@@ -8522,6 +8522,14 @@ error</translation>
         <source>Integers that at least one value rounds to, of those that there are</source>
         <translation>Integers that at least one value rounds to, of those that there are</translation>
     </message>
+    <message>
+        <source>%1 clipping</source>
+        <translation>%1 clipping</translation>
+    </message>
+    <message>
+        <source>%1 rounding</source>
+        <translation>%1 rounding</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::RealLayers</name>

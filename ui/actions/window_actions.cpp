@@ -6,6 +6,7 @@
 #include "frame/about_dialog.h"
 #include "frame/main_window.h"
 #include "frame/preferences_dialog.h"
+#include "frame/tool_bar.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/save_file.h"
@@ -17,7 +18,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QToolBar>
 #include <QToolButton>
 
 namespace quantoscope {
@@ -243,17 +243,13 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     retranslate();
 }
 
-void WindowActions::fillToolBar(QToolBar &bar)
+void WindowActions::fillToolBar(ToolBar &bar)
 {
     bar.addActions({openModel, openStudy, saveStudyAs});
     bar.addSeparator();
     bar.addActions({undo, redo});
     bar.addSeparator();
     bar.addActions({runFour, runRecipe, runStudy});
-    for (QAction *action : {openModel, openStudy, saveStudyAs, runFour, runRecipe, runStudy}) {
-        if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(action)))
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(space);
@@ -268,6 +264,8 @@ void WindowActions::fillToolBar(QToolBar &bar)
     menuButton(m_language, QStringLiteral("languages"), QStringLiteral("languageButton"));
     menuButton(m_theme, QStringLiteral("sun"), QStringLiteral("themeButton"));
     bar.addAction(presentation);
+    for (QAction *action : {saveStudyAs, openStudy, openModel, runStudy, runRecipe, runFour})
+        bar.giveWords(action);
 }
 
 void WindowActions::fillRecent()

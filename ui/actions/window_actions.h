@@ -7,12 +7,12 @@
 
 class QAction;
 class QMenuBar;
-class QToolBar;
 class QMenu;
 
 namespace quantoscope {
 
 class MainWindow;
+class ToolBar;
 
 // The actions of menu and tool bar: each owns its trigger and its enabled state. Widgets and tests find them by objectName.
 class WindowActions : public QObject
@@ -23,7 +23,7 @@ public:
     WindowActions(AppState &state, MainWindow &window);
 
     void fillMenuBar(QMenuBar &bar);
-    void fillToolBar(QToolBar &bar);
+    void fillToolBar(ToolBar &bar);
     void retranslate();
 
     QAction *openModel, *openModelFolder, *newStudy, *openStudy, *saveStudyAs, *loadRecipe, *saveRecipe, *quit;

@@ -38,7 +38,7 @@ public:
     void setErrors(double rounding, double clipping)
     {
         m_share = rounding + clipping > 0.0 ? clipping / (rounding + clipping) : -1.0;
-        setAccessibleName(text(false) + QStringLiteral(", ") + text(true));
+        setAccessibleName(sentence(false) + QStringLiteral(", ") + sentence(true));
         updateGeometry();
         update();
     }
@@ -65,13 +65,20 @@ protected:
         painter.drawRoundedRect(QRectF(border, 0, bar.width() - border, bar.height()), 3, 3);
         const QRectF words(0, 9, width(), height() - 9);
         painter.setPen(colours.accent);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text(false));
+        const QFontMetricsF metrics(painter.font());
+        const bool fits = metrics.horizontalAdvance(sentence(false) + sentence(true)) + theme().unit() < words.width();
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, fits ? sentence(false) : shortened(false));
         painter.setPen(colours.bad);
-        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, text(true));
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, fits ? sentence(true) : shortened(true));
     }
 
 private:
-    QString text(bool clipping) const
+    QString shortened(bool clipping) const
+    {
+        return clipping ? RangeNumbers::tr("%1 clipping").arg(percentWords(m_share))
+                        : RangeNumbers::tr("%1 rounding").arg(percentWords(1.0 - m_share));
+    }
+    QString sentence(bool clipping) const
     {
         if (m_share < 0.0)
             return {};

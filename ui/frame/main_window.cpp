@@ -8,6 +8,7 @@
 #include "frame/navigation.h"
 #include "frame/runs_panel.h"
 #include "frame/suggestion_bar.h"
+#include "frame/tool_bar.h"
 #include "lessons/lesson_panel.h"
 #include "pages/all_pages.h"
 #include "theme/icons.h"
@@ -51,11 +52,8 @@ MainWindow::MainWindow(AppState &state)
     setMinimumSize(kSmallestSize);
     m_stack->setObjectName(QStringLiteral("pages"));
 
-    auto *tools = addToolBar(QString());
-    tools->setObjectName(QStringLiteral("toolBar"));
-    tools->setMovable(false);
-    tools->setIconSize(QSize(18, 18));
-    tools->setContextMenuPolicy(Qt::PreventContextMenu);
+    auto *tools = new ToolBar;
+    addToolBar(tools);
     m_actions->fillMenuBar(*menuBar());
     m_actions->fillToolBar(*tools);
 

@@ -57,7 +57,7 @@ private:
     QSplitter *m_splitter;
     JobBar *m_jobs;
     LessonPanel *m_lessons = nullptr; // beside the pages, at their left
-    std::vector<Page *> m_pages; // in the order of kPages
+    std::vector<Page *> m_pages;      // in the order of kPages
 };
 
 } // namespace quantoscope

@@ -4,6 +4,7 @@
 #include "models/run_row_delegate.h"
 #include "models/runs_model.h"
 #include "theme/icons.h"
+#include "words/field_terms.h"
 #include "words/message_text.h"
 
 #include <QEvent>
@@ -13,7 +14,14 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quantoscope {
+namespace {
+
+constexpr int kLeastWidth = 220, kBesideMethod = 100;
+
+} // namespace
 
 RunsPanel::RunsPanel(AppState &state, QWidget *parent)
     : QWidget(parent)
@@ -42,13 +50,12 @@ RunsPanel::RunsPanel(AppState &state, QWidget *parent)
     m_view->setTextElideMode(Qt::ElideRight);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
+    column->setContentsMargins(12, 16, 12, 16);
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_problem);
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
-    setMinimumWidth(220);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && m_state.study().find(current.data(RunsModel::IdRole).toString()))
@@ -125,6 +132,8 @@ void RunsPanel::retranslate()
     m_empty->setText(tr("Runs appear here as they end. The first button above runs ResNet-18 in four ways."));
     m_view->setAccessibleName(tr("Runs of this study"));
     m_model->retranslate();
+    // The longest usual method has room beside tick and mark.
+    setMinimumWidth(std::max(kLeastWidth, fontMetrics().horizontalAdvance(methodText(Method::StaticNoFuse)) + kBesideMethod));
     showProblem();
     showWhatIsThere();
 }

@@ -177,7 +177,7 @@ void LayersView::contextMenuEvent(QContextMenuEvent *event)
                                                                       : event->globalPos());
 }
 
-// As wide as their texts, between bounds; where the window is narrow, names and kinds give way, so that the SQNR stays in sight.
+// As wide as their texts, between bounds; where the window is narrow, names and kinds give way first, so that the SQNR stays in sight.
 void LayersView::fitColumns()
 {
     const int unit = theme().unit();
@@ -187,10 +187,11 @@ void LayersView::fitColumns()
     int widths[LayersModel::Sqnr] = {};
     int missing = sqnr - viewport()->width();
     for (int column = 0; column < LayersModel::Sqnr; ++column) {
-        widths[column] = qBound(least[column], qMax(sizeHintForColumn(column), header()->sectionSizeHint(column)), most[column]);
+        widths[column] = qMax(qBound(least[column], sizeHintForColumn(column), most[column]), header()->sectionSizeHint(column));
         missing += widths[column];
     }
-    for (const int column : {LayersModel::Operation, LayersModel::Name, LayersModel::Observer, LayersModel::Fused, LayersModel::Weights}) {
+    for (const int column : {LayersModel::Operation, LayersModel::Name, LayersModel::Observer, LayersModel::Fused, LayersModel::Weights,
+                             LayersModel::Parameters, LayersModel::Macs}) {
         const int given = qBound(0, missing, widths[column] - least[column]);
         widths[column] -= given;
         missing -= given;
