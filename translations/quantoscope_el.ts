@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>query, key and value of one shape, divisible into heads</source>
-        <translation>κοινό σχήμα για query, key και value, που διαιρείται σε κεφαλές</translation>
+        <translation>κοινό σχήμα για ερώτημα (query), κλειδί (key) και τιμή (value), που διαιρείται σε κεφαλές</translation>
     </message>
     <message>
         <source>{count} channels</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>{file}: tensor “{name}” was saved with a negation or conjugation still to be done.</source>
-        <translation>{file}: ο τανυστής «{name}» αποθηκεύτηκε με άρνηση ή συζυγία που δεν έχει ακόμη εκτελεστεί.</translation>
+        <translation>{file}: ο τανυστής «{name}» αποθηκεύτηκε με αλλαγή προσήμου ή συζυγία που δεν έχει ακόμη εκτελεστεί.</translation>
     </message>
     <message>
         <source>{file}: has a version of PyTorch&apos;s legacy format other than {expected}.</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>{file}: holds a whole pickled module of class {class}, which only its own Python code can rebuild. Save its state_dict instead: torch.save(model.state_dict(), …).</source>
-        <translation>{file}: περιέχει ένα ολόκληρο module της κλάσης {class}, το οποίο μόνο ο δικός του κώδικας Python μπορεί να ανακατασκευάσει. Αποθηκεύστε αντί γι’ αυτό το state_dict του: torch.save(model.state_dict(), …).</translation>
+        <translation>{file}: περιέχει μια ολόκληρη μονάδα (module) της κλάσης {class}, την οποία μόνο ο δικός της κώδικας Python μπορεί να ανακατασκευάσει. Αποθηκεύστε αντί γι’ αυτήν το state_dict της: torch.save(model.state_dict(), …).</translation>
     </message>
     <message>
         <source>{file}: the network {found} is not known; {known} is.</source>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>{file}: the header could not be read.</source>
-        <translation>{file}: η κεφαλίδα δεν ήταν δυνατό να διαβαστεί.</translation>
+        <translation>{file}: δεν ήταν δυνατή η ανάγνωση της κεφαλίδας.</translation>
     </message>
     <message>
         <source>A tensor cannot be called “{name}” in a safetensors file.</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>{file}: the normalizer {found} is not known; BertNormalizer is.</source>
-        <translation>{file}: ο normalizer {found} δεν υποστηρίζεται· υποστηρίζεται ο BertNormalizer.</translation>
+        <translation>{file}: ο κανονικοποιητής κειμένου (normalizer) {found} δεν υποστηρίζεται· υποστηρίζεται ο BertNormalizer.</translation>
     </message>
     <message>
         <source>uncased</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>The module {layer} has no method “{method}”.</source>
-        <translation>Το module {layer} δεν έχει μέθοδο «{method}».</translation>
+        <translation>Η μονάδα (module) {layer} δεν έχει μέθοδο «{method}».</translation>
     </message>
     <message>
         <source>No input of the network indexes a word embedding.</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>The result is {found}; expected one score for each class.</source>
-        <translation>Το αποτέλεσμα είναι {found}· αναμενόταν μία βαθμολογία για κάθε κλάση.</translation>
+        <translation>Το αποτέλεσμα έχει σχήμα {found}· αναμενόταν μία βαθμολογία για κάθε κλάση.</translation>
     </message>
     <message>
         <source>The network itself refuses its input: {reason}.</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>{layer}: the file was saved in training mode; the running statistics are used, as in evaluation.</source>
-        <translation>{layer}: το αρχείο αποθηκεύτηκε σε κατάσταση εκπαίδευσης· χρησιμοποιούνται οι κινητές στατιστικές (running statistics), όπως στην αξιολόγηση.</translation>
+        <translation>{layer}: το αρχείο αποθηκεύτηκε σε κατάσταση εκπαίδευσης· χρησιμοποιούνται τα κινητά στατιστικά (running statistics), όπως στην αξιολόγηση.</translation>
     </message>
     <message>
         <source>{file}: the operator {operator} is not known to this LibTorch and cannot be converted.</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>it has no running statistics</source>
-        <translation>δεν έχει κινητές στατιστικές (running statistics)</translation>
+        <translation>δεν έχει κινητά στατιστικά (running statistics)</translation>
     </message>
     <message>
         <source>there is no token input</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>it takes a part of the values</source>
-        <translation>παίρνει μέρος των τιμών</translation>
+        <translation>παίρνει μόνο ένα μέρος των τιμών</translation>
     </message>
     <message>
         <source>it expects another number of parts</source>
@@ -2803,11 +2803,11 @@
     </message>
     <message>
         <source>its value is not split into the heads of its query</source>
-        <translation>το value δεν είναι χωρισμένο στις κεφαλές του query</translation>
+        <translation>η τιμή (value) δεν είναι χωρισμένη στις κεφαλές του ερωτήματος (query)</translation>
     </message>
     <message>
         <source>its weight is {shape}; expected four dimensions</source>
-        <translation>τα βάρη του είναι {shape}· αναμένονταν τέσσερις διαστάσεις</translation>
+        <translation>τα βάρη του έχουν σχήμα {shape}· αναμένονταν τέσσερις διαστάσεις</translation>
     </message>
     <message>
         <source>it is a mean over everything</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>The stem “{stem}” is not known: it is cifar or imagenet.</source>
-        <translation>Το αρχικό τμήμα (stem) «{stem}» δεν υποστηρίζεται· είναι cifar ή imagenet.</translation>
+        <translation>Το αρχικό τμήμα (stem) «{stem}» δεν υποστηρίζεται· υποστηρίζονται τα cifar και imagenet.</translation>
     </message>
     <message>
         <source>The architecture “{name}” is not known. Known ones are {known}.</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>BERT&apos;s activation “{found}” (hidden_act) is not known: it is gelu, gelu_new, gelu_pytorch_tanh or relu.</source>
-        <translation>Η συνάρτηση ενεργοποίησης «{found}» (hidden_act) του BERT δεν υποστηρίζεται· είναι gelu, gelu_new, gelu_pytorch_tanh ή relu.</translation>
+        <translation>Η συνάρτηση ενεργοποίησης «{found}» (hidden_act) του BERT δεν υποστηρίζεται· υποστηρίζονται οι gelu, gelu_new, gelu_pytorch_tanh και relu.</translation>
     </message>
     <message>
         <source>BERT&apos;s {name} is {found}; expected 1 to {most}.</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>{file} does not hold {architecture}: missing are {missing}; not known are {surplus}.</source>
-        <translation>{file}: δεν περιέχει {architecture}· λείπουν: {missing}· άγνωστες: {surplus}.</translation>
+        <translation>{file}: δεν περιέχει {architecture}· παράμετροι που λείπουν: {missing}· άγνωστες παράμετροι: {surplus}.</translation>
     </message>
     <message>
         <source>Two parameters of the file are called “{name}” once prefixes are removed.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>{file}: parameters have another shape than {architecture} needs (found ≠ needed): {names}.</source>
-        <translation>{file}: παράμετροι έχουν διαφορετικό σχήμα από αυτό που χρειάζεται το {architecture} (βρέθηκε ≠ απαιτείται): {names}.</translation>
+        <translation>{file}: ορισμένες παράμετροι έχουν διαφορετικό σχήμα από αυτό που χρειάζεται το {architecture} (βρέθηκε ≠ απαιτείται): {names}.</translation>
     </message>
     <message>
         <source>{file}: {architecture} has no such parameters: {names}.</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Calibrated with {total} inputs</source>
-        <translation>Βαθμονόμηση με {total} εισόδους</translation>
+        <translation>Ολοκληρώθηκε η βαθμονόμηση (είσοδοι: {total})</translation>
     </message>
     <message>
         <source>Calibration failed: {reason}.</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>This processor&apos;s integer units saturate with weights of full width: weights are held within ±{limit}, which costs about one bit.</source>
-        <translation>Οι μονάδες ακεραίων αυτού του επεξεργαστή φτάνουν σε κορεσμό με βάρη πλήρους εύρους· τα βάρη περιορίζονται στο ±{limit}, κάτι που κοστίζει περίπου ένα bit.</translation>
+        <translation>Οι μονάδες ακεραίων αυτού του επεξεργαστή φτάνουν σε κορεσμό με βάρη πλήρους πλάτους (8 bit)· τα βάρη περιορίζονται στο ±{limit}, κάτι που κοστίζει περίπου ένα bit.</translation>
     </message>
     <message>
         <source>The percentile “{found}” is not a number above 50 and up to 100, as in “percentile:99.99”.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>an object whose runs are not in the plan twice (“{run}” is)</source>
-        <translation>αντικείμενο του οποίου οι εκτελέσεις δεν βρίσκονται δύο φορές στο σχέδιο (η «{run}» βρίσκεται)</translation>
+        <translation>αντικείμενο του οποίου κάθε εκτέλεση βρίσκεται μία μόνο φορά στο σχέδιο (η «{run}» βρίσκεται δύο)</translation>
     </message>
     <message>
         <source>an object with at least one of “methods” and “recipes”</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>an object less deep inside others</source>
-        <translation>αντικείμενο λιγότερο βαθιά μέσα σε άλλα</translation>
+        <translation>αντικείμενο με λιγότερα επίπεδα εμφώλευσης</translation>
     </message>
     <message>
         <source>The study {file} is in use by another program; it was waited for {seconds} seconds.</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>The study {file} has no run “{run}” to add a latency to.</source>
-        <translation>Η μελέτη {file} δεν έχει εκτέλεση «{run}» στην οποία να προστεθεί χρόνος.</translation>
+        <translation>Η μελέτη {file} δεν έχει εκτέλεση «{run}» στην οποία να προστεθεί χρόνος εκτέλεσης.</translation>
     </message>
     <message>
         <source>Writing or reading the study {file} failed, the disk may be full ({reason}). What was stored before is unharmed.</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>The input must have {channels} colours, 1 to {largest} pixels a side, a finite mean and a standard deviation above 0.</source>
-        <translation>Η είσοδος πρέπει να έχει {channels} χρώματα, πλευρές από 1 έως {largest} εικονοστοιχεία, πεπερασμένη μέση τιμή και τυπική απόκλιση μεγαλύτερη του 0.</translation>
+        <translation>Η είσοδος πρέπει να έχει πλήθος χρωμάτων {channels}, πλευρές από 1 έως {largest} εικονοστοιχεία, πεπερασμένη μέση τιμή και τυπική απόκλιση μεγαλύτερη του 0.</translation>
     </message>
     <message>
         <source>There is no image {item}; there are {count}.</source>
@@ -3283,11 +3283,11 @@
     </message>
     <message>
         <source>{model} reads pictures with {channels} colours; the pictures of {data} have three.</source>
-        <translation>Το {model} διαβάζει εικόνες με {channels} χρώματα· οι εικόνες του {data} έχουν τρία.</translation>
+        <translation>Το {model} διαβάζει εικόνες με πλήθος χρωμάτων {channels}· οι εικόνες των δεδομένων {data} έχουν τρία.</translation>
     </message>
     <message>
         <source>{model} came without its words, so no question can be read: expected vocab.txt or tokenizer.json beside {source}.</source>
-        <translation>Το {model} ήρθε χωρίς τις λέξεις του και καμία ερώτηση δεν μπορεί να διαβαστεί: αναμενόταν vocab.txt ή tokenizer.json δίπλα στο {source}.</translation>
+        <translation>Το {model} δεν συνοδεύεται από το λεξιλόγιό του, οπότε καμία ερώτηση δεν μπορεί να διαβαστεί· αναμενόταν vocab.txt ή tokenizer.json δίπλα στο {source}.</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>The study {file} follows another plan, with {setting} {found} and not {expected}; choose another folder.</source>
-        <translation>Η μελέτη {file} ακολουθεί άλλο σχέδιο, με {setting} {found} και όχι {expected}· επιλέξτε άλλον φάκελο.</translation>
+        <translation>Η μελέτη {file} ακολουθεί άλλο σχέδιο, όπου το {setting} είναι {found} και όχι {expected}· επιλέξτε άλλον φάκελο.</translation>
     </message>
     <message>
         <source>The study {file} is no longer in its place. Its runs are still shown; save it as another file to keep them.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>{model} is stored quantized, and the float network that it was made from is not known: name it to compare with it.</source>
-        <translation>Το {model} είναι αποθηκευμένο κβαντισμένο και το αρχικό δίκτυο κινητής υποδιαστολής δεν είναι γνωστό: ορίστε το για να γίνει σύγκριση.</translation>
+        <translation>Το {model} είναι αποθηκευμένο κβαντισμένο και το αρχικό δίκτυο κινητής υποδιαστολής δεν είναι γνωστό· δηλώστε το για να γίνει σύγκριση.</translation>
     </message>
     <message>
         <source>{original} is not the network that {model} was made from: another task or other classes.</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>{model} has no float weights or no data to measure a changed layer with.</source>
-        <translation>Το {model} δεν έχει βάρη κινητής υποδιαστολής ή δεδομένα για να μετρηθεί ένα αλλαγμένο επίπεδο.</translation>
+        <translation>Το {model} δεν έχει βάρη κινητής υποδιαστολής ή δεν υπάρχουν δεδομένα για τη μέτρηση ενός αλλαγμένου επιπέδου.</translation>
     </message>
     <message>
         <source>{model} has no layer {layer} with weights.</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>The weights of {layer} are {expected}; {found} was given.</source>
-        <translation>Τα βάρη του {layer} είναι {expected}· δόθηκαν {found}.</translation>
+        <translation>Τα βάρη του {layer} έχουν σχήμα {expected}· δόθηκε {found}.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>small letters, digits and hyphens, at most {most}</source>
-        <translation>μικρά λατινικά γράμματα, ψηφία και παύλες, το πολύ {most}</translation>
+        <translation>πεζά λατινικά γράμματα, ψηφία και ενωτικά, το πολύ {most}</translation>
     </message>
     <message>
         <source>a question with “expect”: a number and an order are compared with what is measured</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>a name that no other run of the lesson has</source>
-        <translation>όνομα που δεν έχει καμία άλλη εκτέλεση του μαθήματος</translation>
+        <translation>όνομα που δεν χρησιμοποιείται από άλλη εκτέλεση του μαθήματος</translation>
     </message>
     <message>
         <source>The lesson “{lesson}” shows the image {image}, which is not in {folder}.</source>
@@ -3439,11 +3439,11 @@
     </message>
     <message>
         <source>a run that no other option has</source>
-        <translation>εκτέλεση που δεν έχει καμία άλλη επιλογή</translation>
+        <translation>εκτέλεση που δεν υπάρχει σε άλλη επιλογή</translation>
     </message>
     <message>
         <source>the path of a number of a run: one of {paths}</source>
-        <translation>διαδρομή προς έναν αριθμό εκτέλεσης: μία από τις {paths}</translation>
+        <translation>διαδρομή προς έναν αριθμό μιας εκτέλεσης: μία από τις {paths}</translation>
     </message>
     <message>
         <source>the progress of the lesson {lesson}, version {version}</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>a text whose images are paths relative to the lesson: “{image}” is not</source>
-        <translation>κείμενο του οποίου οι εικόνες είναι διαδρομές σχετικές με το μάθημα: η «{image}» δεν είναι</translation>
+        <translation>κείμενο του οποίου οι εικόνες δίνονται με διαδρομή ως προς τον φάκελο του μαθήματος: η «{image}» δεν δίνεται έτσι</translation>
     </message>
     <message>
         <source>a list of 1 to {most} steps</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>no time: times differ from machine to machine, ask for an order or a ratio (“over”)</source>
-        <translation>μέγεθος που δεν είναι χρόνος: οι χρόνοι διαφέρουν από μηχάνημα σε μηχάνημα· ζητήστε σειρά ή λόγο («over»)</translation>
+        <translation>μέγεθος που δεν είναι χρόνος: οι χρόνοι διαφέρουν από υπολογιστή σε υπολογιστή· ζητήστε σειρά ή λόγο («over»)</translation>
     </message>
     <message>
         <source>a number of at least 0</source>
@@ -6791,7 +6791,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Params</source>
-        <translation>Παράμετροι</translation>
+        <translation>Παράμ.</translation>
     </message>
     <message>
         <source>Weights and biases, with those of merged layers</source>
@@ -6799,7 +6799,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>MACs</source>
-        <translation>Πράξεις MAC</translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Multiply-adds for one input</source>

@@ -18,7 +18,7 @@
 namespace quantoscope {
 namespace {
 
-constexpr int kFieldWidth = 26; // characters
+constexpr int kFieldWidth = 26, kTypeWidth = 16; // characters
 
 } // namespace
 
@@ -41,7 +41,8 @@ FilterBar::FilterBar(LayersModel &model, LayersFilter &filter, LayersView &view,
     m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_text->setMaximumWidth(m_text->fontMetrics().averageCharWidth() * kFieldWidth + 64);
     m_operation->setObjectName(QStringLiteral("layersType"));
-    m_operation->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_operation->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // some kinds have long names
+    m_operation->setMinimumContentsLength(kTypeWidth);
     m_onlyChanged->setObjectName(QStringLiteral("layersOnlyChanged"));
     m_select->setObjectName(QStringLiteral("layersSelect"));
     m_select->setMenu(m_selectMenu);

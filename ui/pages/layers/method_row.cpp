@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layers/method_row.h"
 
+#include "widgets/folding_row.h"
 #include "widgets/topic_button.h"
 #include "words/field_terms.h"
 
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 namespace quantoscope {
 namespace {
@@ -32,8 +34,7 @@ MethodRow::MethodRow(LayerEdits &edits, QWidget *parent)
     , m_recommended(new QPushButton)
     , m_thesis(new QPushButton)
 {
-    auto *methods = new QHBoxLayout(this);
-    methods->setContentsMargins(0, 0, 0, 0);
+    auto *methods = new QHBoxLayout;
     methods->setSpacing(12);
     methods->addWidget(m_methodLabel);
     methods->addWidget(new TopicButton(QStringLiteral("method")));
@@ -44,10 +45,14 @@ MethodRow::MethodRow(LayerEdits &edits, QWidget *parent)
         m_methodButtons.push_back(button);
         methods->addWidget(button);
     }
-    methods->addStretch();
-    methods->addWidget(m_presetLabel);
-    methods->addWidget(m_recommended);
-    methods->addWidget(m_thesis);
+    auto *presets = new QHBoxLayout;
+    presets->setSpacing(12);
+    presets->addWidget(m_presetLabel);
+    presets->addWidget(m_recommended);
+    presets->addWidget(m_thesis);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new FoldingRow(methods, presets));
 
     m_recommended->setObjectName(QStringLiteral("presetRecommended"));
     m_thesis->setObjectName(QStringLiteral("presetThesis"));

@@ -15,6 +15,7 @@
 namespace quantoscope {
 namespace {
 
+constexpr int kGap = 12;
 constexpr int kTitleWidth = 11; // characters: "Set for" and a count in two lines
 
 // Settings of those of the chosen layers where a cell of this kind can be set.
@@ -42,6 +43,8 @@ SetBar::SetBar(LayerEdits &edits, QWidget *parent)
     , m_observer(new ObserverFields(QStringLiteral("set")))
     , m_keepFloat(new QPushButton)
     , m_reset(new QPushButton)
+    , m_fields(new QWidget)
+    , m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("setBar"));
     setProperty("role", "card");
@@ -67,18 +70,20 @@ SetBar::SetBar(LayerEdits &edits, QWidget *parent)
     weights->addWidget(m_weights);
     weights->addWidget(new TopicButton(QStringLiteral("granularity")));
     weights->addStretch();
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(12, 4, 12, 4);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->addWidget(m_title, 0, 0, 2, 1);
-    grid->addWidget(m_weightsLabel, 0, 1);
-    grid->addLayout(weights, 0, 2);
-    grid->addWidget(m_keepFloat, 0, 3);
-    grid->addWidget(m_activationsLabel, 1, 1);
-    grid->addLayout(activations, 1, 2);
-    grid->addWidget(m_reset, 1, 3);
-    grid->setColumnStretch(2, 1);
+    auto *fields = new QGridLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setHorizontalSpacing(kGap);
+    fields->setVerticalSpacing(4);
+    fields->addWidget(m_weightsLabel, 0, 0);
+    fields->addLayout(weights, 0, 1);
+    fields->addWidget(m_activationsLabel, 1, 0);
+    fields->addLayout(activations, 1, 1);
+    fields->setColumnStretch(1, 1);
+    m_grid->setContentsMargins(kGap, 4, kGap, 4);
+    m_grid->setHorizontalSpacing(kGap);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+    arrange();
 
     connect(m_weights, &WeightFields::changed, this, &SetBar::change);
     connect(m_activations, &ActivationFields::changed, this, &SetBar::change);
@@ -89,6 +94,35 @@ SetBar::SetBar(LayerEdits &edits, QWidget *parent)
         change(wanted);
     });
     connect(m_reset, &QPushButton::clicked, this, [this] { m_edits.reset(m_layers); });
+}
+
+// Title, fields and buttons beside each other; where they have no room, title and buttons in a line of their own above the fields.
+void SetBar::arrange()
+{
+    const int buttons = std::max(m_keepFloat->sizeHint().width(), m_reset->sizeHint().width());
+    const bool narrow = m_title->minimumWidth() + m_fields->sizeHint().width() + buttons + 4 * kGap > width();
+    if (m_grid->count() > 0 && narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    if (narrow) {
+        m_grid->addWidget(m_title, 0, 0, 1, 2);
+        m_grid->addWidget(m_keepFloat, 0, 2);
+        m_grid->addWidget(m_reset, 0, 3);
+        m_grid->addWidget(m_fields, 1, 0, 1, 4);
+    } else {
+        m_grid->addWidget(m_title, 0, 0, 2, 1);
+        m_grid->addWidget(m_fields, 0, 1, 2, 1);
+        m_grid->addWidget(m_keepFloat, 0, 2);
+        m_grid->addWidget(m_reset, 1, 2);
+    }
+}
+
+void SetBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void SetBar::change(const LayerOverride &wanted)
@@ -168,6 +202,7 @@ void SetBar::retranslate()
     m_keepFloat->setToolTip(tr("The chosen layers are computed with floats as before"));
     m_reset->setText(tr("R&eset"));
     updateTexts();
+    arrange();
 }
 
 } // namespace quantoscope

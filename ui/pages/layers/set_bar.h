@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -28,7 +29,11 @@ public:
     void showLayers(const QStringList &layers, const std::vector<LayerRow> &rows, const LayerOverride &hint);
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void change(const LayerOverride &change);
     void updateTexts();
 
@@ -41,6 +46,9 @@ private:
     ActivationFields *m_activations;
     ObserverFields *m_observer;
     QPushButton *m_keepFloat, *m_reset;
+    QWidget *m_fields; // of weights and activations
+    QGridLayout *m_grid;
+    bool m_narrow = false;
 };
 
 } // namespace quantoscope

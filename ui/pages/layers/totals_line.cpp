@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layers/totals_line.h"
 
+#include "widgets/flow_layout.h"
 #include "widgets/text_role.h"
 #include "widgets/topic_button.h"
 #include "words/count_text.h"
@@ -34,16 +35,19 @@ TotalsLine::TotalsLine(AppState &state, RecipeCheck &check, QWidget *parent)
     m_backend->setObjectName(QStringLiteral("layersBackend"));
     m_backend->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_backendLabel->setBuddy(m_backend);
-    auto *totals = new QHBoxLayout;
-    totals->setSpacing(4);
-    totals->addWidget(m_size);
-    totals->addWidget(new TopicButton(QStringLiteral("packed-size")));
-    totals->addSpacing(12);
-    totals->addWidget(m_layers);
-    totals->addSpacing(12);
-    totals->addWidget(m_sqnr);
-    totals->addWidget(new TopicButton(QStringLiteral("sqnr")));
-    totals->addStretch();
+    auto *totals = new FlowLayout(16, 0);
+    const auto together = [totals](std::initializer_list<QWidget *> parts) {
+        auto *group = new QWidget;
+        auto *row = new QHBoxLayout(group);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(4);
+        for (QWidget *part : parts)
+            row->addWidget(part);
+        totals->addWidget(group);
+    };
+    together({m_size, new TopicButton(QStringLiteral("packed-size"))});
+    together({m_layers});
+    together({m_sqnr, new TopicButton(QStringLiteral("sqnr"))});
     auto *backend = new QHBoxLayout;
     backend->setSpacing(8);
     backend->addWidget(m_backendLabel);
