@@ -204,6 +204,11 @@ void AsymmetricChapter::setFigureState(const QJsonObject &state)
 }
 
 // The worked example of the course.
+QStringList AsymmetricChapter::views() const
+{
+    return m_view->ids();
+}
+
 QJsonObject AsymmetricChapter::defaultState() const
 {
     return {{QStringLiteral("view"), kValues},

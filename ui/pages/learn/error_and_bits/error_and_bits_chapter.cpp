@@ -159,6 +159,11 @@ void ErrorAndBitsChapter::setFigureState(const QJsonObject &state)
     refresh();
 }
 
+QStringList ErrorAndBitsChapter::views() const
+{
+    return m_views->codes();
+}
+
 QJsonObject ErrorAndBitsChapter::defaultState() const
 {
     return {{QStringLiteral("view"), kClipping}, {QStringLiteral("bits"), 4},      {QStringLiteral("signal"), QStringLiteral("gaussian")},

@@ -17,6 +17,7 @@ public:
     // `name` becomes the objectName, and each button is "<name>.<id>"; ids are what states and lessons call them.
     ChoiceRow(const QString &name, const QStringList &ids, QWidget *parent = nullptr);
 
+    const QStringList &ids() const { return m_ids; }
     QString chosen() const;
     int chosenIndex() const;
     void choose(const QString &id);                                            // emits nothing; an unknown id changes nothing

@@ -223,6 +223,11 @@ void IntegerConvolutionChapter::setFigureState(const QJsonObject &state)
     refresh();
 }
 
+QStringList IntegerConvolutionChapter::views() const
+{
+    return m_views->codes();
+}
+
 QJsonObject IntegerConvolutionChapter::defaultState() const
 {
     return {{QStringLiteral("view"), kSteps},

@@ -104,6 +104,11 @@ void NetworkChapter::setFigureState(const QJsonObject &state)
     showView();
 }
 
+QStringList NetworkChapter::views() const
+{
+    return m_choice->ids();
+}
+
 QJsonObject NetworkChapter::defaultState() const
 {
     const NeuronSetting neuron;

@@ -109,6 +109,11 @@ void NetworksChapter::setFigureState(const QJsonObject &state)
     showView();
 }
 
+QStringList NetworksChapter::views() const
+{
+    return m_choice->ids();
+}
+
 QJsonObject NetworksChapter::defaultState() const
 {
     return {{QStringLiteral("view"), QStringLiteral("residual")},

@@ -216,6 +216,11 @@ void NumbersChapter::setFigureState(const QJsonObject &state)
     refresh();
 }
 
+QStringList NumbersChapter::views() const
+{
+    return m_views->codes();
+}
+
 QJsonObject NumbersChapter::defaultState() const
 {
     return {{QStringLiteral("view"), kBits},

@@ -288,6 +288,11 @@ void ObserversChapter::setFigureState(const QJsonObject &state)
     m_taskPanel->setAnswer(state[QStringLiteral("answer")].toString(m_taskPanel->answer()));
 }
 
+QStringList ObserversChapter::views() const
+{
+    return m_views->codes();
+}
+
 QJsonObject ObserversChapter::defaultState() const
 {
     return {{QStringLiteral("view"), kLook},

@@ -177,6 +177,11 @@ QJsonObject ShrinkingChapter::figureState() const
             {QStringLiteral("answer"), m_task->answer()}};
 }
 
+QStringList ShrinkingChapter::views() const
+{
+    return m_views->codes();
+}
+
 QJsonObject ShrinkingChapter::defaultState() const
 {
     return {{QStringLiteral("view"), kShrink},

@@ -209,6 +209,11 @@ void StaticDynamicChapter::setFigureState(const QJsonObject &state)
     refresh();
 }
 
+QStringList StaticDynamicChapter::views() const
+{
+    return m_views->codes();
+}
+
 QJsonObject StaticDynamicChapter::defaultState() const
 {
     return {{QStringLiteral("view"), kDrift},    {QStringLiteral("layer"), QStringLiteral("layer2.0.conv1")},

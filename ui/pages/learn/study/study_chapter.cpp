@@ -105,6 +105,11 @@ QJsonObject StudyChapter::figureState() const
     return {{QStringLiteral("view"), m_views->current()}, {QStringLiteral("method"), m_method->currentData().toString()}};
 }
 
+QStringList StudyChapter::views() const
+{
+    return m_views->codes();
+}
+
 QJsonObject StudyChapter::defaultState() const
 {
     return {{QStringLiteral("view"), kSentences}, {QStringLiteral("method"), methodCode(Method::Static)}};

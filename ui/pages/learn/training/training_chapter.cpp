@@ -210,6 +210,11 @@ QJsonObject TrainingChapter::figureState() const
             {QStringLiteral("moveY"), m_moveY->value()}};
 }
 
+QStringList TrainingChapter::views() const
+{
+    return m_views->codes();
+}
+
 QJsonObject TrainingChapter::defaultState() const
 {
     return {{QStringLiteral("view"), kWeight}, {QStringLiteral("bits"), 3.0},   {QStringLiteral("rate"), 0.15},
