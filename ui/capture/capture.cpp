@@ -72,7 +72,8 @@ Status capture(MainWindow &window, AppState &state, const Page &page, const QStr
 {
     if (!waitUntil([&] { return page.isSettled() && !state.backgroundJobs().isBusy(); }))
         return notReady("a page");
-    QApplication::processEvents();
+    for (int round = 0; round < 5; ++round) // layouts settle one inside the other
+        QApplication::processEvents();
     if (!window.grab().save(file))
         return badInput("capture.unwritable", "The picture {file} cannot be written.", {{"file", file.toStdString()}});
     return {};

@@ -14,7 +14,7 @@ class ChoiceRow : public QWidget
     Q_OBJECT
 
 public:
-    // `name` becomes the objectName, and each button is "<name>.<id>"; ids are what states and lessons call them.
+    // `name` becomes the objectName "choice.<name>", and each button is "choice.<name>.<id>"; ids are what states and lessons call them.
     ChoiceRow(const QString &name, const QStringList &ids, QWidget *parent = nullptr);
 
     const QStringList &ids() const { return m_ids; }

@@ -137,14 +137,9 @@ void DiagramView::setStep(int step)
     update();
 }
 
-QSize DiagramView::sizeHint() const
-{
-    return {60 * theme().unit(), 40 * theme().unit()};
-}
-
 QSize DiagramView::minimumSizeHint() const
 {
-    return {40 * theme().unit(), 26 * theme().unit()};
+    return {40 * theme().unit(), 16 * theme().unit()};
 }
 
 void DiagramView::paintEvent(QPaintEvent *)

@@ -102,14 +102,9 @@ void BlockFigure::setMessage(const QString &message)
     update();
 }
 
-QSize BlockFigure::sizeHint() const
-{
-    return {64 * theme().unit(), 52 * theme().unit()};
-}
-
 QSize BlockFigure::minimumSizeHint() const
 {
-    return {40 * theme().unit(), 46 * theme().unit()}; // the page scrolls before the texts in the boxes become too small
+    return {40 * theme().unit(), 34 * theme().unit()}; // the page scrolls before the texts in the boxes become too small
 }
 
 BlockFigure::Drawn BlockFigure::laidOut(const NetworkBlock &block, const GraphStyle &style) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/networks/block_view.h"
 
+#include "pages/learn/figures/figure_pair.h"
 #include "theme/theme.h"
 #include "words/count_text.h"
 #include "words/field_terms.h"
@@ -74,13 +75,21 @@ BlockView::BlockView(BlockLibrary &library, const QString &name, const QStringLi
             emit edited(tr("Choose a block"));
         });
     }
-    auto *column = new QVBoxLayout(this);
+    auto *blocks = new QWidget;
+    auto *column = new QVBoxLayout(blocks);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit);
     column->addLayout(pickers);
     column->addWidget(m_figure, 1);
-    column->addWidget(m_fact);
-    column->addWidget(m_task);
+    auto *words = new QWidget;
+    auto *below = new QVBoxLayout(words);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(unit);
+    below->addWidget(m_fact);
+    below->addWidget(m_task);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new FigurePair(blocks, words, 1, 0));
     connect(&m_library, &BlockLibrary::changed, this, &BlockView::update);
     connect(m_task, &NumberTask::answered, this, [this] { emit edited(tr("Answer the task")); });
 }

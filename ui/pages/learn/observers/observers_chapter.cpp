@@ -3,6 +3,7 @@
 
 #include "charts/range_histogram.h"
 #include "pages/learn/figures/choice_list.h"
+#include "pages/learn/figures/figure_pair.h"
 #include "pages/learn/figures/figure_views.h"
 #include "pages/learn/figures/knob.h"
 #include "pages/learn/figures/real_layers.h"
@@ -55,15 +56,14 @@ ObserversChapter::ObserversChapter(AppState &state)
     m_views->addView(kLook, m_table);
     m_views->addView(kTask, m_taskPanel);
     m_views->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *content = new QWidget;
-    auto *contentColumn = new QVBoxLayout(content);
-    contentColumn->setContentsMargins(0, 0, 0, 0);
-    contentColumn->setSpacing(theme().unit() / 2);
-    contentColumn->addWidget(m_histogram, 1);
-    contentColumn->addWidget(m_own);
-    contentColumn->addWidget(m_views);
+    auto *drawn = new QWidget;
+    auto *drawnColumn = new QVBoxLayout(drawn);
+    drawnColumn->setContentsMargins(0, 0, 0, 0);
+    drawnColumn->setSpacing(theme().unit() / 2);
+    drawnColumn->addWidget(m_histogram, 1);
+    drawnColumn->addWidget(m_own);
     m_stack->addWidget(m_place);
-    m_stack->addWidget(content);
+    m_stack->addWidget(new FigurePair(drawn, m_views, 1, 0));
     auto *sources = new QHBoxLayout;
     sources->addWidget(m_source, 1);
     sources->addWidget(m_layer, 1);

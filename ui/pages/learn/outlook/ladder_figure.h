@@ -33,6 +33,7 @@ protected:
 private:
     QImage picture(const GraphStyle &style, const LadderRung &rung) const; // a pixel a weight, transparent between the planes
     double captionHeight(const GraphStyle &style) const;
+    int columns() const;
 
     FilterShape m_shape;
     std::vector<LadderRung> m_rungs;

@@ -60,10 +60,10 @@ OutlookChapter::OutlookChapter(AppState &state)
     choices->addWidget(m_layers, 1);
     choices->addWidget(m_filterLabel);
     choices->addWidget(m_filters);
-    choices->addWidget(m_bits);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(choices);
+    column->addWidget(m_bits);
     column->addWidget(m_figure, 1);
     column->addWidget(m_note);
     connect(m_layers, &ChoiceList::chosen, this, [this](const QString &layer) {

@@ -27,7 +27,7 @@ constexpr int kScaleDigits = 4;
 SymmetricChapter::SymmetricChapter(AppState &state)
     : Chapter(state, QStringLiteral("symmetric"))
     , m_bits(new Knob(QStringLiteral("bits"), 2, 8, 1, 0))
-    , m_range(new ChoiceRow(QStringLiteral("choice.range"), {kRestricted, kFull}))
+    , m_range(new ChoiceRow(QStringLiteral("range"), {kRestricted, kFull}))
     , m_figure(new ValueFigure(kExamples))
 {
     auto *column = new QVBoxLayout(this);

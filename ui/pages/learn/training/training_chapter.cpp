@@ -2,6 +2,7 @@
 #include "pages/learn/training/training_chapter.h"
 
 #include "pages/learn/figures/diagram.h"
+#include "pages/learn/figures/figure_pair.h"
 #include "pages/learn/figures/figure_views.h"
 #include "pages/learn/figures/knob.h"
 #include "pages/learn/figures/take_setting.h"
@@ -96,13 +97,17 @@ QWidget *TrainingChapter::weightPage()
     buttons->addWidget(m_againButton);
     buttons->addStretch();
     m_stepText->setWordWrap(true);
+    auto *turned = new QWidget;
+    auto *above = new QVBoxLayout(turned);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->setSpacing(8);
+    above->addLayout(knobs);
+    above->addLayout(buttons);
+    above->addWidget(m_stepText);
+    above->addStretch();
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(knobs);
-    column->addLayout(buttons);
-    column->addWidget(m_stepText);
-    column->addWidget(m_weight, 1);
+    column->addWidget(new FigurePair(turned, m_weight, 0, 1));
     return page;
 }
 
@@ -113,13 +118,14 @@ QWidget *TrainingChapter::pipelinePage()
     buttons->setSpacing(8);
     buttons->addWidget(m_previous);
     buttons->addWidget(m_next);
-    buttons->addWidget(m_stageText, 1);
+    buttons->addStretch();
     m_stageText->setWordWrap(true);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_after, 1);
     column->addWidget(m_during, 1);
+    column->addWidget(m_stageText);
     column->addLayout(buttons);
     return page;
 }
@@ -135,12 +141,15 @@ QWidget *TrainingChapter::transferPage()
     knobs->setSpacing(8);
     knobs->addWidget(m_flip);
     knobs->addLayout(moves, 1);
+    auto *augmented = new QWidget;
+    auto *parts = new QVBoxLayout(augmented);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(8);
+    parts->addLayout(knobs);
+    parts->addWidget(m_augmentation, 1);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_transfer, 1);
-    column->addLayout(knobs);
-    column->addWidget(m_augmentation, 1);
+    column->addWidget(new FigurePair(m_transfer, augmented));
     return page;
 }
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every figure of the course, with the real engine behind it: whole on a small window, and exported like a chart.
+#include "frame/language_controller.h"
+#include "pages/learn/all_chapters.h"
+#include "pages/learn/chapter.h"
+#include "pages/learn/learn_page.h"
+#include "theme/theme.h"
+#include "widgets/figure_menu.h"
+#include "widgets/scrolled_content.h"
+#include "window_fixture.h"
+#include "workers/core_engine.h"
+
+#include <QScrollBar>
+#include <QSvgRenderer>
+#include <QTest>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kPatienceMs = 60000;
+
+class LearnFigures : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        auto settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+        settings->setDataFolder(m_folder.path());
+        settings->setLanguage(QStringLiteral("en"));
+        m_state = std::make_unique<AppState>(std::make_unique<CoreEngine>(), std::move(settings));
+        m_state->study().startUntitled(false);
+        m_state->openModel(ModelChoice());
+        ASSERT_TRUE(waitFor([&] { return m_state->data() && !m_state->study().path().isEmpty(); }, kPatienceMs));
+        m_window = std::make_unique<MainWindow>(*m_state);
+        m_window->resize(1280, 720);
+        m_window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->showPage(PageId::Learn);
+    }
+    void TearDown() override
+    {
+        ThemeController::instance().setPresentation(false);
+        LanguageController::instance().setLanguage(QStringLiteral("en"));
+    }
+    LearnPage &page() { return *static_cast<LearnPage *>(m_window->page(PageId::Learn)); }
+    // Calls `look` with every figure and its name, settled.
+    template <typename Look>
+    void forEachFigure(Look look)
+    {
+        for (const ChapterEntry &entry : allChapters()) {
+            page().showChapter(entry.id);
+            Chapter &chapter = *page().currentChapter();
+            QStringList views = chapter.views();
+            if (views.isEmpty())
+                views << QString();
+            for (const QString &view : std::as_const(views)) {
+                chapter.setFigureState({{QStringLiteral("view"), view}});
+                ASSERT_TRUE(waitFor([&] { return chapter.isSettled() && !m_state->backgroundJobs().isBusy(); }, kPatienceMs))
+                    << entry.id.toStdString();
+                QTest::qWait(30); // layouts settle one inside the other
+                look(chapter, view.isEmpty() ? entry.id : entry.id + QLatin1Char('.') + view);
+            }
+        }
+    }
+    // How much of the chapter is not to be seen without scrolling, in pixels.
+    static int hidden(Chapter &chapter)
+    {
+        int most = 0;
+        for (QWidget *parent = chapter.parentWidget(); parent; parent = parent->parentWidget()) {
+            if (auto *area = qobject_cast<ScrolledContent *>(parent))
+                most = std::max(most, std::max(area->verticalScrollBar()->maximum(), area->horizontalScrollBar()->maximum()));
+        }
+        return most;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<AppState> m_state;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+TEST_F(LearnFigures, AreWholeOnASmallWindowAndOnAProjector)
+{
+    for (const bool presentation : {false, true}) {
+        ThemeController::instance().setPresentation(presentation);
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("el")}) {
+            LanguageController::instance().setLanguage(language);
+            QApplication::processEvents();
+            forEachFigure([&](Chapter &chapter, const QString &name) {
+                EXPECT_LE(hidden(chapter), 0) << name.toStdString() << ' ' << language.toStdString() << (presentation ? " projector" : "");
+            });
+        }
+    }
+}
+
+} // namespace quantoscope
