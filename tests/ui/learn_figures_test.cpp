@@ -10,6 +10,9 @@
 #include "window_fixture.h"
 #include "workers/core_engine.h"
 
+#include <qcustomplot.h>
+
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSvgRenderer>
 #include <QTest>
@@ -24,6 +27,7 @@ class LearnFigures : public testing::Test
 protected:
     void SetUp() override
     {
+        ThemeController::instance().setFontFamily({}); // as readers have it: its lines are higher than those of the other tests' font
         auto settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
         settings->setDataFolder(m_folder.path());
         settings->setLanguage(QStringLiteral("en"));
@@ -40,6 +44,7 @@ protected:
     void TearDown() override
     {
         ThemeController::instance().setPresentation(false);
+        ThemeController::instance().setFontFamily(QStringLiteral("DejaVu Sans"));
         LanguageController::instance().setLanguage(QStringLiteral("en"));
     }
     LearnPage &page() { return *static_cast<LearnPage *>(m_window->page(PageId::Learn)); }
@@ -91,6 +96,64 @@ TEST_F(LearnFigures, AreWholeOnASmallWindowAndOnAProjector)
                 EXPECT_LE(hidden(chapter), 0) << name.toStdString() << ' ' << language.toStdString() << (presentation ? " projector" : "");
             });
         }
+    }
+}
+
+// PNG, SVG and PDF of each figure, by what the menu calls. What is drawn stays drawing: no picture of the whole, text as text.
+TEST_F(LearnFigures, ExportAsChartsDo)
+{
+    // Where images are what is shown; elsewhere there is none.
+    const QStringList images{QStringLiteral("network.kernel"), QStringLiteral("network.pooling"), QStringLiteral("training.transfer"),
+                             QStringLiteral("static-dynamic.time"), // an icon where there are no runs yet
+                             QStringLiteral("outlook")};
+    const QByteArray keep = qgetenv("QUANTOSCOPE_TEST_FIGURES"); // a folder where the files stay, to be looked at
+    const QString folder = keep.isEmpty() ? m_folder.path() : QString::fromLocal8Bit(keep);
+    ASSERT_TRUE(QDir().mkpath(folder));
+    FigureMenu menu(page(), QStringLiteral("figure"));
+    const auto bytes = [](const QString &file) {
+        QFile written(file);
+        EXPECT_TRUE(written.open(QIODevice::ReadOnly)) << file.toStdString();
+        return written.readAll();
+    };
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("el")}) {
+        LanguageController::instance().setLanguage(language);
+        QApplication::processEvents();
+        forEachFigure([&](Chapter &chapter, const QString &name) {
+            SCOPED_TRACE(name.toStdString() + ' ' + language.toStdString());
+            QWidget *figure = chapter.figure();
+            ASSERT_TRUE(figure->isVisible());
+            menu.setFigure(figure);
+            const QString base = folder + QLatin1Char('/') + language + QLatin1Char('-') + name;
+            for (const char *suffix : {".png", ".svg", ".pdf"})
+                ASSERT_TRUE(menu.saveTo(base + QLatin1String(suffix), 192)) << suffix;
+            const QImage png(base + QStringLiteral(".png"));
+            const int margin = qobject_cast<QCustomPlot *>(figure) ? 0 : kFigureMargin; // a chart has its own
+            EXPECT_EQ(png.size(), 2 * (figure->size() + 2 * QSize(margin, margin)));
+            const QByteArray svg = bytes(base + QStringLiteral(".svg")), pdf = bytes(base + QStringLiteral(".pdf"));
+            EXPECT_TRUE(QSvgRenderer(svg).isValid());
+            EXPECT_GT(svg.count("<text"), 1);
+            EXPECT_TRUE(pdf.startsWith("%PDF"));
+            EXPECT_TRUE(pdf.contains("/ToUnicode")); // glyphs of an embedded font, with what they mean
+            if (!images.contains(name)) {
+                EXPECT_FALSE(svg.contains("<image"));
+                EXPECT_FALSE(pdf.contains("/Subtype /Image"));
+            }
+            if (language == QStringLiteral("el")) {
+                static const QRegularExpression greek(QStringLiteral("[\u0370-\u03ff]{3}"));
+                EXPECT_TRUE(QString::fromUtf8(svg).contains(greek));
+            }
+            // The focus is of the screen alone.
+            for (QWidget *part : figure->findChildren<QWidget *>() + QList<QWidget *>{figure}) {
+                if (part->focusPolicy() == Qt::NoFocus || !part->isVisible() || !part->isEnabled())
+                    continue;
+                part->setFocus();
+                ASSERT_TRUE(menu.saveTo(base + QStringLiteral(".focus.svg"), 192));
+                EXPECT_EQ(bytes(base + QStringLiteral(".focus.svg")), svg) << part->metaObject()->className();
+                EXPECT_TRUE(part->hasFocus() || !part->isVisible());
+                QFile::remove(base + QStringLiteral(".focus.svg"));
+                break;
+            }
+        });
     }
 }
 

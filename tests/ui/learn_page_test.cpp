@@ -218,7 +218,7 @@ TEST_F(LearnPageTest, FiguresExportWithTheirTextInBothLanguages)
         for (const QString &suffix : {QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf")})
             ASSERT_TRUE(menu->saveTo(base + suffix, 192)) << suffix.toStdString();
         const QImage png(base + QStringLiteral(".png"));
-        EXPECT_EQ(png.width(), learn.currentChapter()->figure()->width() * 2);
+        EXPECT_EQ(png.width(), 2 * (learn.currentChapter()->figure()->width() + 2 * kFigureMargin));
         QFile svg(base + QStringLiteral(".svg")), pdf(base + QStringLiteral(".pdf"));
         ASSERT_TRUE(svg.open(QIODevice::ReadOnly) && pdf.open(QIODevice::ReadOnly));
         const QByteArray drawn = svg.readAll(), paged = pdf.readAll();

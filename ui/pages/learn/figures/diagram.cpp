@@ -14,7 +14,7 @@
 namespace quantoscope {
 namespace {
 
-constexpr double kPale = 0.35;
+constexpr double kPale = 0.5;
 
 QRectF placed(const QRectF &place, const QRectF &area)
 {

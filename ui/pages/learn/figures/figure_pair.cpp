@@ -9,8 +9,8 @@
 namespace quantoscope {
 namespace {
 
-constexpr int kWide = 92;          // units of the theme: two parts have room side by side
-constexpr double kLow = 1.0 / 1.9; // of the width
+constexpr int kWide = 92;     // units of the theme: two parts have room side by side
+constexpr double kLow = 0.62; // of the width
 
 } // namespace
 

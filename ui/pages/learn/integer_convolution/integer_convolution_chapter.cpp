@@ -280,7 +280,8 @@ ChapterText IntegerConvolutionChapter::text() const
                      "<formula>\\frac{s_w s_x}{s_y}</formula>, moved by <formula>z_y</formula>, rounded and clamped: <formula>q_y = "
                      "\\text{clamp}(\\text{round}(acc \\cdot \\frac{s_w s_x}{s_y}) + z_y)</formula>. The scales are PyTorch's: the "
                      "size of a step."));
-    body += paragraph(tr("Halves round to the even number. The kernels add z_y before they round, which can differ for exact halves alone; "
+    body += paragraph(tr("Halves round to the even number. The kernels add <formula>z_y</formula> before they round, which can differ for "
+                         "exact halves alone; "
                          "the figure does as they do. Networks do not flip the kernel, although the mathematician's convolution does."));
     body +=
         paragraph(tr("<b>Folding</b>: a trained batch normalization multiplies and adds with constants, so it can be taken into the "

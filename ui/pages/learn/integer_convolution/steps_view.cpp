@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/integer_convolution/steps_view.h"
 
+#include "pages/learn/figures/painted_figure.h"
 #include "theme/theme.h"
 #include "words/number_words.h"
 
@@ -57,7 +58,8 @@ void StepsView::drawGrid(QPainter &painter, const QRectF &area, const QString &t
 {
     const double line = QFontMetricsF(font()).height();
     painter.setPen(theme().muted);
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), line), Qt::AlignHCenter | Qt::AlignTop, title);
+    drawWithSubscripts(
+        painter, QPointF(area.center().x() - widthWithSubscripts(font(), title) / 2.0, area.top() + QFontMetricsF(font()).ascent()), title);
     const double width = area.width() / 3.0, height = (area.height() - line - 4.0) / 3.0;
     for (int i = 0; i < 9; ++i) {
         const QRectF cell(area.left() + (i % 3) * width, area.top() + line + 4.0 + (i / 3) * height, width, height);
@@ -91,7 +93,8 @@ void StepsView::paintEvent(QPaintEvent *)
         strong.setBold(latest);
         painter.setFont(strong);
         painter.setPen(theme().text);
-        painter.drawText(QRectF(2.5 * unit, top, this->width() - 2.5 * unit, row), Qt::AlignVCenter | Qt::AlignLeft, m_lines[i]);
+        const QFontMetricsF metrics(painter.font());
+        drawWithSubscripts(painter, QPointF(2.5 * unit, top + (row + metrics.ascent() - metrics.descent()) / 2.0), m_lines[i]);
         painter.setFont(font());
     }
 }

@@ -21,15 +21,15 @@ namespace {
 constexpr double kPad = 8.0;
 constexpr double kBarHeight = 5.0;
 constexpr double kGap = 24.0; // between the two blocks
-constexpr double kHeader = 66.0;
-constexpr double kLeastScale = 0.55;
+constexpr double kHeader = 52.0;
+constexpr double kLeastScale = 0.72; // smaller texts in the boxes could not be read; the page scrolls before
 
 LayoutSpacing spacingOf(double unit)
 {
     LayoutSpacing spacing;
     spacing.nodeGap = 16.0 * unit;
     spacing.lineNodeGap = 12.0 * unit;
-    spacing.rowGap = 20.0 * unit;
+    spacing.rowGap = 14.0 * unit;
     spacing.labelZone = 6.0 * unit;
     spacing.topZone = 6.0 * unit;
     spacing.bend = 6.0 * unit;
@@ -104,7 +104,11 @@ void BlockFigure::setMessage(const QString &message)
 
 QSize BlockFigure::minimumSizeHint() const
 {
-    return {40 * theme().unit(), 34 * theme().unit()}; // the page scrolls before the texts in the boxes become too small
+    const GraphStyle style = this->style();
+    double height = 0.0;
+    for (const auto &side : m_sides)
+        height = std::max(height, side ? laidOut(side->block, style).layout.bounds.height() : 0.0);
+    return {40 * theme().unit(), static_cast<int>(std::ceil(kLeastScale * height + kHeader * style.unit()))};
 }
 
 BlockFigure::Drawn BlockFigure::laidOut(const NetworkBlock &block, const GraphStyle &style) const
@@ -190,9 +194,7 @@ double BlockFigure::paintSide(QPainter &painter, const QRectF &area, int side, d
     const double second = area.top() + title.height();
     drawElided(painter, {area.left(), second, area.width(), small.height()}, kindText(shown->block.kind));
     drawElided(painter, {area.left(), second + small.height(), area.width(), small.height()},
-               tr("%1 multiply-adds").arg(countText(shown->block.macs)));
-    drawElided(painter, {area.left(), second + 2 * small.height(), area.width(), small.height()},
-               tr("%1 parameters").arg(countText(shown->block.parameters)));
+               tr("%1 multiply-adds, %2 parameters").arg(countText(shown->block.macs), countText(shown->block.parameters)));
 
     const QRectF body = area.adjusted(0, kHeader * style.unit(), 0, 0);
     painter.save();

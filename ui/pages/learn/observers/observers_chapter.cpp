@@ -50,12 +50,16 @@ ObserversChapter::ObserversChapter(AppState &state)
     , m_taskPanel(new ObserverTaskPanel)
 {
     m_histogram->setObjectName(QStringLiteral("observersHistogram"));
-    m_histogram->setMinimumHeight(150);
+    m_histogram->setMinimumHeight(190);
     m_own->setObjectName(QStringLiteral("ownRange"));
     m_own->setWordWrap(true);
-    m_views->addView(kLook, m_table);
+    auto *look = new QWidget;
+    auto *lookColumn = new QVBoxLayout(look);
+    lookColumn->setContentsMargins(0, 0, 0, 0);
+    lookColumn->addWidget(m_table);
+    lookColumn->addStretch();
+    m_views->addView(kLook, look);
     m_views->addView(kTask, m_taskPanel);
-    m_views->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *drawn = new QWidget;
     auto *drawnColumn = new QVBoxLayout(drawn);
     drawnColumn->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +67,7 @@ ObserversChapter::ObserversChapter(AppState &state)
     drawnColumn->addWidget(m_histogram, 1);
     drawnColumn->addWidget(m_own);
     m_stack->addWidget(m_place);
-    m_stack->addWidget(new FigurePair(drawn, m_views, 1, 0));
+    m_stack->addWidget(new FigurePair(drawn, m_views, 3, 2));
     auto *sources = new QHBoxLayout;
     sources->addWidget(m_source, 1);
     sources->addWidget(m_layer, 1);

@@ -73,6 +73,12 @@ double LadderFigure::captionHeight(const GraphStyle &style) const
     return 1.3 * QFontMetricsF(style.title).height() + (kLines - 1) * 1.2 * QFontMetricsF(style.small).height();
 }
 
+void LadderFigure::resizeEvent(QResizeEvent *event)
+{
+    PaintedFigure::resizeEvent(event);
+    updateGeometry(); // another number of columns wants another height
+}
+
 // Two rows of three, or all in one row where the place is wide and low.
 int LadderFigure::columns() const
 {

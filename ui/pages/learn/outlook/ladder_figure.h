@@ -29,6 +29,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QImage picture(const GraphStyle &style, const LadderRung &rung) const; // a pixel a weight, transparent between the planes

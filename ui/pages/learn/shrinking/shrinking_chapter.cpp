@@ -235,9 +235,7 @@ void ShrinkingChapter::fillLayers()
             if (!hasQuantizableWeights(node.op) || !node.hasParam("weight"))
                 continue;
             const QString name = QString::fromStdString(node.name);
-            choices.emplace_back(
-                name,
-                tr("%1 · %2", "layer, shape of its weights").arg(name, QString::fromStdString(shapeText(node.param("weight").shape()))));
+            choices.emplace_back(name, name);
         }
         m_layer->setChoices(choices);
         if (!isLayer(m_wantedLayer))

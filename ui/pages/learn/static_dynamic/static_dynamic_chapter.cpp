@@ -232,7 +232,9 @@ void StaticDynamicChapter::takeToModel()
 
 QWidget *StaticDynamicChapter::figure()
 {
-    return m_drift->plot();
+    if (m_views->current() == kTask)
+        return m_task;
+    return m_views->current() == kTime ? static_cast<QWidget *>(m_times) : m_drift;
 }
 
 ChapterText StaticDynamicChapter::text() const

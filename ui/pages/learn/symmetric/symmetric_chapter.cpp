@@ -157,7 +157,7 @@ void SymmetricChapter::retranslate()
 {
     m_bits->setLabel(tr("&Bits b"));
     m_range->setTexts({tr("Restricted range"), tr("Full range, as in PyTorch")},
-                      {tr("q within ±(2^(b−1) − 1)"), tr("One more integer below zero, and another scale")});
+                      {tr("q within ±(2<sup>b−1</sup> − 1)"), tr("One more integer below zero, and another scale")});
     m_figure->retranslate({tr("Worked example"), tr("Halves"), tr("All zero")});
     refresh();
 }

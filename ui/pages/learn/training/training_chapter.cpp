@@ -64,9 +64,8 @@ TrainingChapter::TrainingChapter(AppState &state)
     m_previous->setObjectName(QStringLiteral("stagePrevious"));
     m_next->setObjectName(QStringLiteral("stageNext"));
     m_flip->setObjectName(QStringLiteral("flipImage"));
-    m_pipelines = pipelinePage();
     m_views->addView(kWeight, weightPage());
-    m_views->addView(kPipelines, m_pipelines);
+    m_views->addView(kPipelines, pipelinePage());
     m_views->addView(kTransfer, transferPage());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -123,8 +122,8 @@ QWidget *TrainingChapter::pipelinePage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_after, 1);
-    column->addWidget(m_during, 1);
+    m_pipelines = new FigurePair(m_after, m_during);
+    column->addWidget(m_pipelines, 1);
     column->addWidget(m_stageText);
     column->addLayout(buttons);
     return page;
@@ -141,15 +140,12 @@ QWidget *TrainingChapter::transferPage()
     knobs->setSpacing(8);
     knobs->addWidget(m_flip);
     knobs->addLayout(moves, 1);
-    auto *augmented = new QWidget;
-    auto *parts = new QVBoxLayout(augmented);
-    parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(8);
-    parts->addLayout(knobs);
-    parts->addWidget(m_augmentation, 1);
+    m_transferPair = new FigurePair(m_transfer, m_augmentation);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
-    column->addWidget(new FigurePair(m_transfer, augmented));
+    column->setSpacing(8);
+    column->addWidget(m_transferPair, 1);
+    column->addLayout(knobs);
     return page;
 }
 
@@ -295,7 +291,9 @@ void TrainingChapter::takeToModel()
 
 QWidget *TrainingChapter::figure()
 {
-    return m_views->current() == kWeight ? static_cast<QWidget *>(m_weight) : m_views->currentWidget();
+    if (m_views->current() == kWeight)
+        return m_weight;
+    return m_views->current() == kPipelines ? m_pipelines : m_transferPair;
 }
 
 void TrainingChapter::retranslate()
