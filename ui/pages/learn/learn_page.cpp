@@ -83,7 +83,7 @@ LearnPage::LearnPage(AppState &state)
     content->addWidget(makeBody(), 1);
     content->addLayout(makeFoot());
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 16, 16, 16);
+    row->setContentsMargins(12, 8, 16, 8);
     row->setSpacing(16);
     row->addWidget(m_list);
     row->addLayout(content, 1);

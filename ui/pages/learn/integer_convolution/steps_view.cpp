@@ -8,6 +8,11 @@
 #include <QPainter>
 
 namespace quantoscope {
+namespace {
+
+constexpr double kGridLines = 4.6, kLeastRow = 1.25; // in lines of text
+
+} // namespace
 
 StepsView::StepsView(QWidget *parent)
     : QWidget(parent)
@@ -28,7 +33,7 @@ void StepsView::show(const OutputValue &value, int step)
 QSize StepsView::minimumSizeHint() const
 {
     const int line = QFontMetrics(font()).height();
-    return {340, 5 * line + 3 * line / 2 * kSteps};
+    return {340, static_cast<int>((kGridLines + kLeastRow * kSteps) * line) + theme().unit()};
 }
 
 void StepsView::writeLines()
@@ -75,14 +80,14 @@ void StepsView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const double unit = theme().unit(), line = QFontMetricsF(font()).height();
-    const double sign = 2.5 * unit, width = (this->width() - 2 * sign) / 3.0, height = 5.2 * line;
+    const double sign = 2.5 * unit, width = (this->width() - 2 * sign) / 3.0, height = kGridLines * line;
     drawGrid(painter, QRectF(0, 0, width - 1, height), QStringLiteral("q_x − z_x"), m_steps.centred);
     drawGrid(painter, QRectF(width + sign, 0, width - 1, height), QStringLiteral("q_w"), m_steps.weight);
     drawGrid(painter, QRectF(2 * (width + sign), 0, width - 1, height), tr("products"), m_steps.products);
     painter.drawText(QRectF(width, line, sign, height - line), Qt::AlignCenter, QStringLiteral("×"));
     painter.drawText(QRectF(2 * width + sign, line, sign, height - line), Qt::AlignCenter, QStringLiteral("="));
     double top = height + unit;
-    const double row = std::max(1.35 * line, std::min(1.8 * line, (this->height() - top) / kSteps));
+    const double row = std::max(kLeastRow * line, std::min(1.8 * line, (this->height() - top) / kSteps));
     for (qsizetype i = 0; i < m_lines.size(); ++i, top += row) {
         const bool latest = i + 1 == m_lines.size();
         if (latest)

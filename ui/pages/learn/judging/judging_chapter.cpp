@@ -52,7 +52,7 @@ JudgingChapter::JudgingChapter(AppState &state)
     const auto part = [](QWidget *&widget) {
         widget = new QWidget;
         auto *column = new QVBoxLayout(widget);
-        column->setContentsMargins(0, 0, 0, theme().unit());
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(theme().unit());
         return column;
     };

@@ -22,7 +22,11 @@ constexpr double kPad = 8.0;
 constexpr double kBarHeight = 5.0;
 constexpr double kGap = 24.0; // between the two blocks
 constexpr double kHeader = 52.0;
-constexpr double kLeastScale = 0.72; // smaller texts in the boxes could not be read; the page scrolls before
+// Smaller texts in the boxes could not be read; the page scrolls before. On a projector they are large to begin with.
+double leastScale()
+{
+    return theme().presentation > 1.0 ? 0.62 : 0.72;
+}
 
 LayoutSpacing spacingOf(double unit)
 {
@@ -108,7 +112,7 @@ QSize BlockFigure::minimumSizeHint() const
     double height = 0.0;
     for (const auto &side : m_sides)
         height = std::max(height, side ? laidOut(side->block, style).layout.bounds.height() : 0.0);
-    return {40 * theme().unit(), static_cast<int>(std::ceil(kLeastScale * height + kHeader * style.unit()))};
+    return {40 * theme().unit(), static_cast<int>(std::ceil(leastScale() * height + kHeader * style.unit()))};
 }
 
 BlockFigure::Drawn BlockFigure::laidOut(const NetworkBlock &block, const GraphStyle &style) const
@@ -246,7 +250,7 @@ void BlockFigure::paintEvent(QPaintEvent *)
         const QSizeF size = laidOut(side->block, style).layout.bounds.size();
         scale = std::min({scale, each / size.width(), (height() - kHeader * style.unit()) / size.height()});
     }
-    scale = std::max(scale, kLeastScale);
+    scale = std::max(scale, leastScale());
     paintSide(painter, QRectF(0, 0, each, height()), 0, scale);
     paintSide(painter, QRectF(each + gap, 0, each, height()), 1, scale);
     painter.setPen(QPen(style.lines, style.unit()));

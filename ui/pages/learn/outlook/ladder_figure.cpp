@@ -16,8 +16,9 @@ namespace {
 
 constexpr int kRungs = 6;
 constexpr double kLeastCell = 120.0;   // in units of the style: wide enough for the captions
+constexpr double kLine = 1.1;          // of a caption, in its type
 constexpr int kLines = 5;              // of captions()
-constexpr double kLeastPicture = 84.0; // in units of the style
+constexpr double kLeastPicture = 78.0; // in units of the style
 
 QColor between(const QColor &from, const QColor &to, double share)
 {
@@ -70,7 +71,7 @@ QStringList LadderFigure::captions(std::size_t rung) const
 
 double LadderFigure::captionHeight(const GraphStyle &style) const
 {
-    return 1.3 * QFontMetricsF(style.title).height() + (kLines - 1) * 1.2 * QFontMetricsF(style.small).height();
+    return 1.3 * QFontMetricsF(style.title).height() + (kLines - 1) * kLine * QFontMetricsF(style.small).height();
 }
 
 void LadderFigure::resizeEvent(QResizeEvent *event)
@@ -124,7 +125,7 @@ void LadderFigure::paintEvent(QPaintEvent *)
     const double unit = style.unit(), cellWidth = static_cast<double>(width()) / columns,
                  cellHeight = static_cast<double>(height()) * columns / kRungs;
     const double side = std::min(cellWidth - 12.0 * unit, cellHeight - captionHeight(style) - 8.0 * unit);
-    const double title = 1.3 * QFontMetricsF(style.title).height(), line = 1.2 * QFontMetricsF(style.small).height();
+    const double title = 1.3 * QFontMetricsF(style.title).height(), line = kLine * QFontMetricsF(style.small).height();
     for (std::size_t rung = 0; rung < m_rungs.size(); ++rung) {
         const double left = static_cast<double>(static_cast<int>(rung) % columns) * cellWidth + 1.0,
                      top = static_cast<double>(static_cast<int>(rung) / columns) * cellHeight;
