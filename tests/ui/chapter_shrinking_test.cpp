@@ -185,12 +185,12 @@ TEST_F(ChapterShrinkingTest, TheTaskCanBeFailedAndSolved)
 {
     answer(60);
     EXPECT_THAT(textOf(QStringLiteral("shrinkVerdict")).toStdString(),
-                testing::StartsWith("✗ Too much: without 60 % it loses 28.8 points."));
+                testing::StartsWith("✗ Too much: without 60 % the accuracy changes by −28.8 points."));
     answer(5);
     EXPECT_THAT(textOf(QStringLiteral("shrinkVerdict")).toStdString(), testing::StartsWith("✗ More is possible"));
     answer(22);
     EXPECT_EQ(textOf(QStringLiteral("shrinkVerdict")),
-              QStringLiteral("✓ Right: without 22 % it loses 3.9 points, without 32 % already 8.2."));
+              QStringLiteral("✓ Right: without 22 % the accuracy changes by −3.9 points, without 32 % already by −8.2."));
     QTest::keyClick(list("choice.method"), Qt::Key_Down);
     EXPECT_FALSE(find<QLabel>(QStringLiteral("shrinkVerdict"))->isVisible()); // another question
 }

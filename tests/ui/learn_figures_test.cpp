@@ -12,10 +12,17 @@
 
 #include <qcustomplot.h>
 
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSvgRenderer>
 #include <QTest>
+
+#include <cmath>
+#include <cstdio>
 
 namespace quantoscope {
 namespace {
@@ -81,6 +88,10 @@ protected:
     QTemporaryDir m_folder;
     std::unique_ptr<AppState> m_state;
     std::unique_ptr<MainWindow> m_window;
+};
+
+class LearnTasksRealWindow : public LearnFigures // takes a minute: with the others that have the machine for themselves
+{
 };
 
 } // namespace
@@ -154,6 +165,101 @@ TEST_F(LearnFigures, ExportAsChartsDo)
                 break;
             }
         });
+    }
+}
+
+// The tasks on real data, answered wrong and right by clicks; each verdict says something of its own in either language.
+TEST_F(LearnTasksRealWindow, areLostAndWonOnTheRealNetwork)
+{
+    const auto open = [&](const char *id, const char *view) {
+        page().showChapter(QLatin1String(id));
+        Chapter &chapter = *page().currentChapter();
+        chapter.setFigureState({{QStringLiteral("view"), QLatin1String(view)}});
+        EXPECT_TRUE(waitFor([&] { return chapter.isSettled(); }, kPatienceMs)) << id;
+        return &chapter;
+    };
+    const auto click = [](Chapter *chapter, const char *button) {
+        auto *pressed = chapter->findChild<QPushButton *>(QLatin1String(button));
+        ASSERT_NE(pressed, nullptr) << button;
+        ASSERT_TRUE(pressed->isVisible() && pressed->isEnabled()) << button;
+        QTest::mouseClick(pressed, Qt::LeftButton);
+    };
+    const auto type = [](QAbstractSpinBox *field, double number) {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::number(number));
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    QSet<QString> said;
+    const auto note = [&](const char *task, const QString &verdict) {
+        if (!said.contains(verdict))
+            std::printf("[ verdict ] %s: %s\n", task, qUtf8Printable(verdict));
+        said.insert(verdict);
+    };
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("el")}) {
+        LanguageController::instance().setLanguage(language);
+        QApplication::processEvents();
+
+        Chapter *observers = open("observers", "task");
+        auto *answers = observers->findChild<QWidget *>(QStringLiteral("choice.answer"))->findChild<QComboBox *>();
+        int right = 0, wrong = 0;
+        for (int row = 0; row < answers->count(); ++row) {
+            answers->setFocus();
+            QTest::keyClick(answers, Qt::Key_Home);
+            for (int i = 0; i < row; ++i)
+                QTest::keyClick(answers, Qt::Key_Down);
+            ASSERT_EQ(answers->currentIndex(), row);
+            click(observers, "checkAnswer");
+            const QString verdict = observers->findChild<QLabel *>(QStringLiteral("taskFeedback"))->text();
+            note("observers", verdict);
+            ++(verdict.contains(QStringLiteral("dB")) ? right : wrong);
+        }
+        EXPECT_GE(right, 1);
+        EXPECT_GE(wrong, 3);
+
+        // Too early, too late, and by halves to the factor itself.
+        Chapter *drift = open("static-dynamic", "task");
+        auto *factor = drift->findChild<QWidget *>(QStringLiteral("knob.answer"))->findChild<QDoubleSpinBox *>();
+        auto *gain = drift->findChild<QCustomPlot *>(QStringLiteral("driftGain"));
+        ASSERT_NE(gain, nullptr);
+        double least = factor->minimum(), most = factor->maximum();
+        const auto tryFactor = [&](double value) {
+            type(factor, value);
+            click(drift, "checkAnswer");
+            const QString verdict = drift->findChild<QLabel *>(QStringLiteral("taskFeedback"))->text();
+            note("drift", verdict);
+            return verdict;
+        };
+        const QString early = tryFactor(least + 0.05), late = tryFactor(most);
+        EXPECT_FALSE(gain->isVisible());
+        for (int i = 0; i < 12 && !gain->isVisible(); ++i) {
+            const double middle = std::round(50.0 * (least + most)) / 100.0;
+            const QString verdict = tryFactor(middle);
+            (verdict.left(12) == early.left(12) ? least : most) = middle;
+        }
+        EXPECT_TRUE(gain->isVisible());
+        EXPECT_NE(early.left(12), late.left(12));
+
+        Chapter *shrinking = open("shrinking", "shrink");
+        auto *share = shrinking->findChild<QSpinBox *>(QStringLiteral("shrinkAnswer"));
+        const auto tryShare = [&](int percent) {
+            type(share, percent);
+            click(shrinking, "checkShrinkAnswer");
+            EXPECT_TRUE(waitFor([&] { return shrinking->isSettled() && !m_state->engineJobs().isBusy(); }, kPatienceMs));
+            const QString verdict = shrinking->findChild<QLabel *>(QStringLiteral("shrinkVerdict"))->text();
+            note("shrinking", verdict);
+            return verdict;
+        };
+        const QString much = tryShare(99), little = tryShare(0);
+        EXPECT_TRUE(much.startsWith(QStringLiteral("✗"))) << much.toStdString();
+        EXPECT_TRUE(little.startsWith(QStringLiteral("✗"))) << little.toStdString();
+        QString verdict;
+        for (int low = 0, high = 99; low + 1 < high && !verdict.startsWith(QStringLiteral("✓"));) {
+            const int middle = (low + high) / 2;
+            verdict = tryShare(middle);
+            (verdict.left(8) == much.left(8) ? high : low) = middle;
+        }
+        EXPECT_TRUE(verdict.startsWith(QStringLiteral("✓"))) << verdict.toStdString();
     }
 }
 
