@@ -26,7 +26,8 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Window size, for example 1280x720."), QStringLiteral("WxH"));
     const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Capture one page alone, for example runPage."),
                                   QStringLiteral("NAME"));
-    parser.addOptions({capture, lesson, language, theme, size, page});
+    const QCommandLineOption presentation(QStringLiteral("presentation"), QStringLiteral("Large type and lines, for a projector."));
+    parser.addOptions({capture, lesson, language, theme, size, page, presentation});
     parser.addPositionalArgument(QStringLiteral("PATH"), QStringLiteral("A network, a study (.qstudy) or a recipe (.json) to open."),
                                  QStringLiteral("[PATH…]"));
     if (!parser.parse(arguments))
@@ -42,6 +43,7 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     options.language = parser.value(language);
     options.theme = parser.value(theme);
     options.page = parser.value(page);
+    options.presentation = parser.isSet(presentation);
     options.paths = parser.positionalArguments();
     if (!options.language.isEmpty() && !LanguageScope::isKnown(options.language.toStdString()))
         return badUsage("gui.language", "--lang must be en or el, not {found}.", {{"found", options.language.toStdString()}});

@@ -33,7 +33,7 @@ int showWindow(const GuiOptions &options)
     ThemeController::instance().setChoice(options.theme == QStringLiteral("dark")    ? ThemeChoice::Dark
                                           : options.theme == QStringLiteral("light") ? ThemeChoice::Light
                                                                                      : settings->theme());
-    ThemeController::instance().setPresentation(settings->presentation());
+    ThemeController::instance().setPresentation(options.presentation || settings->presentation());
     AppState state(std::make_unique<CoreEngine>(), std::move(settings));
     MainWindow window(state);
     openAtStart(state, options.paths);
@@ -66,6 +66,7 @@ int main(int argc, char **argv)
     capture.folder = options->captureFolder;
     capture.language = options->language.isEmpty() ? QStringLiteral("en") : options->language;
     capture.dark = options->theme == QStringLiteral("dark");
+    capture.presentation = options->presentation;
     capture.size = options->size;
     capture.onlyPage = options->page;
     const Status captured = captureWindow(capture);

@@ -4745,7 +4745,7 @@
         <translation>Κλασματικό μέρος %1 = %2</translation>
     </message>
     <message>
-        <source>This is: %1</source>
+        <source>Kind: %1</source>
         <translation>Είδος: %1</translation>
     </message>
 </context>
@@ -4839,13 +4839,13 @@
         <translation>έξοδος: %1</translation>
     </message>
     <message>
-        <source>%1 parameters</source>
-        <translation>%1 παράμετροι</translation>
-    </message>
-    <message>
         <source>%1, with %2</source>
         <comment>layer and what follows it</comment>
         <translation>%1, με %2</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds, %2 parameters</source>
+        <translation>%1 πράξεις MAC, %2 παράμετροι</translation>
     </message>
 </context>
 <context>
@@ -5848,10 +5848,6 @@
         <translation>Για τιμές που κατανέμονται ομοιόμορφα μέσα σε ένα βήμα Δ, το σφάλμα στρογγυλοποίησης έχει μέσο τετράγωνο &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. Σημασία έχει το μέγεθός του σε σχέση με το σήμα, ο λόγος σήματος προς θόρυβο κβαντοποίησης: &lt;formula&gt;SQNR = 10 \cdot \text{log}_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; σε dB.</translation>
     </message>
     <message>
-        <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot \text{log}_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</source>
-        <translation>Ένα bit παραπάνω μειώνει το βήμα στο μισό και τον θόρυβο στο ένα τέταρτο: &lt;b&gt;6 dB ανά bit&lt;/b&gt;. Ένα ομοιόμορφο σήμα σε πλήρες εύρος φτάνει &lt;formula&gt;20 \cdot \text{log}_{10} 2^b \approx 6,02 \cdot b&lt;/formula&gt;, ένα ημίτονο 1,76 dB περισσότερα. Τα μετρημένα σημεία βρίσκονται δίπλα στην ευθεία: η γκαουσιανή κατανομή και η βαριά ουρά κάτω από αυτήν, αφού οι περισσότερες τιμές τους χρησιμοποιούν λίγες από τις στάθμες. Με λίγα bit φαίνεται και ότι οι στάθμες είναι 2^b − 1 αντί για 2^b.</translation>
-    </message>
-    <message>
         <source>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</source>
         <translation>Μία και μόνη &lt;b&gt;ακραία τιμή&lt;/b&gt; τεντώνει το εύρος για όλες: με ένα βήμα για ολόκληρο τον τανυστή, πληρώνει κάθε κανάλι. Με βήμα ανά κανάλι πληρώνει μόνο το δικό της. Τραβήξτε τη μεγάλη κουκκίδα στο τρίτο σχήμα και παρακολουθήστε τις δύο στήλες.</translation>
     </message>
@@ -5890,6 +5886,10 @@
     <message>
         <source>An outlier</source>
         <translation>Ακραία τιμή</translation>
+    </message>
+    <message>
+        <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot \text{log}_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, &lt;formula&gt;2^b - 1&lt;/formula&gt; levels instead of &lt;formula&gt;2^b&lt;/formula&gt; can be seen too.</source>
+        <translation>Ένα bit παραπάνω μειώνει το βήμα στο μισό και τον θόρυβο στο ένα τέταρτο: &lt;b&gt;6 dB ανά bit&lt;/b&gt;. Ένα ομοιόμορφο σήμα σε πλήρες εύρος φτάνει &lt;formula&gt;20 \cdot \text{log}_{10} 2^b \approx 6,02 \cdot b&lt;/formula&gt;, ένα ημίτονο 1,76 dB περισσότερα. Τα μετρημένα σημεία βρίσκονται δίπλα στην ευθεία: η κανονική κατανομή και η βαριά ουρά κάτω από αυτήν, αφού οι περισσότερες τιμές τους χρησιμοποιούν λίγες από τις στάθμες. Με λίγα bit φαίνεται και ότι οι στάθμες είναι &lt;formula&gt;2^b - 1&lt;/formula&gt; αντί για &lt;formula&gt;2^b&lt;/formula&gt;.</translation>
     </message>
 </context>
 <context>
@@ -6368,10 +6368,6 @@
         <translation>Τα γινόμενα των αριθμών των 8 bit αθροίζονται σε 32 bit. Έπειτα ο συσσωρευτής &lt;b&gt;επανακβαντοποιείται&lt;/b&gt;: πολλαπλασιάζεται με &lt;formula&gt;\frac{s_w s_x}{s_y}&lt;/formula&gt;, μετατοπίζεται κατά &lt;formula&gt;z_y&lt;/formula&gt;, στρογγυλοποιείται και περιορίζεται: &lt;formula&gt;q_y = \text{clamp}(\text{round}(acc \cdot \frac{s_w s_x}{s_y}) + z_y)&lt;/formula&gt;. Τα βήματα κβαντοποίησης εδώ είναι τα scale του PyTorch: το μέγεθος του βήματος.</translation>
     </message>
     <message>
-        <source>Halves round to the even number. The kernels add z_y before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</source>
-        <translation>Τα μισά στρογγυλοποιούνται στον άρτιο. Οι ρουτίνες ακεραίων προσθέτουν το z_y πριν από τη στρογγυλοποίηση, πράγμα που μπορεί να αλλάξει το αποτέλεσμα μόνο στα ακριβή μισά· το σχήμα κάνει το ίδιο. Τα δίκτυα δεν αναστρέφουν τον πυρήνα, αν και η συνέλιξη των μαθηματικών τον αναστρέφει.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Folding&lt;/b&gt;: a trained batch normalization multiplies and adds with constants, so it can be taken into the weights before they are quantized: &lt;formula&gt;w&apos; = w \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}}&lt;/formula&gt; and &lt;formula&gt;b&apos; = (b - \mu) \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}} + \beta&lt;/formula&gt;. The second figure has the numbers of a layer of the open network.</source>
         <translation>&lt;b&gt;Συγχώνευση&lt;/b&gt;: μια εκπαιδευμένη κανονικοποίηση παρτίδας πολλαπλασιάζει και προσθέτει σταθερές, άρα μπορεί να περάσει στα βάρη πριν αυτά κβαντοποιηθούν: &lt;formula&gt;w&apos; = w \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}}&lt;/formula&gt; και &lt;formula&gt;b&apos; = (b - \mu) \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}} + \beta&lt;/formula&gt;. Το δεύτερο σχήμα έχει τους αριθμούς ενός επιπέδου του ανοιχτού δικτύου.</translation>
     </message>
@@ -6450,6 +6446,10 @@
     <message>
         <source>Batch normalization folded</source>
         <translation>Συγχώνευση κανονικοποίησης</translation>
+    </message>
+    <message>
+        <source>Halves round to the even number. The kernels add &lt;formula&gt;z_y&lt;/formula&gt; before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</source>
+        <translation>Τα μισά στρογγυλοποιούνται στον άρτιο. Οι πυρήνες προσθέτουν το &lt;formula&gt;z_y&lt;/formula&gt; πριν από τη στρογγυλοποίηση, πράγμα που διαφέρει μόνο σε ακριβή μισά· το σχήμα κάνει το ίδιο. Τα δίκτυα δεν αναστρέφουν το φίλτρο, αν και η συνέλιξη των μαθηματικών το αναστρέφει.</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +6903,14 @@ Preset: %2</source>
         <source>Next</source>
         <translation>Επόμενο</translation>
     </message>
+    <message>
+        <source>Another figure</source>
+        <translation>Άλλο σχήμα</translation>
+    </message>
+    <message>
+        <source>Show the text of the chapter</source>
+        <translation>Εμφάνιση του κειμένου του κεφαλαίου</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::LearningView</name>
@@ -7178,7 +7186,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Dynamic to static</source>
-        <translation>Δυναμική προς στατική</translation>
+        <translation>Δυν. προς στατ.</translation>
     </message>
     <message>
         <source>Measured times of static and dynamic</source>
@@ -9079,18 +9087,6 @@ error</source>
 <context>
     <name>quantoscope::ShrinkTask</name>
     <message>
-        <source>✗ Too much: without %1 % it loses %2 points.</source>
-        <translation>✗ Πάρα πολύ: χωρίς το %1 % χάνει %2 μονάδες.</translation>
-    </message>
-    <message>
-        <source>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</source>
-        <translation>✓ Σωστά: χωρίς το %1 % χάνει %2 μονάδες, χωρίς το %3 % ήδη %4.</translation>
-    </message>
-    <message>
-        <source>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</source>
-        <translation>✗ Γίνεται και περισσότερο: χωρίς το %1 % χάνει %2 μονάδες, και χωρίς το %3 % μόνο %4.</translation>
-    </message>
-    <message>
         <source>Measuring …</source>
         <translation>Μέτρηση …</translation>
     </message>
@@ -9105,6 +9101,18 @@ error</source>
     <message>
         <source>&amp;Check</source>
         <translation>Έλε&amp;γχος</translation>
+    </message>
+    <message>
+        <source>✗ Too much: without %1 % the accuracy changes by %2 points.</source>
+        <translation>✗ Πάρα πολύ: χωρίς το %1 % η ορθότητα αλλάζει κατά %2 μονάδες.</translation>
+    </message>
+    <message>
+        <source>✓ Right: without %1 % the accuracy changes by %2 points, without %3 % already by %4.</source>
+        <translation>✓ Σωστά: χωρίς το %1 % η ορθότητα αλλάζει κατά %2 μονάδες, χωρίς το %3 % ήδη κατά %4.</translation>
+    </message>
+    <message>
+        <source>✗ More is possible: without %1 % the accuracy changes by %2 points, without %3 % by %4.</source>
+        <translation>✗ Γίνεται και περισσότερο: χωρίς το %1 % η ορθότητα αλλάζει κατά %2 μονάδες, χωρίς το %3 % κατά %4.</translation>
     </message>
 </context>
 <context>
@@ -9132,11 +9140,6 @@ error</source>
     <message>
         <source>the answer</source>
         <translation>η απάντηση</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>layer, shape of its weights</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reading the layer …</source>
@@ -9217,14 +9220,6 @@ error</source>
     <message>
         <source>low-rank factorization</source>
         <translation>παραγοντοποίηση χαμηλής τάξης</translation>
-    </message>
-    <message>
-        <source>Way to shrink</source>
-        <translation>Τρόπος σμίκρυνσης</translation>
-    </message>
-    <message>
-        <source>Layer of ResNet-18</source>
-        <translation>Επίπεδο του ResNet-18</translation>
     </message>
     <message>
         <source>Le&amp;ft out</source>
@@ -9517,10 +9512,6 @@ error</source>
         <translation>&lt;p&gt;Το πρόγραμμα προέκυψε από μια μελέτη: τέσσερις ταξινομητές εικόνων στο CIFAR-100 και το BERT στο SQuAD, καθένα ως FP32 και κβαντισμένο με τρεις τρόπους. Εδώ τα στοιχεία και οι προτάσεις της παρατίθενται δίπλα σε όσα μετράτε.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Τι συμφωνεί:&lt;/b&gt; τα μεγέθη, στο εκατοστό του MB, όταν τα βάρη κβαντοποιούνται ανά τανυστή και η κεφαλή έχει 100 κλάσεις· ότι η στατική κβαντοποίηση κόβει το αρχείο στο τέταρτο και κερδίζει τον περισσότερο χρόνο· ότι η δυναμική δεν προσφέρει τίποτα σε ένα CNN.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Τι δεν συμφωνεί:&lt;/b&gt; οι τιμές ορθότητας αφορούν άλλα βάρη και το δείγμα δεν είναι το CIFAR-100, οπότε συγκρίνονται μόνο διαφορές από το FP32. Με ένα βήμα για κάθε κανάλι το MobileNetV2 χάνει πολύ λιγότερο απ’ ό,τι στη μελέτη. Οι χρόνοι δεν συγκρίνονται καθόλου: ο επεξεργαστής, η παρτίδα και τα νήματα δεν αναφέρονται.&lt;/p&gt;</translation>
     </message>
@@ -9535,6 +9526,10 @@ error</source>
     <message>
         <source>Run the whole study</source>
         <translation>Εκτέλεση ολόκληρης της μελέτης</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the network has the stem of ImageNet&apos;s with a head of 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Τι συμφωνεί:&lt;/b&gt; τα μεγέθη, στο εκατοστό του MB, όταν τα βάρη κβαντίζονται ανά τανυστή και το δίκτυο έχει το αρχικό τμήμα (stem) του ImageNet με κεφαλή 100 κλάσεων· ότι η στατική κβαντοποίηση κόβει το αρχείο στο τέταρτο και κερδίζει τον περισσότερο χρόνο· ότι η δυναμική δεν προσφέρει τίποτε σε ένα CNN.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -9703,10 +9698,6 @@ error</source>
         <translation>Πλήρες εύρος, όπως στο PyTorch</translation>
     </message>
     <message>
-        <source>q within ±(2^(b−1) − 1)</source>
-        <translation>q μέσα στο ±(2^(b−1) − 1)</translation>
-    </message>
-    <message>
         <source>One more integer below zero, and another scale</source>
         <translation>Ένας ακέραιος ακόμη κάτω από το μηδέν, και άλλος συντελεστής κλίμακας</translation>
     </message>
@@ -9725,6 +9716,10 @@ error</source>
     <message>
         <source>Symmetric weights from the course</source>
         <translation>Συμμετρικά βάρη από το μάθημα</translation>
+    </message>
+    <message>
+        <source>q within ±(2&lt;sup&gt;b−1&lt;/sup&gt; − 1)</source>
+        <translation>q μέσα στο ±(2&lt;sup&gt;b−1&lt;/sup&gt; − 1)</translation>
     </message>
 </context>
 <context>

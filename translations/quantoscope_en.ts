@@ -4745,8 +4745,8 @@
         <translation>Mantissa %1 = %2</translation>
     </message>
     <message>
-        <source>This is: %1</source>
-        <translation>This is: %1</translation>
+        <source>Kind: %1</source>
+        <translation>Kind: %1</translation>
     </message>
 </context>
 <context>
@@ -4839,13 +4839,13 @@
         <translation>out: %1</translation>
     </message>
     <message>
-        <source>%1 parameters</source>
-        <translation>%1 parameters</translation>
-    </message>
-    <message>
         <source>%1, with %2</source>
         <comment>layer and what follows it</comment>
         <translation>%1, with %2</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds, %2 parameters</source>
+        <translation>%1 multiply-adds, %2 parameters</translation>
     </message>
 </context>
 <context>
@@ -5848,10 +5848,6 @@
         <translation>For values spread evenly within a step Δ the rounding error has the mean square &lt;formula&gt;\frac{\Delta^2}{12}&lt;/formula&gt;. What counts is its size beside the signal, the signal to quantization noise ratio: &lt;formula&gt;SQNR = 10 \cdot \text{log}_{10} \frac{\sum x^2}{\sum (x - \hat{x})^2}&lt;/formula&gt; in dB.</translation>
     </message>
     <message>
-        <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot \text{log}_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</source>
-        <translation>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot \text{log}_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead of 2^b can be seen too.</translation>
-    </message>
-    <message>
         <source>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</source>
         <translation>A single &lt;b&gt;outlier&lt;/b&gt; stretches the range for all: with one scale for the whole tensor, every channel pays. With a scale per channel only the outlier&apos;s own channel does. Pull the large dot out in the third figure and watch the two columns.</translation>
     </message>
@@ -5890,6 +5886,10 @@
     <message>
         <source>An outlier</source>
         <translation>An outlier</translation>
+    </message>
+    <message>
+        <source>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot \text{log}_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, &lt;formula&gt;2^b - 1&lt;/formula&gt; levels instead of &lt;formula&gt;2^b&lt;/formula&gt; can be seen too.</source>
+        <translation>One bit more halves the step and quarters the noise: &lt;b&gt;6 dB a bit&lt;/b&gt;. A uniform signal over the full range reaches &lt;formula&gt;20 \cdot \text{log}_{10} 2^b \approx 6.02 \cdot b&lt;/formula&gt;, a sine 1.76 dB more. Measured points lie beside that line: a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, &lt;formula&gt;2^b - 1&lt;/formula&gt; levels instead of &lt;formula&gt;2^b&lt;/formula&gt; can be seen too.</translation>
     </message>
 </context>
 <context>
@@ -6368,10 +6368,6 @@
         <translation>The products of 8-bit numbers are added up in 32 bits. Then the accumulator is &lt;b&gt;requantized&lt;/b&gt;: multiplied with &lt;formula&gt;\frac{s_w s_x}{s_y}&lt;/formula&gt;, moved by &lt;formula&gt;z_y&lt;/formula&gt;, rounded and clamped: &lt;formula&gt;q_y = \text{clamp}(\text{round}(acc \cdot \frac{s_w s_x}{s_y}) + z_y)&lt;/formula&gt;. The scales are PyTorch&apos;s: the size of a step.</translation>
     </message>
     <message>
-        <source>Halves round to the even number. The kernels add z_y before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</source>
-        <translation>Halves round to the even number. The kernels add z_y before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Folding&lt;/b&gt;: a trained batch normalization multiplies and adds with constants, so it can be taken into the weights before they are quantized: &lt;formula&gt;w&apos; = w \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}}&lt;/formula&gt; and &lt;formula&gt;b&apos; = (b - \mu) \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}} + \beta&lt;/formula&gt;. The second figure has the numbers of a layer of the open network.</source>
         <translation>&lt;b&gt;Folding&lt;/b&gt;: a trained batch normalization multiplies and adds with constants, so it can be taken into the weights before they are quantized: &lt;formula&gt;w&apos; = w \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}}&lt;/formula&gt; and &lt;formula&gt;b&apos; = (b - \mu) \frac{\gamma}{\sqrt{\sigma^2 + \epsilon}} + \beta&lt;/formula&gt;. The second figure has the numbers of a layer of the open network.</translation>
     </message>
@@ -6450,6 +6446,10 @@
     <message>
         <source>Batch normalization folded</source>
         <translation>Batch normalization folded</translation>
+    </message>
+    <message>
+        <source>Halves round to the even number. The kernels add &lt;formula&gt;z_y&lt;/formula&gt; before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</source>
+        <translation>Halves round to the even number. The kernels add &lt;formula&gt;z_y&lt;/formula&gt; before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6902,14 @@ Preset: %2</translation>
     <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Another figure</source>
+        <translation>Another figure</translation>
+    </message>
+    <message>
+        <source>Show the text of the chapter</source>
+        <translation>Show the text of the chapter</translation>
     </message>
 </context>
 <context>
@@ -9079,18 +9087,6 @@ error</translation>
 <context>
     <name>quantoscope::ShrinkTask</name>
     <message>
-        <source>✗ Too much: without %1 % it loses %2 points.</source>
-        <translation>✗ Too much: without %1 % it loses %2 points.</translation>
-    </message>
-    <message>
-        <source>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</source>
-        <translation>✓ Right: without %1 % it loses %2 points, without %3 % already %4.</translation>
-    </message>
-    <message>
-        <source>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</source>
-        <translation>✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.</translation>
-    </message>
-    <message>
         <source>Measuring …</source>
         <translation>Measuring …</translation>
     </message>
@@ -9105,6 +9101,18 @@ error</translation>
     <message>
         <source>&amp;Check</source>
         <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>✗ Too much: without %1 % the accuracy changes by %2 points.</source>
+        <translation>✗ Too much: without %1 % the accuracy changes by %2 points.</translation>
+    </message>
+    <message>
+        <source>✓ Right: without %1 % the accuracy changes by %2 points, without %3 % already by %4.</source>
+        <translation>✓ Right: without %1 % the accuracy changes by %2 points, without %3 % already by %4.</translation>
+    </message>
+    <message>
+        <source>✗ More is possible: without %1 % the accuracy changes by %2 points, without %3 % by %4.</source>
+        <translation>✗ More is possible: without %1 % the accuracy changes by %2 points, without %3 % by %4.</translation>
     </message>
 </context>
 <context>
@@ -9132,11 +9140,6 @@ error</translation>
     <message>
         <source>the answer</source>
         <translation>the answer</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>layer, shape of its weights</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Reading the layer …</source>
@@ -9217,14 +9220,6 @@ error</translation>
     <message>
         <source>low-rank factorization</source>
         <translation>low-rank factorization</translation>
-    </message>
-    <message>
-        <source>Way to shrink</source>
-        <translation>Way to shrink</translation>
-    </message>
-    <message>
-        <source>Layer of ResNet-18</source>
-        <translation>Layer of ResNet-18</translation>
     </message>
     <message>
         <source>Le&amp;ft out</source>
@@ -9517,10 +9512,6 @@ error</translation>
         <translation>&lt;p&gt;The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three ways. Here its figures and sentences stand beside what you measure.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the head has 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;What does not:&lt;/b&gt; the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can be compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its processor, batch and threads are not stated.&lt;/p&gt;</translation>
     </message>
@@ -9535,6 +9526,10 @@ error</translation>
     <message>
         <source>Run the whole study</source>
         <translation>Run the whole study</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the network has the stem of ImageNet&apos;s with a head of 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;What agrees:&lt;/b&gt; sizes, to the hundredth of a MB, once weights are quantized per tensor and the network has the stem of ImageNet&apos;s with a head of 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -9703,10 +9698,6 @@ error</translation>
         <translation>Full range, as in PyTorch</translation>
     </message>
     <message>
-        <source>q within ±(2^(b−1) − 1)</source>
-        <translation>q within ±(2^(b−1) − 1)</translation>
-    </message>
-    <message>
         <source>One more integer below zero, and another scale</source>
         <translation>One more integer below zero, and another scale</translation>
     </message>
@@ -9725,6 +9716,10 @@ error</translation>
     <message>
         <source>Symmetric weights from the course</source>
         <translation>Symmetric weights from the course</translation>
+    </message>
+    <message>
+        <source>q within ±(2&lt;sup&gt;b−1&lt;/sup&gt; − 1)</source>
+        <translation>q within ±(2&lt;sup&gt;b−1&lt;/sup&gt; − 1)</translation>
     </message>
 </context>
 <context>

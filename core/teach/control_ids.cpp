@@ -63,7 +63,7 @@ const std::vector<ControlId> &controlIds()
         {"chapterList", "learnPage", "the list of chapters"},
         {"takeToModel", "learnPage", "the button that takes a figure's setting to the model"},
         {"chapter.network", "learnPage", "the chapter A network in five minutes"},
-        {"chapter.numbers", "learnPage", "the chapter Numbers"},
+        {"chapter.numbers", "learnPage", "the chapter How a computer writes numbers"},
         {"chapter.symmetric", "learnPage", "the chapter Symmetric quantization"},
         {"chapter.asymmetric", "learnPage", "the chapter Asymmetric quantization"},
         {"chapter.error-and-bits", "learnPage", "the chapter Error and bits"},
@@ -75,7 +75,7 @@ const std::vector<ControlId> &controlIds()
         {"chapter.study", "learnPage", "the chapter The study"},
         {"chapter.networks", "learnPage", "the chapter Networks"},
         {"chapter.judging", "learnPage", "the chapter Judging a model"},
-        {"chapter.outlook", "learnPage", "the chapter Where it goes"},
+        {"chapter.outlook", "learnPage", "the chapter Below eight bits"},
     };
     // clang-format on
     return all;

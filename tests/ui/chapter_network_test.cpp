@@ -86,7 +86,7 @@ TEST_F(NetworkChapterTest, AWeightIsDraggedInOneStep)
 TEST_F(NetworkChapterTest, TheGridOfAnActivationIsCores)
 {
     chapter();
-    click(QStringLiteral("view.activations"));
+    click(QStringLiteral("choice.view.activations"));
     for (const ActivationFunction function : kActivationFunctions) {
         for (const int bits : {2, 5, 8}) {
             for (const Scheme scheme : {Scheme::Asymmetric, Scheme::Symmetric}) {
@@ -111,7 +111,7 @@ TEST_F(NetworkChapterTest, TheGridOfAnActivationIsCores)
 TEST_F(NetworkChapterTest, TheKernelSlidesOverARealImage)
 {
     chapter();
-    click(QStringLiteral("view.kernel"));
+    click(QStringLiteral("choice.view.kernel"));
     const auto images = sampleImages({3});
     ASSERT_TRUE(images.ok());
     auto *preset = find<QComboBox>(QStringLiteral("network.kernel.preset"));
@@ -140,7 +140,7 @@ TEST_F(NetworkChapterTest, TheKernelSlidesOverARealImage)
 TEST_F(NetworkChapterTest, PoolingIsCores)
 {
     chapter();
-    click(QStringLiteral("view.pooling"));
+    click(QStringLiteral("choice.view.pooling"));
     const auto images = sampleImages({0});
     ASSERT_TRUE(images.ok());
     const Plane grey = greyPlane(images->front());
@@ -154,7 +154,7 @@ TEST_F(NetworkChapterTest, PoolingIsCores)
 TEST_F(NetworkChapterTest, AWeightLearnsStepByStepAndByItself)
 {
     chapter();
-    click(QStringLiteral("view.learning"));
+    click(QStringLiteral("choice.view.learning"));
     auto *view = static_cast<LearningView *>(chapter().view(QStringLiteral("learning")));
     const OneWeight taught = taughtWeight();
     click(QStringLiteral("network.learning.step"));
@@ -162,11 +162,11 @@ TEST_F(NetworkChapterTest, AWeightLearnsStepByStepAndByItself)
     EXPECT_DOUBLE_EQ(view->weights()[1], taught.stepped(view->weights()[0], 0.1));
     click(QStringLiteral("network.learning.play"));
     EXPECT_TRUE(waitFor([&] { return view->weights().size() >= 4; }));
-    click(QStringLiteral("view.neuron")); // what is not seen stands still
+    click(QStringLiteral("choice.view.neuron")); // what is not seen stands still
     const std::size_t steps = view->weights().size();
     waitFor([] { return false; }, 700);
     EXPECT_EQ(view->weights().size(), steps);
-    click(QStringLiteral("view.learning"));
+    click(QStringLiteral("choice.view.learning"));
     click(QStringLiteral("network.learning.again"));
     EXPECT_EQ(view->weights().size(), 1U);
     QStringList verdicts;
@@ -184,12 +184,12 @@ TEST_F(NetworkChapterTest, StateResetAndLanguages)
 {
     const QJsonObject first = chapter().figureState();
     EXPECT_EQ(first, chapter().defaultState());
-    click(QStringLiteral("view.kernel"));
+    click(QStringLiteral("choice.view.kernel"));
     find<QDoubleSpinBox>(QStringLiteral("network.kernel.cell4"))->setValue(2.0);
     const QJsonObject last = chapter().figureState();
     speak("el");
     EXPECT_EQ(chapter().figureState(), last);
-    EXPECT_EQ(find<QPushButton>(QStringLiteral("view.kernel"))->text(), QStringLiteral("Πυρήνας"));
+    EXPECT_EQ(find<QPushButton>(QStringLiteral("choice.view.kernel"))->text(), QStringLiteral("Πυρήνας"));
     click(QStringLiteral("resetFigure"));
     EXPECT_EQ(chapter().figureState(), first);
     click(QStringLiteral("undoFigure"));

@@ -90,13 +90,13 @@ TEST_F(NetworksChapterTest, TheTasksCanBeFailedAndSolved)
         EXPECT_FALSE(find<QLabel>(QStringLiteral("task.residual.verdict"))->text().isEmpty());
         answer(QStringLiteral("residual"), 16.9);
         EXPECT_TRUE(chapter().residual().task()->isRight());
-        click(QStringLiteral("view.inverted"));
+        click(QStringLiteral("choice.view.inverted"));
         ASSERT_TRUE(settled());
         answer(QStringLiteral("inverted"), 50.0);
         EXPECT_FALSE(chapter().inverted().task()->isRight());
         answer(QStringLiteral("inverted"), 15.8);
         EXPECT_TRUE(chapter().inverted().task()->isRight());
-        click(QStringLiteral("view.residual"));
+        click(QStringLiteral("choice.view.residual"));
     }
     pick(QStringLiteral("networks.residual.left.block"), QStringLiteral("layer1.0")); // another question
     EXPECT_FALSE(chapter().residual().task()->checked());
@@ -108,7 +108,7 @@ TEST_F(NetworksChapterTest, StateUndoAndReset)
     EXPECT_EQ(first, chapter().defaultState());
     pick(QStringLiteral("networks.residual.right.network"), QStringLiteral("resnet18"));
     answer(QStringLiteral("residual"), 3.0);
-    click(QStringLiteral("view.inverted"));
+    click(QStringLiteral("choice.view.inverted"));
     ASSERT_TRUE(settled());
     const QJsonObject last = chapter().figureState();
     EXPECT_NE(last, first);
@@ -127,7 +127,7 @@ TEST_F(NetworksChapterTest, StateUndoAndReset)
 TEST_F(NetworksChapterTest, TheMapIsThatOfTheTypedQuestion)
 {
     chapter();
-    click(QStringLiteral("view.attention"));
+    click(QStringLiteral("choice.view.attention"));
     ASSERT_TRUE(settled());
     auto *answer = find<QLabel>(QStringLiteral("networks.attention.answer"));
     EXPECT_TRUE(answer->text().contains(QStringLiteral("1830"))) << answer->text().toStdString();
@@ -153,7 +153,7 @@ TEST_F(NetworksChapterTest, TheNewestQuestionWins)
 {
     chapter();
     m_engine->holdAttention = true;
-    click(QStringLiteral("view.attention"));
+    click(QStringLiteral("choice.view.attention"));
     auto *question = find<QLineEdit>(QStringLiteral("networks.attention.question"));
     for (const char *text : {"When?", "Who?"}) {
         question->setFocus();
@@ -170,7 +170,7 @@ TEST_F(NetworksChapterTest, TheNewestQuestionWins)
 TEST_F(NetworksChapterTest, TokensByKeyAndClick)
 {
     chapter();
-    click(QStringLiteral("view.attention"));
+    click(QStringLiteral("choice.view.attention"));
     ASSERT_TRUE(settled());
     auto *figure = find<AttentionFigure>(QStringLiteral("networks.attention.figure"));
     const int before = figure->chosen();
@@ -189,13 +189,13 @@ TEST_F(NetworksChapterTest, FailuresAreSaid)
 {
     chapter();
     m_engine->attentionError = badInput("attention.empty", "The question and the passage must have at least one word each.");
-    click(QStringLiteral("view.attention"));
+    click(QStringLiteral("choice.view.attention"));
     ASSERT_TRUE(settled());
     EXPECT_EQ(chapter().attention().map(), nullptr);
     find<AttentionFigure>(QStringLiteral("networks.attention.figure"))->grab();
     m_engine->attentionError.reset();
-    click(QStringLiteral("view.residual"));
-    click(QStringLiteral("view.attention")); // tried again
+    click(QStringLiteral("choice.view.residual"));
+    click(QStringLiteral("choice.view.attention")); // tried again
     ASSERT_TRUE(settled());
     EXPECT_NE(chapter().attention().map(), nullptr);
 }

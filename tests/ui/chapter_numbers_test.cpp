@@ -95,7 +95,7 @@ TEST_F(NumbersChapterTest, opensWithATenth)
 TEST_F(NumbersChapterTest, everyBitOfEveryFormatTurnsOverByAClick)
 {
     for (const NumberFormat format : kNumberFormats) {
-        press(QStringLiteral("format.") + idOf(format));
+        press(QStringLiteral("choice.format.") + idOf(format));
         ASSERT_EQ(m_numbers->format(), format);
         for (int bit = 0; bit < layoutOf(format).bits; ++bit) {
             const std::uint32_t before = m_numbers->bits();
@@ -110,7 +110,7 @@ TEST_F(NumbersChapterTest, everyBitOfEveryFormatTurnsOverByAClick)
 
 TEST_F(NumbersChapterTest, bitsAreWrittenWithTheKeys)
 {
-    press(QStringLiteral("format.int4"));
+    press(QStringLiteral("choice.format.int4"));
     m_field->setFocus();
     QTest::keyClick(m_field, Qt::Key_Home);
     QTest::keyClicks(m_field, QStringLiteral("1010"));
@@ -123,7 +123,7 @@ TEST_F(NumbersChapterTest, bitsAreWrittenWithTheKeys)
     EXPECT_EQ(m_field->current(), 0);
     QTest::keyClick(m_field, Qt::Key_Left);
     EXPECT_EQ(m_field->current(), 1);
-    press(QStringLiteral("format.fp32"));
+    press(QStringLiteral("choice.format.fp32"));
     EXPECT_EQ(m_field->current(), 31);
     QTest::keyClick(m_field, Qt::Key_Down);
     EXPECT_EQ(m_field->current(), 15);
@@ -134,7 +134,7 @@ TEST_F(NumbersChapterTest, bitsAreWrittenWithTheKeys)
 TEST_F(NumbersChapterTest, aTypedValueIsRoundedToEveryFormat)
 {
     type(QStringLiteral("value"), QStringLiteral("65520"));
-    press(QStringLiteral("format.fp16"));
+    press(QStringLiteral("choice.format.fp16"));
     EXPECT_EQ(m_numbers->bits(), 0x7C00U);
     EXPECT_TRUE(legend().contains(QStringLiteral("infinity")));
     EXPECT_TRUE(part<SpacingLine>(QStringLiteral("spacingLine"))->captions().front().startsWith(QStringLiteral("No spacing")));
@@ -142,7 +142,7 @@ TEST_F(NumbersChapterTest, aTypedValueIsRoundedToEveryFormat)
     EXPECT_EQ(cell(NumberFormat::Fp8E4M3, RoundingTable::Rounded), QStringLiteral("NaN"));
     EXPECT_EQ(cell(NumberFormat::Fp8E4M3, RoundingTable::Difference), QStringLiteral("–"));
     EXPECT_EQ(cell(NumberFormat::Int8, RoundingTable::Rounded), QStringLiteral("127"));
-    press(QStringLiteral("format.fp32")); // the value was kept
+    press(QStringLiteral("choice.format.fp32")); // the value was kept
     EXPECT_EQ(m_numbers->value(), 65520.0);
     EXPECT_EQ(cell(NumberFormat::Fp32, RoundingTable::Difference), QStringLiteral("0"));
 }
@@ -208,7 +208,7 @@ TEST_F(NumbersChapterTest, statesThatDoNotAgreeFollowTheBits)
 TEST_F(NumbersChapterTest, everyChangeCanBeUndoneAndReset)
 {
     const QJsonObject first = m_numbers->figureState();
-    press(QStringLiteral("format.fp8-e5m2"));
+    press(QStringLiteral("choice.format.fp8-e5m2"));
     clickBit(3);
     press(QStringLiteral("example.3"));
     QTest::keyClick(m_numbers->findChild<QTabBar *>(), Qt::Key_Right);
@@ -227,18 +227,18 @@ TEST_F(NumbersChapterTest, everyChangeCanBeUndoneAndReset)
 
 TEST_F(NumbersChapterTest, theModelTakesIntegersAndFp32Only)
 {
-    press(QStringLiteral("format.int4"));
+    press(QStringLiteral("choice.format.int4"));
     click(QStringLiteral("takeToModel"));
     EXPECT_TRUE(window().page(PageId::Layers)->isVisible());
     EXPECT_EQ(m_state->recipe().recipe().defaults.weight.bits, 4);
     open();
-    press(QStringLiteral("format.fp32"));
+    press(QStringLiteral("choice.format.fp32"));
     click(QStringLiteral("takeToModel"));
     EXPECT_EQ(m_state->recipe().recipe().method, Method::Fp32);
     open();
     const Recipe before = m_state->recipe().recipe();
     QSignalSpy said(m_state.get(), &AppState::said);
-    press(QStringLiteral("format.bf16"));
+    press(QStringLiteral("choice.format.bf16"));
     click(QStringLiteral("takeToModel"));
     EXPECT_TRUE(window().page(PageId::Learn)->isVisible());
     EXPECT_EQ(m_state->recipe().recipe(), before);

@@ -127,7 +127,7 @@ TEST_F(OutlookChapterTest, statesThatTheNetworkLacksChangeNothing)
 TEST_F(OutlookChapterTest, theLayerOfTheModelTakesTheBits)
 {
     const int steps = m_state->recipe().undoStack().count();
-    press(QStringLiteral("bits.2"));
+    press(QStringLiteral("choice.bits.2"));
     click(QStringLiteral("takeToModel"));
     EXPECT_TRUE(window().page(PageId::Layers)->isVisible());
     EXPECT_EQ(m_state->recipe().undoStack().count(), steps + 1);

@@ -46,6 +46,7 @@ protected:
     {
         return waitFor([&] { return chapter()->isSettled(); });
     }
+    QComboBox *list(const char *choice) { return qobject_cast<QComboBox *>(inside(choice, "list")); }
     QString textOf(const QString &label) { return find<QLabel>(label)->text(); }
     // Types a number into the knob, as a reader does.
     void turn(int percent)
@@ -76,7 +77,7 @@ protected:
 TEST_F(ChapterShrinkingTest, OpensOnALayerOfResNet18)
 {
     EXPECT_EQ(chapter()->figureState(), chapter()->defaultState());
-    EXPECT_EQ(find<QComboBox>(QStringLiteral("shrinkLayer"))->count(), 21); // its weighted layers
+    EXPECT_EQ(list("choice.layer")->count(), 21); // its weighted layers
     EXPECT_THAT(textOf(QStringLiteral("shrinkNumbers")).toStdString(), testing::StartsWith("18\u202F432 of 36\u202F864 weights remain."));
     const ChapterText text = chapter()->text();
     EXPECT_TRUE(text.body.contains(QStringLiteral("<formula>W \\approx A \\cdot B</formula>")));
@@ -184,21 +185,21 @@ TEST_F(ChapterShrinkingTest, TheTaskCanBeFailedAndSolved)
 {
     answer(60);
     EXPECT_THAT(textOf(QStringLiteral("shrinkVerdict")).toStdString(),
-                testing::StartsWith("✗ Too much: without 60 % it loses 28.8 points."));
+                testing::StartsWith("✗ Too much: without 60 % the accuracy changes by −28.8 points."));
     answer(5);
     EXPECT_THAT(textOf(QStringLiteral("shrinkVerdict")).toStdString(), testing::StartsWith("✗ More is possible"));
     answer(22);
     EXPECT_EQ(textOf(QStringLiteral("shrinkVerdict")),
-              QStringLiteral("✓ Right: without 22 % it loses 3.9 points, without 32 % already 8.2."));
-    QTest::keyClick(find<QComboBox>(QStringLiteral("shrinkMethod")), Qt::Key_Down);
+              QStringLiteral("✓ Right: without 22 % the accuracy changes by −3.9 points, without 32 % already by −8.2."));
+    QTest::keyClick(list("choice.method"), Qt::Key_Down);
     EXPECT_FALSE(find<QLabel>(QStringLiteral("shrinkVerdict"))->isVisible()); // another question
 }
 
 TEST_F(ChapterShrinkingTest, EveryChangeCanBeUndoneAndReset)
 {
     const QJsonObject first = chapter()->figureState();
-    QTest::keyClick(find<QComboBox>(QStringLiteral("shrinkMethod")), Qt::Key_Down);
-    QTest::keyClick(find<QComboBox>(QStringLiteral("shrinkLayer")), Qt::Key_Down);
+    QTest::keyClick(list("choice.method"), Qt::Key_Down);
+    QTest::keyClick(list("choice.layer"), Qt::Key_Down);
     turn(33);
     QTest::keyClick(tabBar(), Qt::Key_Right);
     ASSERT_TRUE(settle());

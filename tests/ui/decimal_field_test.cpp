@@ -29,6 +29,18 @@ TEST(DecimalField, takesBothMarksInBothLanguagesAndShowsTheOneInForce)
             EXPECT_EQ(field.text(), QLatin1String(shown)) << language;
         }
     }
+    for (const char *typed : {"-2.5", "\u22122,5"}) {
+        field.setValue(1.0);
+        line->setText(QString::fromUtf8(typed));
+        QTest::keyClick(line, Qt::Key_Return);
+        EXPECT_DOUBLE_EQ(field.value(), -2.5) << typed;
+        EXPECT_EQ(field.text(), QStringLiteral("\u22122.50")) << typed;
+    }
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("-3"));
+    EXPECT_DOUBLE_EQ(field.value(), -3.0);
+    field.stepBy(1);
+    EXPECT_EQ(field.text(), QStringLiteral("\u22122.00"));
     line->selectAll();
     QTest::keyClicks(line, QStringLiteral("1,000")); // never a thousand
     EXPECT_DOUBLE_EQ(field.value(), 1.0);

@@ -127,16 +127,54 @@ TEST_F(LearnPageTest, PresentationFoldsTheChaptersAndKeysGoOn)
     click(QStringLiteral("showChapters"));
     EXPECT_TRUE(list->isVisible());
     click(QStringLiteral("showChapters"));
-    const int last = list->count() - 1;
     list->setCurrentRow(0);
-    for (const int key : {Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_Right, Qt::Key_Left}) {
-        const bool forward = key == Qt::Key_PageDown || key == Qt::Key_Right;
-        const int before = list->currentRow();
-        QTest::keyClick(learn.findChild<QWidget *>(QStringLiteral("chapterText")), static_cast<Qt::Key>(key));
-        EXPECT_EQ(list->currentRow(), std::clamp(before + (forward ? 1 : -1), 0, last)) << key;
+    // From figure to figure; after the last one of a chapter comes the next chapter, and back again.
+    const auto shown = [&] {
+        return learn.currentChapter()->id() + QLatin1Char('.') + learn.currentChapter()->figureState()[QStringLiteral("view")].toString();
+    };
+    const auto press = [&](Qt::Key key) { QTest::keyClick(learn.findChild<QWidget *>(QStringLiteral("chapterText")), key); };
+    const QStringList views = learn.currentChapter()->views();
+    ASSERT_GT(views.size(), 2);
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        EXPECT_EQ(shown(), QStringLiteral("network.") + views[i]);
+        press(i % 2 == 0 ? Qt::Key_PageDown : Qt::Key_Right);
     }
+    EXPECT_EQ(shown(), QStringLiteral("numbers.bits"));
+    press(Qt::Key_PageUp);
+    EXPECT_EQ(shown(), QStringLiteral("network.") + views.last());
+    press(Qt::Key_Left);
+    EXPECT_EQ(shown(), QStringLiteral("network.") + views[views.size() - 2]);
+    click(QStringLiteral("undoFigure")); // all the way through the figures was one step
+    EXPECT_EQ(shown(), QStringLiteral("network.") + views.first());
+    press(Qt::Key_PageUp);
+    EXPECT_EQ(shown(), QStringLiteral("network.") + views.first()); // nothing before it
     ThemeController::instance().setPresentation(false);
     EXPECT_TRUE(list->isVisible());
+}
+
+TEST_F(LearnPageTest, AProjectorShowsTheTextWhereThereIsRoomOrOnDemand)
+{
+    page();
+    auto *text = find<QWidget>(QStringLiteral("chapterText"));
+    auto *navigation = find<QWidget>(QStringLiteral("navigation"));
+    EXPECT_TRUE(text->isVisible());
+    const int titles = navigation->width();
+    window().resize(1280, 720);
+    ThemeController::instance().setPresentation(true);
+    EXPECT_FALSE(text->isVisible());
+    EXPECT_LT(navigation->width(), titles); // icons alone
+    window().showPage(PageId::Model);
+    EXPECT_GT(navigation->width(), titles);
+    page();
+    click(QStringLiteral("showText"));
+    EXPECT_TRUE(text->isVisible());
+    window().resize(1300, 720); // what the reader chose stays
+    EXPECT_TRUE(text->isVisible());
+    ThemeController::instance().setPresentation(false);
+    ThemeController::instance().setPresentation(true);
+    EXPECT_FALSE(text->isVisible());
+    window().resize(1920, 1080);
+    EXPECT_TRUE(text->isVisible());
 }
 
 TEST_F(LearnPageTest, ButtonsAtTheFootFollowTheCourse)
@@ -180,7 +218,7 @@ TEST_F(LearnPageTest, FiguresExportWithTheirTextInBothLanguages)
         for (const QString &suffix : {QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf")})
             ASSERT_TRUE(menu->saveTo(base + suffix, 192)) << suffix.toStdString();
         const QImage png(base + QStringLiteral(".png"));
-        EXPECT_EQ(png.width(), learn.currentChapter()->figure()->width() * 2);
+        EXPECT_EQ(png.width(), 2 * (learn.currentChapter()->figure()->width() + 2 * kFigureMargin));
         QFile svg(base + QStringLiteral(".svg")), pdf(base + QStringLiteral(".pdf"));
         ASSERT_TRUE(svg.open(QIODevice::ReadOnly) && pdf.open(QIODevice::ReadOnly));
         const QByteArray drawn = svg.readAll(), paged = pdf.readAll();

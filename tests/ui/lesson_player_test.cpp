@@ -2,6 +2,7 @@
 #include "lesson_test_fixture.h"
 
 #include "actions/window_actions.h"
+#include "downloads/public_data.h"
 #include "frame/navigation.h"
 #include "lessons/control_locks.h"
 #include "pages/learn/all_chapters.h"
@@ -237,20 +238,33 @@ TEST_F(LessonTest, dataThatIsNotHereIsSaidAndDoesNotHoldUp)
 {
     QFile in(m_file);
     ASSERT_TRUE(in.open(QIODevice::ReadOnly));
-    write(m_folder.filePath(QStringLiteral("cifar.json")), in.readAll().replace("\"data\": \"sample\"", "\"data\": \"cifar-100\""));
-    panel().openFile(m_folder.filePath(QStringLiteral("cifar.json")));
-    player().goTo(1);
-    EXPECT_TRUE(text(QStringLiteral("lessonProblem")).contains(QStringLiteral("CIFAR-100")));
-    EXPECT_FALSE(player().canRun());
-    click(QStringLiteral("lessonNext"));
-    EXPECT_EQ(player().step(), 2);
-    player().goTo(1);
-    for (const char *name : {"train.bin", "test.bin"})
-        write(m_folder.filePath(QString::fromLatin1(name)), "x");
-    DataChoice data = m_state->dataChoice();
-    data.what = m_folder.path().toStdString(); // as the page Model does
-    m_state->chooseData(data);
-    EXPECT_FALSE(isShown(QStringLiteral("lessonProblem")));
+    const QByteArray lesson = in.readAll();
+    for (const auto &[id, name] : {std::pair("cifar-100", "CIFAR-100"), std::pair("squad", "SQuAD")}) {
+        const QString file = m_folder.filePath(QString::fromLatin1(id) + QStringLiteral(".json"));
+        write(file, QByteArray(lesson).replace("\"data\": \"sample\"", QByteArray("\"data\": \"") + id + '"'));
+        panel().openFile(file);
+        player().goTo(1);
+        EXPECT_TRUE(text(QStringLiteral("lessonProblem")).contains(QLatin1String(name)));
+        EXPECT_FALSE(player().canRun());
+        click(QStringLiteral("lessonNext"));
+        EXPECT_EQ(player().step(), 2);
+        player().goTo(1);
+        rememberPlace(*publicDataNamed(id), m_folder.path(), m_state->settings()); // as the page Model does when it is opened there
+        EXPECT_FALSE(isShown(QStringLiteral("lessonProblem"))) << id;
+        rememberPlace(*publicDataNamed(id), QStringLiteral("/elsewhere"), m_state->settings()); // the preferences stay
+        EXPECT_EQ(placeOf(*publicDataNamed(id), m_state->settings()), m_folder.path());
+    }
+    EXPECT_FALSE(publicDataNamed("sample").has_value());
+}
+
+TEST_F(LessonTest, openingTellsOnce)
+{
+    QSignalSpy opened(&player(), &LessonPlayer::opened), step(&player(), &LessonPlayer::stepChanged),
+        changed(&player(), &LessonPlayer::changed);
+    ASSERT_TRUE(player().open(m_file).ok());
+    EXPECT_EQ(opened.count(), 1);
+    EXPECT_EQ(step.count(), 1);
+    EXPECT_EQ(changed.count(), 1);
 }
 
 TEST_F(LessonTest, theMenuListsBundledLessonsByTheirTitles)

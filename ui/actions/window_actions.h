@@ -32,6 +32,7 @@ public:
     QAction *english, *greek, *themeSystem, *themeLight, *themeDark, *presentation, *fullScreen, *showRuns;
     // Where the panel of lessons is made: what its menu does.
     void connectLessons();
+    void updateEnabled(); // what can be done now
 
     QAction *preferences, *about;
     QAction *openLesson, *teach;
@@ -41,7 +42,6 @@ private:
     void connectFiles();
     void connectRuns();
     void connectView();
-    void updateEnabled();
     void fillRecent();
     void fillLessons();
 

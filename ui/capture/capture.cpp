@@ -6,6 +6,7 @@
 #include "frame/main_window.h"
 #include "frame/navigation.h"
 #include "pages/learn/all_chapters.h"
+#include "pages/learn/chapter.h"
 #include "pages/learn/chapter_ids.h"
 #include "pages/learn/learn_page.h"
 #include "theme/theme.h"
@@ -71,20 +72,33 @@ Status capture(MainWindow &window, AppState &state, const Page &page, const QStr
 {
     if (!waitUntil([&] { return page.isSettled() && !state.backgroundJobs().isBusy(); }))
         return notReady("a page");
-    QApplication::processEvents();
+    for (int round = 0; round < 5; ++round) // layouts settle one inside the other
+        QApplication::processEvents();
     if (!window.grab().save(file))
         return badInput("capture.unwritable", "The picture {file} cannot be written.", {{"file", file.toStdString()}});
     return {};
 }
 
-// "07-learnPage" becomes 07-learnPage-02-symmetric.png and so on.
+Status captureViews(MainWindow &window, AppState &state, LearnPage &page, const QString &begin)
+{
+    Chapter &chapter = *page.currentChapter();
+    const QStringList further = chapter.views().mid(1);
+    for (const QString &view : further) {
+        chapter.setFigureState({{QStringLiteral("view"), view}});
+        QS_TRY(capture(window, state, page, QStringLiteral("%1-%2.png").arg(begin, view)));
+    }
+    return {};
+}
+
+// "07-learnPage" becomes 07-learnPage-03-asymmetric.png, 07-learnPage-03-asymmetric-data.png and so on.
 Status captureChapters(MainWindow &window, AppState &state, LearnPage &page, const QString &begin)
 {
     for (const ChapterEntry &chapter : allChapters()) {
         page.showChapter(chapter.id);
         const int number = static_cast<int>(chapterIds().indexOf(chapter.id));
-        QS_TRY(
-            capture(window, state, page, QStringLiteral("%1-%2-%3.png").arg(begin).arg(number, 2, 10, QLatin1Char('0')).arg(chapter.id)));
+        const QString name = QStringLiteral("%1-%2-%3").arg(begin).arg(number, 2, 10, QLatin1Char('0')).arg(chapter.id);
+        QS_TRY(capture(window, state, page, name + QStringLiteral(".png")));
+        QS_TRY(captureViews(window, state, page, name));
     }
     return {};
 }
@@ -101,6 +115,7 @@ Status captureWindow(const CaptureOptions &options)
     settings->setLanguage(options.language);
     LanguageController::instance().setLanguage(options.language);
     ThemeController::instance().setChoice(options.dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    ThemeController::instance().setPresentation(options.presentation);
 
     AppState state(std::make_unique<CoreEngine>(), std::move(settings));
     MainWindow window(state);

@@ -12,12 +12,14 @@ struct CaptureOptions {
     QString folder;
     QString language = QStringLiteral("en");
     bool dark = false;
+    bool presentation = false; // large type, for a projector
     QSize size{1440, 900};
     QString onlyPage; // objectName of one page; empty = all
 };
 
-// Draws every page into NN-page.png (Learn: each chapter into 07-learnPage-NN-id.png), with a small real run of ResNet-18 behind it: four methods on a hundred images of the sample,
-// calibrated on 64. The user's settings and studies are not touched. Needs an application. Errors: BadInput (the folder), what a run gives.
+// Draws every page into NN-page.png, with a small real run of ResNet-18 behind it: four methods on a hundred images of the sample,
+// calibrated on 64. Of Learn each chapter goes into 07-learnPage-NN-id.png, its further figures into 07-learnPage-NN-id-view.png.
+// The user's settings and studies are not touched. Needs an application. Errors: BadInput (the folder), what a run gives.
 Status captureWindow(const CaptureOptions &options);
 
 } // namespace quantoscope

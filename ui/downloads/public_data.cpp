@@ -23,6 +23,7 @@ bool PublicData::isIn(const QString &dataFolder) const
 PublicData publicImages()
 {
     PublicData data;
+    data.id = "cifar-100";
     data.name = QStringLiteral("CIFAR-100");
     data.task = Task::ImageClassification;
     data.url = QUrl(QString::fromLatin1(kCifarUrl));
@@ -38,6 +39,7 @@ PublicData publicImages()
 PublicData publicQuestions()
 {
     PublicData data;
+    data.id = "squad";
     data.name = QStringLiteral("SQuAD 2.0");
     data.task = Task::QuestionAnswering;
     data.url = QUrl(QString::fromLatin1(kSquadUrl));
@@ -54,12 +56,31 @@ PublicData publicDataFor(Task task)
     return task == Task::QuestionAnswering ? publicQuestions() : publicImages();
 }
 
+std::optional<PublicData> publicDataNamed(const std::string &id)
+{
+    for (PublicData data : {publicImages(), publicQuestions()}) {
+        if (data.id == id)
+            return data;
+    }
+    return std::nullopt;
+}
+
 QString placeOf(const PublicData &data, const Settings &settings)
 {
     const QString named = data.task == Task::QuestionAnswering ? settings.squadFile() : settings.cifarFolder();
     if (!named.isEmpty() && QFileInfo::exists(named))
         return named;
     return data.isIn(settings.dataFolder()) ? data.placeIn(settings.dataFolder()) : QString();
+}
+
+void rememberPlace(const PublicData &data, const QString &place, Settings &settings)
+{
+    if (!placeOf(data, settings).isEmpty())
+        return;
+    if (data.task == Task::QuestionAnswering)
+        settings.setSquadFile(place);
+    else
+        settings.setCifarFolder(place);
 }
 
 } // namespace quantoscope

@@ -64,7 +64,11 @@ MainWindow::MainWindow(AppState &state)
     auto *above = new QVBoxLayout(middle);
     above->setContentsMargins(0, 0, 0, 0);
     above->setSpacing(0);
-    above->addWidget(new SuggestionBar(state));
+    m_suggestions = new QWidget;
+    auto *suggestions = new QVBoxLayout(m_suggestions);
+    suggestions->setContentsMargins(0, 0, 0, 0);
+    suggestions->addWidget(new SuggestionBar(state));
+    above->addWidget(m_suggestions);
     above->addWidget(m_stack, 1);
     m_lessons = new LessonPanel(state, *this);
     m_splitter->addWidget(m_lessons);
@@ -93,6 +97,7 @@ MainWindow::MainWindow(AppState &state)
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(kPages[i]); });
     }
+    connect(&ThemeController::instance(), &ThemeController::changed, this, &MainWindow::makeRoom);
     m_actions->connectLessons();
     retranslate();
     restore();
@@ -123,19 +128,22 @@ void MainWindow::showPage(PageId id)
 {
     m_navigation->setCurrentPage(id);
     m_stack->setCurrentWidget(page(id));
-    updateRuns();
+    makeRoom();
     page(id)->shown();
 }
 
 void MainWindow::setRunsVisible(bool visible)
 {
     m_runsWanted = visible;
-    updateRuns();
+    makeRoom();
 }
 
-void MainWindow::updateRuns()
+void MainWindow::makeRoom()
 {
-    m_runs->setVisible(m_runsWanted && currentPage() != PageId::Learn);
+    const bool learns = currentPage() == PageId::Learn;
+    m_runs->setVisible(m_runsWanted && !learns);
+    m_suggestions->setVisible(!learns);
+    m_navigation->setTitlesVisible(!learns || !ThemeController::instance().presentation());
 }
 
 bool MainWindow::event(QEvent *event)

@@ -45,7 +45,7 @@ protected:
 
 private:
     void makePages();
-    void updateRuns();
+    void makeRoom(); // on Learn the figure has it
     void restore();
 
     AppState &m_state;
@@ -55,6 +55,7 @@ private:
     RunsPanel *m_runs;
     bool m_runsWanted = true;
     QSplitter *m_splitter;
+    QWidget *m_suggestions = nullptr;
     JobBar *m_jobs;
     LessonPanel *m_lessons = nullptr; // beside the pages, at their left
     std::vector<Page *> m_pages;      // in the order of kPages

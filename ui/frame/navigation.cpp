@@ -33,12 +33,21 @@ void Navigation::setCurrentPage(PageId page)
     setCurrentRow(static_cast<int>(page));
 }
 
+void Navigation::setTitlesVisible(bool visible)
+{
+    if (visible == m_titles)
+        return;
+    m_titles = visible;
+    retranslate();
+}
+
 void Navigation::retranslate()
 {
     setAccessibleName(tr("Pages"));
     for (int row = 0; row < count(); ++row) {
         const auto page = static_cast<PageId>(item(row)->data(Qt::UserRole).toInt());
-        item(row)->setText(pageTitle(page));
+        item(row)->setText(m_titles ? pageTitle(page) : QString());
+        item(row)->setData(Qt::AccessibleTextRole, pageTitle(page));
         item(row)->setToolTip(tr("%1 (Ctrl+%2)").arg(pageTitle(page)).arg(row + 1));
     }
     fitWidth();
@@ -54,7 +63,7 @@ void Navigation::fitWidth()
         widest = qMax(widest, fontMetrics().horizontalAdvance(item(row)->text()));
     for (int row = 0; row < count(); ++row)
         item(row)->setSizeHint(QSize(0, theme().rowHeight() + theme().unit()));
-    setFixedWidth(widest + side + 6 * theme().unit() + 12);
+    setFixedWidth(widest + side + (m_titles ? 6 : 4) * theme().unit() + 12);
 }
 
 void Navigation::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void setCurrentPage(PageId page);
+    void setTitlesVisible(bool visible); // else icons alone, with the titles as tool tips
     void retranslate();
 
 signals:
@@ -26,6 +27,8 @@ protected:
 
 private:
     void fitWidth();
+
+    bool m_titles = true;
 };
 
 inline constexpr PageId kPages[] = {PageId::Model,   PageId::Layers,  PageId::Calibrate, PageId::Run,

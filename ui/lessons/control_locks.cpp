@@ -2,9 +2,10 @@
 #include "lessons/control_locks.h"
 
 #include "actions/window_actions.h"
+#include "app_state/app_state.h"
 #include "frame/main_window.h"
 #include "frame/navigation.h"
-#include "pages/learn/learn_page.h"
+#include "pages/page.h"
 #include "teach/control_ids.h"
 
 #include <QAction>
@@ -25,8 +26,9 @@ std::optional<PageId> pageNamed(const MainWindow &window, const QString &name)
 
 } // namespace
 
-ControlLocks::ControlLocks(MainWindow &window)
+ControlLocks::ControlLocks(AppState &state, MainWindow &window)
     : QObject(&window)
+    , m_state(state)
     , m_window(window)
 {
 }
@@ -48,7 +50,7 @@ void ControlLocks::apply(const QStringList &hidden, const QStringList &locked)
     for (const QString &id : locked)
         hold(id, false);
     if (!before.isEmpty())
-        m_window.actions().retranslate(); // enables again what can be used now
+        m_window.actions().updateEnabled(); // enables again what can be used now
 }
 
 void ControlLocks::hold(const QString &id, bool hides)
@@ -133,11 +135,10 @@ void ControlLocks::show(const QStringList &controls)
     const ControlId *control = findControl(id);
     if (control == nullptr || control->page.empty())
         return;
-    if (const auto page = pageNamed(m_window, QString::fromUtf8(control->page.data(), static_cast<qsizetype>(control->page.size()))))
-        m_window.showPage(*page);
     if (isChapter(*control))
-        static_cast<LearnPage *>(m_window.page(PageId::Learn))
-            ->showChapter(controls.first().mid(static_cast<qsizetype>(kChapterPrefix.size())));
+        m_state.goToChapter(controls.first().mid(static_cast<qsizetype>(kChapterPrefix.size())));
+    else if (const auto page = pageNamed(m_window, QString::fromUtf8(control->page.data(), static_cast<qsizetype>(control->page.size()))))
+        m_state.goTo(*page);
 }
 
 } // namespace quantoscope

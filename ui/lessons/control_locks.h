@@ -11,6 +11,7 @@ class QWidget;
 
 namespace quantoscope {
 
+class AppState;
 class MainWindow;
 
 // Hides and locks parts of the window by their control ids (core/teach/control_ids.h) and gives them back as their pages want them: what a
@@ -20,7 +21,7 @@ class ControlLocks : public QObject
     Q_OBJECT
 
 public:
-    explicit ControlLocks(MainWindow &window);
+    ControlLocks(AppState &state, MainWindow &window);
 
     void apply(const QStringList &hidden, const QStringList &locked); // in place of what was before
     void clear() { apply({}, {}); }
@@ -43,6 +44,7 @@ private:
     void release(const Held &held);
     void keepAction(QAction *action);
 
+    AppState &m_state;
     MainWindow &m_window;
     QList<Held> m_held;
     bool m_quiet = false; // what changes is our own doing

@@ -76,7 +76,7 @@ LessonPanel::LessonPanel(AppState &state, MainWindow &window)
     : m_window(window)
     , m_state(state)
     , m_player(new LessonPlayer(state, this))
-    , m_locks(new ControlLocks(window))
+    , m_locks(new ControlLocks(state, window))
     , m_teacher(new TeacherPanel(state))
     , m_views(new QStackedWidget)
     , m_title(wrapped(QStringLiteral("lessonTitle"), "subtitle"))
@@ -103,7 +103,7 @@ LessonPanel::LessonPanel(AppState &state, MainWindow &window)
     m_place->setProperty("role", "muted");
     for (QLabel *label : {m_text, m_explanation, m_asked})
         label->setTextFormat(Qt::RichText);
-    m_hints->setTextFormat(Qt::MarkdownText);
+    m_hints->setTextFormat(Qt::RichText);
     m_progress->setTextVisible(false);
     m_progress->setObjectName(QStringLiteral("lessonProgress"));
     m_close->setObjectName(QStringLiteral("lessonClose"));
@@ -325,7 +325,7 @@ void LessonPanel::updateQuestion()
     QStringList hints;
     for (int i = 0; i < progress.hints && i < m_player->hintCount(); ++i)
         hints << tr("*Hint %1:* %2").arg(i + 1).arg(lessonWords(question.hints[static_cast<std::size_t>(i)]));
-    m_hints->setText(hints.join(QStringLiteral("\n\n")));
+    m_hints->setText(markdownHtml(hints.join(QStringLiteral("\n\n")), m_player->folder()));
     m_hints->setVisible(!hints.isEmpty());
     m_hint->setVisible(m_player->hintCount() > 0);
     m_hint->setEnabled(progress.hints < m_player->hintCount());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/lesson_player.h"
 
+#include "downloads/public_data.h"
 #include "lessons/lesson_words.h"
 #include "study/run_json.h"
 #include "teach/lesson_json.h"
@@ -17,12 +18,6 @@ namespace {
 std::filesystem::path progressFile(const Settings &settings, const Lesson &lesson)
 {
     return std::filesystem::path(settings.dataFolder().toStdString()) / "lessons" / progressFileName(lesson);
-}
-
-bool holdsCifar(const QString &folder)
-{
-    return !folder.isEmpty() && QFileInfo::exists(folder + QStringLiteral("/test.bin")) &&
-           QFileInfo::exists(folder + QStringLiteral("/train.bin"));
 }
 
 } // namespace
@@ -45,12 +40,14 @@ LessonPlayer::LessonPlayer(AppState &state, QObject *parent)
         m_error = error;
         emit changed();
     });
-    connect(&state, &AppState::dataChanged, this, [this] {
+    const auto dataCame = [this] {
         if (isOpen() && m_lacksData && dataFor(m_dataName)) // chosen in the meantime
             loadRest();
         if (isOpen())
             emit changed();
-    });
+    };
+    connect(&state, &AppState::dataChanged, this, dataCame);
+    connect(&state.settings(), &Settings::dataFoldersChanged, this, dataCame);
     for (auto signal : {&RunQueue::runningChanged, &RunQueue::entriesReset})
         connect(&state.runs(), signal, this, [this] { lookForRuns(); });
     connect(&state.runs(), &RunQueue::entryChanged, this, [this](int row) {
@@ -64,16 +61,14 @@ Status LessonPlayer::open(const QString &file)
     QS_TRY_ASSIGN(Lesson lesson, loadLesson(file.toStdString()));
     m_error.reset();
     auto progress = loadProgress(lesson, progressFile(m_state.settings(), lesson));
+    if (!progress.ok())
+        m_error = progress.error(); // said, and written anew with the next answer
     m_progress = progress.ok() ? *progress : newProgress(lesson);
     m_lesson = std::move(lesson);
     m_file = file;
     m_isPreview = false;
     emit opened();
     enterStep();
-    if (!progress.ok()) { // said, and written anew with the next answer
-        m_error = progress.error();
-        emit changed();
-    }
     return {};
 }
 
@@ -166,7 +161,7 @@ void LessonPlayer::enterStep()
     m_check.reset();
     m_lacksData = false;
     loadState();
-    lookForRuns();
+    takeFinishedRuns();
     if (stepProgress().checked)
         compare();
     emit stepChanged();
@@ -190,20 +185,13 @@ void LessonPlayer::loadState()
 
 std::optional<std::string> LessonPlayer::dataFor(const std::string &name) const
 {
-    if (name == "cifar-100") {
-        QStringList places{QString::fromStdString(m_state.dataChoice().what), m_state.settings().cifarFolder()};
-        places += m_state.settings().recent(Settings::Recent::Data);
-        for (const QString &place : places) {
-            if (holdsCifar(place))
-                return place.toStdString();
-        }
-        return std::nullopt;
-    }
-    if (name == "squad") {
-        const QString file = m_state.settings().squadFile();
-        return QFileInfo(file).isFile() ? std::optional(file.toStdString()) : std::nullopt;
-    }
-    return name;
+    const auto known = publicDataNamed(name);
+    if (!known)
+        return name;
+    if (m_state.data() && m_state.data()->source.id == name)
+        return m_state.dataChoice().what;
+    const QString place = placeOf(*known, m_state.settings());
+    return place.isEmpty() ? std::nullopt : std::optional(place.toStdString());
 }
 
 // Data and recipe, once the network is open.
@@ -282,10 +270,8 @@ void LessonPlayer::startRuns()
 }
 
 // Takes every finished run that a step up to this one asks for, whoever started it.
-void LessonPlayer::lookForRuns()
+void LessonPlayer::takeFinishedRuns()
 {
-    if (!isOpen())
-        return;
     bool found = false;
     for (std::size_t step = 0; step <= static_cast<std::size_t>(m_progress.step); ++step) {
         for (const WantedRun &run : wantedRuns(*m_lesson, step)) {
@@ -312,6 +298,13 @@ void LessonPlayer::lookForRuns()
             compare();
         save();
     }
+}
+
+void LessonPlayer::lookForRuns()
+{
+    if (!isOpen())
+        return;
+    takeFinishedRuns();
     emit changed();
 }
 

@@ -74,7 +74,8 @@ private:
     void loadState();
     void loadRest();
     std::optional<std::string> dataFor(const std::string &name) const; // what openData takes; nothing: it is not on this computer
-    void lookForRuns();
+    void takeFinishedRuns();
+    void lookForRuns(); // and tells
     void compare();
     void save();
     StepProgress &stepProgressNow();

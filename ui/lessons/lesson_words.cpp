@@ -31,7 +31,11 @@ QString lessonWords(const LessonText &text)
 
 QString lessonHtml(const LessonText &text, const QString &folder)
 {
-    QString words = lessonWords(text);
+    return markdownHtml(lessonWords(text), folder);
+}
+
+QString markdownHtml(QString words, const QString &folder)
+{
     for (const std::string &image : imagesOf(words.toStdString())) {
         const QString path = QString::fromStdString(image);
         words.replace(QStringLiteral("](%1").arg(path), QStringLiteral("](%1").arg(QUrl::fromLocalFile(folder + u'/' + path).toString()));

@@ -9,7 +9,8 @@ namespace quantoscope {
 
 // A lesson's text in the language in force.
 QString lessonWords(const LessonText &text);
-// Its Markdown as rich text with space between paragraphs; images lie in `folder`.
+// Markdown as rich text with space between paragraphs; images lie in `folder`.
+QString markdownHtml(QString markdown, const QString &folder);
 QString lessonHtml(const LessonText &text, const QString &folder);
 
 // What was measured, in the units of its path: "−47.60 points", "3.99 times", "2.69 dB".

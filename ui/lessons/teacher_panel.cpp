@@ -213,7 +213,6 @@ void TeacherPanel::take(const Lesson &lesson, const QString &file, int step)
 {
     m_lesson = lesson;
     m_file = file;
-    m_hasLesson = true;
     showLesson();
     m_steps->setCurrentIndex(step);
     say({}, false);
@@ -221,7 +220,7 @@ void TeacherPanel::take(const Lesson &lesson, const QString &file, int step)
 
 void TeacherPanel::begin()
 {
-    if (m_hasLesson)
+    if (hasLesson())
         return;
     Lesson lesson;
     lesson.id = "my-lesson";
@@ -309,7 +308,6 @@ bool TeacherPanel::readFile()
         return false;
     }
     m_lesson = *lesson;
-    m_hasLesson = true;
     return true;
 }
 
@@ -327,7 +325,7 @@ void TeacherPanel::tabChosen()
         m_source->setPlainText(QString::fromStdString(lessonText(m_lesson)));
         return;
     }
-    if (!m_hasLesson || textOf(m_source) == lessonText(m_lesson))
+    if (!hasLesson() || textOf(m_source) == lessonText(m_lesson))
         return;
     if (!readFile()) {
         const QSignalBlocker quiet(m_tabs);
@@ -461,7 +459,7 @@ void TeacherPanel::retranslate()
     m_save->setText(tr("Save"));
     m_saveAs->setText(tr("Save as…"));
     m_leave->setText(tr("Leave the teacher's view"));
-    if (m_hasLesson && !m_filling)
+    if (hasLesson() && !m_filling)
         showFields();
 }
 

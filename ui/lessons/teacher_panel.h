@@ -58,11 +58,11 @@ private:
     void moveStep(int by);
     void say(const QString &sentence, bool isError);
     void sayError(const Error &error);
+    bool hasLesson() const { return !m_lesson.steps.empty(); }
     LessonStep &current();
 
     AppState &m_state;
     Lesson m_lesson;
-    bool m_hasLesson = false;
     bool m_filling = false;
     QString m_file;
     QTabWidget *m_tabs;

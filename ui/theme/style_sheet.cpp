@@ -42,6 +42,7 @@ QPushButton[kind="primary"] { background: @accent; color: @accentText; border-co
 QPushButton[kind="primary"]:hover { background: @accentHover; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; padding: 4px 13px; }
 QPushButton[kind="primary"]:disabled { background: @lines; color: @muted; border-color: @lines; }
+QPushButton[kind="choice"] { padding: 5px 10px; }
 QPushButton[kind="quiet"] { border-color: transparent; background: transparent; color: @accent; padding: 5px 8px; }
 QPushButton[kind="quiet"]:hover { background: @soft; }
 QPushButton[kind="quiet"]:focus { border-color: @accent; }

@@ -2,11 +2,17 @@
 #include "widgets/figure_menu.h"
 
 #include "charts/chart_export.h"
+#include "charts/range_handle.h"
 #include "theme/theme.h"
 
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
 
 #include <qcustomplot.h>
 
@@ -42,6 +48,44 @@ private:
     bool m_vectors;
 };
 
+// What makes sense on the screen alone is left out while a figure is exported: buttons, sliders and handles stay empty, and nothing has the
+// focus.
+class WithoutScreenParts : public QObject
+{
+public:
+    explicit WithoutScreenParts(QWidget &figure)
+        : m_focused(QApplication::focusWidget())
+    {
+        if (m_focused && (m_focused == &figure || figure.isAncestorOf(m_focused)))
+            m_focused->clearFocus();
+        else
+            m_focused = nullptr;
+        for (QWidget *part : figure.findChildren<QWidget *>()) {
+            const bool isButton = qobject_cast<QPushButton *>(part) || qobject_cast<QToolButton *>(part);
+            if (isButton || qobject_cast<RangeHandle *>(part) || qobject_cast<QAbstractSlider *>(part)) // scroll bars as well
+                part->installEventFilter(this);
+            auto *field = qobject_cast<QAbstractSpinBox *>(part);
+            if (field && field->buttonSymbols() != QAbstractSpinBox::NoButtons) {
+                m_fields.append({field, field->buttonSymbols()});
+                field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+            }
+        }
+    }
+    ~WithoutScreenParts() override
+    {
+        for (const auto &[field, symbols] : std::as_const(m_fields))
+            field->setButtonSymbols(symbols);
+        if (m_focused)
+            m_focused->setFocus();
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override { return event->type() == QEvent::Paint; }
+
+private:
+    QPointer<QWidget> m_focused;
+    QList<std::pair<QAbstractSpinBox *, QAbstractSpinBox::ButtonSymbols>> m_fields;
+};
+
 } // namespace
 
 Drawing drawingOf(QWidget &widget)
@@ -51,14 +95,16 @@ Drawing drawingOf(QWidget &widget)
     // Texts that have just changed have their room only after the layouts that wait.
     QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     Drawing drawing;
-    drawing.size = widget.size();
+    drawing.size = widget.size() + 2 * QSize(kFigureMargin, kFigureMargin);
     drawing.title = widget.accessibleName();
     drawing.paint = [&widget](QPaintDevice &device, double scale, bool vectors) {
+        const WithoutScreenParts onPaper(widget);
         const ChartsAsElements elements(widget, vectors);
         QPainter painter(&device);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(scale, scale);
-        painter.fillRect(widget.rect(), theme().surface);
+        painter.fillRect(QRectF(QPointF(), QSizeF(widget.size() + 2 * QSize(kFigureMargin, kFigureMargin))), theme().surface);
+        painter.translate(kFigureMargin, kFigureMargin);
         widget.render(&painter, {}, {}, QWidget::DrawChildren);
     };
     return drawing;

@@ -5,8 +5,10 @@
 
 namespace quantoscope {
 
+inline constexpr int kFigureMargin = 12; // pixels around an exported figure that is made of widgets
+
 // A widget with everything in it at its present size, on the theme's surface; it must outlive the drawing. Charts inside it are drawn
-// anew, so that they are vectors too.
+// anew, so that they are vectors too; buttons, handles, scroll bars and the focus are left out.
 Drawing drawingOf(QWidget &widget);
 
 // The menu of a figure that is made of widgets.

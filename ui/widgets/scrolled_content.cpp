@@ -32,8 +32,10 @@ void ScrolledContent::resizeEvent(QResizeEvent *event)
 void ScrolledContent::fitHeight()
 {
     QLayout *layout = widget()->layout();
-    if (layout && layout->hasHeightForWidth())
-        widget()->setMinimumHeight(layout->totalHeightForWidth(qMax(viewport()->width(), layout->totalMinimumSize().width())));
+    if (!layout)
+        return;
+    const int width = qMax(viewport()->width(), layout->totalMinimumSize().width());
+    widget()->setMinimumHeight(layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : 0); // what wraps may be hidden by now
 }
 
 } // namespace quantoscope

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,7 +51,7 @@ void TopicButton::open()
     text->setObjectName(QStringLiteral("topicText"));
     text->setWordWrap(true);
     popup->setAccessibleName(title->text());
-    popup->setAccessibleDescription(text->text());
+    popup->setAccessibleDescription(Qt::mightBeRichText(said.text) ? QTextDocumentFragment::fromHtml(said.text).toPlainText() : said.text);
     auto *column = new QVBoxLayout(popup);
     const int margin = 2 * theme().unit();
     column->setContentsMargins(margin, margin, margin, margin);

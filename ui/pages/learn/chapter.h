@@ -34,6 +34,8 @@ public:
     // Takes what it knows of `state`, leaves the rest as it is. Does not emit figureEdited.
     virtual void setFigureState(const QJsonObject &state) = 0;
     virtual QJsonObject defaultState() const = 0;
+    // What figureState()["view"] can be, in order: one figure each. Empty: the chapter has a single figure.
+    virtual QStringList views() const { return {}; }
     // Sets every text of the figure (knobs, axes); called once after construction and on LanguageChange.
     virtual void retranslate() = 0;
     // The chapter became visible: the place to load what it shows of the real network.

@@ -5,6 +5,7 @@
 #include "pages/learn/chapter_list.h"
 #include "pages/learn/chapter_text_view.h"
 #include "pages/learn/figure_history.h"
+#include "pages/learn/figures/knob.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/figure_menu.h"
@@ -23,6 +24,8 @@
 
 namespace quantoscope {
 namespace {
+
+constexpr int kRoomForText = 1500; // of the page, in presentation mode
 
 QToolButton *toolButton(const QString &name, const QString &iconName)
 {
@@ -44,6 +47,7 @@ LearnPage::LearnPage(AppState &state)
     : Page(state, PageId::Learn)
     , m_list(new ChapterList)
     , m_contents(toolButton(QStringLiteral("showChapters"), QStringLiteral("list")))
+    , m_showText(toolButton(QStringLiteral("showText"), QStringLiteral("file-text")))
     , m_title(new QLabel)
     , m_text(new ChapterTextView)
     , m_previous(new QPushButton)
@@ -60,6 +64,7 @@ LearnPage::LearnPage(AppState &state)
     , m_export(new FigureMenu(*this, QStringLiteral("figure")))
     , m_pageDown(new QShortcut(QKeySequence(Qt::Key_PageDown), this))
     , m_pageUp(new QShortcut(QKeySequence(Qt::Key_PageUp), this))
+    , m_viewKey(nextMergeKey())
 {
     setObjectName(QStringLiteral("learnPage"));
     m_list->setObjectName(QStringLiteral("chapterList"));
@@ -67,30 +72,18 @@ LearnPage::LearnPage(AppState &state)
         m_list->addChapter(entry.id);
     m_contents->setCheckable(true);
     m_contents->setChecked(true);
+    m_showText->setCheckable(true);
+    m_showText->setChecked(true);
     m_title->setObjectName(QStringLiteral("chapterTitle"));
     m_title->setProperty("role", "title");
     m_title->setWordWrap(true);
-    m_splitter->setObjectName(QStringLiteral("learnSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(2 * theme().unit());
-    m_splitter->setStyleSheet(QStringLiteral("QSplitter#learnSplitter::handle { background: transparent; }"));
-    m_splitter->addWidget(makeText());
-    m_splitter->addWidget(makeFigure());
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({400, 600});
-
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(m_contents, 0, Qt::AlignTop);
-    heading->addWidget(m_title, 1);
-    for (QToolButton *tool : {m_undo, m_redo, m_reset, m_save})
-        heading->addWidget(tool, 0, Qt::AlignTop);
     auto *content = new QVBoxLayout;
     content->setSpacing(theme().unit());
-    content->addLayout(heading);
-    content->addWidget(m_splitter, 1);
+    content->addLayout(makeHeading());
+    content->addWidget(makeBody(), 1);
+    content->addLayout(makeFoot());
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 16, 16, 16);
+    row->setContentsMargins(12, 8, 16, 8);
     row->setSpacing(16);
     row->addWidget(m_list);
     row->addLayout(content, 1);
@@ -107,11 +100,39 @@ LearnPage::~LearnPage()
         opened.history->stack().disconnect(this);
 }
 
-QWidget *LearnPage::makeText()
+QHBoxLayout *LearnPage::makeHeading()
+{
+    m_save->setMenu(m_saveMenu);
+    m_save->setPopupMode(QToolButton::InstantPopup);
+    m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_contents, 0, Qt::AlignTop);
+    heading->addWidget(m_showText, 0, Qt::AlignTop);
+    heading->addWidget(m_title, 1);
+    for (QToolButton *tool : {m_undo, m_redo, m_reset, m_save})
+        heading->addWidget(tool, 0, Qt::AlignTop);
+    return heading;
+}
+
+QWidget *LearnPage::makeBody()
 {
     m_text->setObjectName(QStringLiteral("chapterText"));
     m_text->installEventFilter(this);
     m_text->setMinimumWidth(220);
+    m_splitter->setObjectName(QStringLiteral("learnSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(2 * theme().unit());
+    m_splitter->setStyleSheet(QStringLiteral("QSplitter#learnSplitter::handle { background: transparent; }"));
+    m_splitter->addWidget(m_text);
+    m_splitter->addWidget(m_figures);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({400, 600});
+    return m_splitter;
+}
+
+QHBoxLayout *LearnPage::makeFoot()
+{
     m_previous->setObjectName(QStringLiteral("previousChapter"));
     m_next->setObjectName(QStringLiteral("nextChapter"));
     m_previous->setIcon(icon(QStringLiteral("chevron-left")));
@@ -119,37 +140,24 @@ QWidget *LearnPage::makeText()
     m_next->setLayoutDirection(Qt::RightToLeft); // the arrow after the word
     m_place->setProperty("role", "muted");
     m_place->setAlignment(Qt::AlignCenter);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_previous);
-    foot->addWidget(m_place, 1);
-    foot->addWidget(m_next);
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_text, 1);
-    column->addLayout(foot);
-    return box;
-}
-
-QWidget *LearnPage::makeFigure()
-{
     m_take->setObjectName(QStringLiteral("takeToModel"));
     m_take->setProperty("kind", "primary");
-    m_save->setMenu(m_saveMenu);
-    m_save->setPopupMode(QToolButton::InstantPopup);
-    m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_figures, 1);
-    column->addWidget(m_take, 0, Qt::AlignRight);
-    return box;
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(2 * theme().unit());
+    foot->addWidget(m_previous);
+    foot->addWidget(m_place);
+    foot->addWidget(m_next);
+    foot->addStretch(1);
+    foot->addWidget(m_take);
+    return foot;
 }
 
 void LearnPage::connectButtons()
 {
     connect(m_list, &QListWidget::currentRowChanged, this, &LearnPage::showRow);
     connect(m_contents, &QToolButton::toggled, m_list, &QWidget::setVisible);
+    connect(m_showText, &QToolButton::toggled, m_text, &QWidget::setVisible);
+    connect(m_showText, &QToolButton::clicked, this, [this] { m_foldedByHand = true; });
     connect(m_previous, &QPushButton::clicked, this, &LearnPage::showPrevious);
     connect(m_next, &QPushButton::clicked, this, &LearnPage::showNext);
     connect(m_text, &ChapterTextView::chapterAsked, this, &LearnPage::showChapter);
@@ -174,8 +182,8 @@ void LearnPage::connectButtons()
     });
     connect(m_export, &FigureMenu::saved, this, [this](const QString &file) { state().say(tr("Saved %1").arg(file)); });
     connect(m_export, &FigureMenu::failed, &state(), &AppState::say);
-    connect(m_pageDown, &QShortcut::activated, this, &LearnPage::showNext);
-    connect(m_pageUp, &QShortcut::activated, this, &LearnPage::showPrevious);
+    connect(m_pageDown, &QShortcut::activated, this, [this] { goOnBy(1); });
+    connect(m_pageUp, &QShortcut::activated, this, [this] { goOnBy(-1); });
 }
 
 LearnPage::Opened &LearnPage::open(int row)
@@ -257,6 +265,21 @@ void LearnPage::followPresentation()
     if (on != m_presented)
         m_contents->setChecked(!on);
     m_presented = on;
+    m_foldedByHand = false;
+    foldText();
+}
+
+void LearnPage::foldText()
+{
+    if (!m_foldedByHand)
+        m_showText->setChecked(!m_presented || width() >= kRoomForText);
+}
+
+void LearnPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_presented)
+        foldText();
 }
 
 void LearnPage::shown()
@@ -266,7 +289,7 @@ void LearnPage::shown()
     else if (Chapter *chapter = currentChapter())
         chapter->shown();
     if (m_presented)
-        m_text->setFocus(); // so that the arrows go on
+        (m_text->isVisible() ? static_cast<QWidget *>(m_text) : m_figures->currentWidget())->setFocus(); // so that the arrows go on
 }
 
 bool LearnPage::isSettled() const
@@ -294,6 +317,31 @@ void LearnPage::showPrevious()
 {
     if (m_list->currentRow() > 0)
         m_list->setCurrentRow(m_list->currentRow() - 1);
+}
+
+void LearnPage::showView(Chapter &chapter, qsizetype view)
+{
+    const QString code = chapter.views().value(view);
+    if (code.isEmpty() || code == chapter.figureState()[QStringLiteral("view")].toString())
+        return;
+    chapter.setFigureState({{QStringLiteral("view"), code}});
+    emit chapter.figureEdited(tr("Another figure"), m_viewKey);
+}
+
+void LearnPage::goOnBy(int by)
+{
+    Chapter *chapter = currentChapter();
+    if (!chapter)
+        return;
+    const QStringList views = chapter->views();
+    const qsizetype view = views.indexOf(chapter->figureState()[QStringLiteral("view")].toString()) + by;
+    if (view >= 0 && view < views.size()) {
+        showView(*chapter, view);
+        return;
+    }
+    by > 0 ? showNext() : showPrevious();
+    if (Chapter *other = currentChapter(); other != chapter)
+        showView(*other, by > 0 ? 0 : other->views().size() - 1);
 }
 
 // Undo and redo on this page are the figure's; the window's, which are the recipe's, would be ambiguous with a second shortcut.
@@ -332,7 +380,7 @@ bool LearnPage::goOn(QKeyEvent &key)
 {
     if (!m_presented || key.modifiers() & ~Qt::KeypadModifier || (key.key() != Qt::Key_Right && key.key() != Qt::Key_Left))
         return false;
-    key.key() == Qt::Key_Right ? showNext() : showPrevious();
+    goOnBy(key.key() == Qt::Key_Right ? 1 : -1);
     return true;
 }
 
@@ -340,6 +388,7 @@ void LearnPage::retranslate()
 {
     m_list->setAccessibleName(tr("Chapters"));
     say(m_contents, tr("Show the list of chapters"));
+    say(m_showText, tr("Show the text of the chapter"));
     say(m_undo, tr("Undo in this figure"));
     say(m_redo, tr("Redo in this figure"));
     say(m_reset, tr("Reset this figure"));

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -21,8 +22,8 @@ class ChapterTextView;
 class FigureHistory;
 class FigureMenu;
 
-// The course: chapters at the left, beside it the text and one figure with its knobs. In presentation mode the chapters fold away and
-// Page Down, Page Up and the arrows left and right go through them.
+// The course: chapters at the left, beside it the text and one figure with its knobs. In presentation mode the chapters fold away, and
+// where the page is narrow the text does too; Page Down, Page Up and the arrows left and right go from figure to figure.
 class LearnPage : public Page
 {
     Q_OBJECT
@@ -39,11 +40,13 @@ public:
     Chapter *currentChapter() const; // null until the page was shown
     void showNext();
     void showPrevious();
+    void goOnBy(int by); // 1 or −1: the next figure of the chapter, after its last one the next chapter
 
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Opened {
@@ -51,8 +54,9 @@ private:
         FigureHistory *history;
         QWidget *place; // in the stack
     };
-    QWidget *makeText();
-    QWidget *makeFigure();
+    QHBoxLayout *makeHeading();
+    QWidget *makeBody();
+    QHBoxLayout *makeFoot();
     void connectButtons();
     Opened &open(int row);
     FigureHistory *history() const; // of the chapter that is shown
@@ -60,10 +64,12 @@ private:
     void showText();
     void updateButtons();
     void followPresentation();
+    void foldText(); // in presentation mode, where there is no room for it
+    void showView(Chapter &chapter, qsizetype view);
     bool goOn(QKeyEvent &key); // left and right in presentation mode
 
     ChapterList *m_list;
-    QToolButton *m_contents;
+    QToolButton *m_contents, *m_showText;
     QLabel *m_title;
     ChapterTextView *m_text;
     QPushButton *m_previous, *m_next;
@@ -77,6 +83,8 @@ private:
     QShortcut *m_pageDown, *m_pageUp;
     QHash<int, Opened> m_opened;
     bool m_presented = false;
+    bool m_foldedByHand = false; // or opened: the reader decides then
+    int m_viewKey;               // going through the figures of a chapter is one step to undo
 };
 
 } // namespace quantoscope

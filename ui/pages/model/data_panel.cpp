@@ -106,10 +106,7 @@ void DataPanel::addDownload(const PublicData &data)
     m_downloads.push_back(panel);
     layout()->addWidget(panel);
     connect(panel, &DownloadPanel::arrived, this, [this, wanted = data.task](const QString &path) {
-        if (wanted == Task::QuestionAnswering)
-            m_state.settings().setSquadFile(path);
-        else
-            m_state.settings().setCifarFolder(path);
+        rememberPlace(publicDataFor(wanted), path, m_state.settings());
         if (task() == wanted) // the network may have changed while it was fetched
             open(path);
     });
@@ -179,6 +176,8 @@ void DataPanel::showData()
         const QSignalBlocker quiet(box);
         box->setValue(value);
     }
+    if (const auto known = data ? publicDataNamed(data->source.id) : std::nullopt)
+        rememberPlace(*known, QString::fromStdString(choice.what), m_state.settings());
     m_error->setVisible(m_state.dataError().has_value());
     if (m_state.dataError())
         m_error->setText(errorText(*m_state.dataError()));

@@ -38,7 +38,7 @@ QString inBrackets(double value)
 
 AsymmetricChapter::AsymmetricChapter(AppState &state)
     : Chapter(state, QStringLiteral("asymmetric"))
-    , m_view(new ChoiceRow(QStringLiteral("choice.view"), {kValues, kData}))
+    , m_view(new ChoiceRow(QStringLiteral("view"), {kValues, kData}))
     , m_bits(new Knob(QStringLiteral("bits"), 2, 8, 1, 0))
     , m_includeZero(new QCheckBox)
     , m_figure(new ValueFigure(kExamples))
@@ -61,8 +61,11 @@ AsymmetricChapter::AsymmetricChapter(AppState &state)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
-    column->addWidget(m_bits);
-    column->addWidget(m_includeZero);
+    auto *range = new QHBoxLayout;
+    range->addWidget(m_bits, 1);
+    range->addSpacing(theme().unit());
+    range->addWidget(m_includeZero);
+    column->addLayout(range);
     column->addWidget(m_figure, 1);
     column->addWidget(m_data, 1);
     setFigureState(defaultState());
@@ -204,6 +207,11 @@ void AsymmetricChapter::setFigureState(const QJsonObject &state)
 }
 
 // The worked example of the course.
+QStringList AsymmetricChapter::views() const
+{
+    return m_view->ids();
+}
+
 QJsonObject AsymmetricChapter::defaultState() const
 {
     return {{QStringLiteral("view"), kValues},

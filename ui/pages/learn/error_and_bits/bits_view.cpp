@@ -32,7 +32,7 @@ BitsView::BitsView(QWidget *parent)
     m_plot->setObjectName(QStringLiteral("bitsPlot"));
     m_numbers->setObjectName(QStringLiteral("bitsNumbers"));
     m_numbers->setWordWrap(true);
-    m_plot->setLegendVisible(true, Qt::AlignTop | Qt::AlignLeft);
+    m_plot->showLegend();
     for (QCPGraph *graph : {m_uniform, m_sine, m_largest, m_best})
         graph->addToLegend();
     setLine(m_uniform, uniformSqnrDb);

@@ -44,7 +44,7 @@ ClippingView::ClippingView(QWidget *parent)
     m_numbers->setWordWrap(true);
     m_plot->setLogarithmic(true);
     m_plot->addLine(QStringLiteral("clipLine"));
-    m_plot->setLegendVisible(true, Qt::AlignBottom | Qt::AlignLeft);
+    m_plot->showLegend();
     for (QCPGraph *graph : {m_rounding, m_clipping, m_total, m_bestMark})
         graph->addToLegend();
     auto *column = new QVBoxLayout(this);

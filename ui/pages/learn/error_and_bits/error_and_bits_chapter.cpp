@@ -104,8 +104,8 @@ ChapterText ErrorAndBitsChapter::text() const
                 "<formula>20 \\cdot \\text{log}_{10} 2^b \\approx 6.02 \\cdot b</formula>, a sine 1.76 dB more. Measured points lie beside "
                 "that "
                 "line: "
-                "a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, 2^b − 1 levels instead "
-                "of 2^b can be seen too."));
+                "a Gaussian or a heavy tail below it, since most of its values use few of the levels. At few bits, "
+                "<formula>2^b - 1</formula> levels instead of <formula>2^b</formula> can be seen too."));
     body +=
         QStringLiteral("<p>%1</p>")
             .arg(tr("A single <b>outlier</b> stretches the range for all: with one scale for the whole tensor, every channel pays. With a "
@@ -157,6 +157,11 @@ void ErrorAndBitsChapter::setFigureState(const QJsonObject &state)
     const QSignalBlocker quiet(m_perChannel);
     m_perChannel->setChecked(state[QStringLiteral("perChannel")].toBool(m_perChannel->isChecked()));
     refresh();
+}
+
+QStringList ErrorAndBitsChapter::views() const
+{
+    return m_views->codes();
 }
 
 QJsonObject ErrorAndBitsChapter::defaultState() const

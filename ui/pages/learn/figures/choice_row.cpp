@@ -16,14 +16,15 @@ ChoiceRow::ChoiceRow(const QString &name, const QStringList &ids, QWidget *paren
     , m_label(new QLabel)
     , m_buttons(new QButtonGroup(this))
 {
-    setObjectName(name);
+    setObjectName(QStringLiteral("choice.") + name);
     auto *flow = new FlowLayout(theme().unit(), theme().unit() / 2, this);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->addWidget(m_label);
     m_label->hide();
     for (int i = 0; i < ids.size(); ++i) {
         auto *button = new QPushButton;
-        button->setObjectName(QStringLiteral("%1.%2").arg(name, ids[i]));
+        button->setObjectName(QStringLiteral("choice.%1.%2").arg(name, ids[i]));
+        button->setProperty("kind", "choice");
         button->setCheckable(true);
         m_buttons->addButton(button, i);
         flow->addWidget(button);

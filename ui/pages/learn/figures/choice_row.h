@@ -14,9 +14,10 @@ class ChoiceRow : public QWidget
     Q_OBJECT
 
 public:
-    // `name` becomes the objectName, and each button is "<name>.<id>"; ids are what states and lessons call them.
+    // `name` becomes the objectName "choice.<name>", and each button is "choice.<name>.<id>"; ids are what states and lessons call them.
     ChoiceRow(const QString &name, const QStringList &ids, QWidget *parent = nullptr);
 
+    const QStringList &ids() const { return m_ids; }
     QString chosen() const;
     int chosenIndex() const;
     void choose(const QString &id);                                            // emits nothing; an unknown id changes nothing

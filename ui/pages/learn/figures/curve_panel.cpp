@@ -295,7 +295,7 @@ QRectF CurvePanel::plotArea(const QRectF &area, const QFont &font) const
 {
     const QFontMetricsF metrics(scaledFont(font, 0.85));
     const double gap = theme().unit() / 2.0;
-    const double head = headLines(*this, metrics, area.width()) * metrics.lineSpacing() + gap;
+    const double head = headLines(*this, metrics, area.width()) * metrics.lineSpacing() + gap + metrics.capHeight() / 2.0;
     const double foot = metrics.height() + (x.title.isEmpty() ? 0.0 : metrics.lineSpacing()) + gap;
     const double right = metrics.horizontalAdvance(QStringLiteral("00"));
     double left = 0.0;

@@ -14,7 +14,7 @@
 namespace quantoscope {
 namespace {
 
-constexpr double kPale = 0.35;
+constexpr double kPale = 0.5;
 
 QRectF placed(const QRectF &place, const QRectF &area)
 {
@@ -137,14 +137,9 @@ void DiagramView::setStep(int step)
     update();
 }
 
-QSize DiagramView::sizeHint() const
-{
-    return {60 * theme().unit(), 40 * theme().unit()};
-}
-
 QSize DiagramView::minimumSizeHint() const
 {
-    return {40 * theme().unit(), 26 * theme().unit()};
+    return {40 * theme().unit(), 16 * theme().unit()};
 }
 
 void DiagramView::paintEvent(QPaintEvent *)

@@ -47,7 +47,6 @@ public:
     void setStep(int step);
     int step() const { return m_step; }
 
-    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

@@ -13,6 +13,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kStepsAcross = 100, kFineStepsAcross = 1000; // of the line, by keys
+constexpr int kWideLegend = 88;                            // units of the theme: four names fit in a row
 
 } // namespace
 
@@ -70,10 +71,34 @@ void FigurePlot::setTitles(const QString &x, const QString &y)
     replot(rpQueuedReplot);
 }
 
-void FigurePlot::setLegendVisible(bool visible, Qt::Alignment where)
+void FigurePlot::showLegend()
 {
-    legend->setVisible(visible);
-    axisRect()->insetLayout()->setInsetAlignment(0, where);
+    auto *row = new QCPLayoutGrid;
+    plotLayout()->insertRow(0);
+    plotLayout()->addElement(0, 0, row);
+    row->addElement(0, 0, legend);
+    row->addElement(0, 1, new QCPLayoutElement); // the names stand at the left
+    row->setColumnStretchFactor(0, 0.001);
+    plotLayout()->setRowStretchFactor(0, 0.001);
+    plotLayout()->setRowSpacing(0);
+    legend->setFillOrder(QCPLegend::foColumnsFirst);
+    legend->setVisible(true);
+    wrapLegend();
+}
+
+void FigurePlot::wrapLegend()
+{
+    const int most = width() >= kWideLegend * theme().unit() ? 4 : 2; // names in a row
+    if (legend->wrap() != most) {
+        legend->setWrap(most);
+        legend->setFillOrder(QCPLegend::foColumnsFirst, true);
+    }
+}
+
+void FigurePlot::resizeEvent(QResizeEvent *event)
+{
+    wrapLegend();
+    QCustomPlot::resizeEvent(event);
 }
 
 void FigurePlot::setLogarithmic(bool on)
@@ -122,7 +147,7 @@ void FigurePlot::setLine(double x)
     m_lineAt = x;
     m_line->point1->setCoords(x, yAxis->range().lower);
     m_line->point2->setCoords(x, yAxis->range().upper);
-    m_lineLabel->position->setCoords(x, 0.92);
+    m_lineLabel->position->setCoords(x, 0.98);
     replot(rpQueuedReplot);
 }
 
@@ -145,7 +170,7 @@ void FigurePlot::placeHandle()
     m_handle->setGeometry(qRound(x) - RangeHandle::kWidth / 2, axes->top(), RangeHandle::kWidth, axes->height());
     // The label stands on the side where there is room for it.
     const bool left = x > axes->left() + 0.6 * axes->width();
-    m_lineLabel->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    m_lineLabel->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
 }
 
 void FigurePlot::changeEvent(QEvent *event)

@@ -33,7 +33,7 @@ public:
     QCPGraph *addCurve(const CurveStyle &style);
     void restyle(QCPGraph *curve, const CurveStyle &style);
     void setTitles(const QString &x, const QString &y);
-    void setLegendVisible(bool visible, Qt::Alignment where = Qt::AlignTop | Qt::AlignRight);
+    void showLegend(); // above the axes, where it covers no data
     // Axis with 1, 10, 100 …
     void setLogarithmic(bool on);
 
@@ -49,6 +49,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Curve {
@@ -57,6 +58,7 @@ private:
     };
     void applyTheme();
     void placeHandle();
+    void wrapLegend();
     void moveLine(double x);
 
     std::vector<Curve> m_curves;

@@ -2,6 +2,7 @@
 #include "pages/learn/figures/figure_views.h"
 
 #include "pages/learn/figures/knob.h"
+#include "pages/learn/figures/view_page.h"
 
 #include <QSignalBlocker>
 
@@ -20,7 +21,7 @@ void FigureViews::addView(const QString &code, QWidget *view)
 {
     const QSignalBlocker quiet(this);
     m_codes.append(code);
-    addTab(view, QString());
+    addTab(new ViewPage(view), QString());
 }
 
 void FigureViews::setTitle(const QString &code, const QString &title)

@@ -16,6 +16,7 @@ public:
 
     void addView(const QString &code, QWidget *view);
     void setTitle(const QString &code, const QString &title);
+    const QStringList &codes() const { return m_codes; }
     QString current() const;
     void setCurrent(const QString &code); // emits nothing; an unknown code changes nothing
 

@@ -37,6 +37,7 @@ Knob::Knob(const QString &name, double least, double most, double step, int deci
     m_field->setRange(least, most);
     m_field->setSingleStep(step);
     m_field->setDecimals(decimals);
+    m_field->setKeyboardTracking(false); // 2.5 is one number, not 2 and then 2.5
     m_label->setBuddy(m_field);
     m_slider->setMinimumWidth(40); // two knobs fit side by side beside the text
     auto *row = new QHBoxLayout(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/figures/painted_figure.h"
 
+#include "pages/learn/figures/curve_panel.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -9,6 +10,11 @@
 #include <QPainter>
 
 namespace quantoscope {
+namespace {
+
+constexpr double kSubscript = 0.72, kDrop = 0.32; // of the type on the line, and of its capitals
+
+} // namespace
 
 PaintedFigure::PaintedFigure(const QString &name, QWidget *parent)
     : QWidget(parent)
@@ -33,6 +39,45 @@ bool PaintedFigure::event(QEvent *event)
         update();
     }
     return QWidget::event(event);
+}
+
+namespace {
+
+// Calls `part` with what stands on the line and what stands below it, in order.
+template <typename Part>
+void splitSubscripts(const QString &text, Part part)
+{
+    qsizetype begin = 0;
+    for (qsizetype at = text.indexOf(QLatin1Char('_')); at >= 0 && at + 1 < text.size(); at = text.indexOf(QLatin1Char('_'), begin)) {
+        part(text.mid(begin, at - begin), false);
+        part(text.mid(at + 1, 1), true);
+        begin = at + 2;
+    }
+    part(text.mid(begin), false);
+}
+
+} // namespace
+
+double drawWithSubscripts(QPainter &painter, const QPointF &at, const QString &text)
+{
+    const QFont line = painter.font(), below = scaledFont(line, kSubscript);
+    const double drop = kDrop * QFontMetricsF(line).capHeight();
+    double x = at.x();
+    splitSubscripts(text, [&](const QString &part, bool isBelow) {
+        painter.setFont(isBelow ? below : line);
+        painter.drawText(QPointF(x, at.y() + (isBelow ? drop : 0.0)), part);
+        x += QFontMetricsF(painter.font()).horizontalAdvance(part);
+    });
+    painter.setFont(line);
+    return x - at.x();
+}
+
+double widthWithSubscripts(const QFont &font, const QString &text)
+{
+    const QFontMetricsF line(font), below(scaledFont(font, kSubscript));
+    double width = 0.0;
+    splitSubscripts(text, [&](const QString &part, bool isBelow) { width += (isBelow ? below : line).horizontalAdvance(part); });
+    return width;
 }
 
 void drawElided(QPainter &painter, const QRectF &rect, const QString &text, Qt::Alignment alignment)

@@ -57,7 +57,7 @@ QuantizationLines::QuantizationLines(QWidget *parent)
 QSize QuantizationLines::minimumSizeHint() const
 {
     const int line = fontMetrics().height();
-    return {320, static_cast<int>(kLeastGap) + line * 9};
+    return {320, static_cast<int>(kLeastGap) + line * 8};
 }
 
 void QuantizationLines::showValues(const TextbookQuantizer &quantizer, const std::vector<double> &values)

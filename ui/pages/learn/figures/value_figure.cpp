@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/figures/value_figure.h"
 
+#include "pages/learn/figures/figure_pair.h"
 #include "pages/learn/figures/knob.h"
 #include "pages/learn/figures/quantization_lines.h"
 #include "pages/learn/figures/value_table.h"
@@ -29,8 +30,7 @@ ValueFigure::ValueFigure(const QStringList &exampleIds, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_editor);
     column->addWidget(m_warning);
-    column->addWidget(m_lines, 3);
-    column->addWidget(m_table, 2);
+    column->addWidget(new FigurePair(m_lines, m_table, 3, 2), 1);
     connect(m_editor, &ValuesEditor::valuesEdited, this, [this](const std::vector<double> &values) {
         m_values = values;
         emit valuesEdited(tr("Edit the values"), nextMergeKey());

@@ -36,13 +36,23 @@ ValueTable::ValueTable(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
-    setMinimumHeight(110);
     connect(this, &QTableWidget::itemSelectionChanged, this, [this] {
         const auto chosen = selectedItems();
         if (!chosen.isEmpty())
             emit rowChosen(chosen.front()->row());
     });
     connect(&ThemeController::instance(), &ThemeController::changed, this, [this] { showValues(m_quantizer, m_values); });
+}
+
+// The heading and two rows; what is over scrolls.
+QSize ValueTable::minimumSizeHint() const
+{
+    return {QTableWidget::minimumSizeHint().width(), horizontalHeader()->sizeHint().height() + 2 * theme().rowHeight() + 2 * frameWidth()};
+}
+
+QSize ValueTable::sizeHint() const
+{
+    return minimumSizeHint();
 }
 
 void ValueTable::showValues(const TextbookQuantizer &quantizer, const std::vector<double> &values)

@@ -18,6 +18,8 @@ public:
     explicit ValueTable(QWidget *parent = nullptr);
 
     void showValues(const TextbookQuantizer &quantizer, const std::vector<double> &values);
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
     void select(int row); // −1: none; emits nothing
     void retranslate();
 

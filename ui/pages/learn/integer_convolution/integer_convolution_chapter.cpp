@@ -2,6 +2,7 @@
 #include "pages/learn/integer_convolution/integer_convolution_chapter.h"
 
 #include "pages/learn/figures/choice_list.h"
+#include "pages/learn/figures/figure_pair.h"
 #include "pages/learn/figures/figure_views.h"
 #include "pages/learn/figures/knob.h"
 #include "pages/learn/figures/take_setting.h"
@@ -82,7 +83,6 @@ QWidget *IntegerConvolutionChapter::makeSteps()
     m_previous->setObjectName(QStringLiteral("previousStep"));
     m_next->setObjectName(QStringLiteral("nextStep"));
     m_all->setObjectName(QStringLiteral("allSteps"));
-    auto *content = new QWidget;
     auto *grids = new QHBoxLayout;
     grids->setSpacing(theme().unit() * 2);
     grids->addWidget(m_input);
@@ -99,26 +99,31 @@ QWidget *IntegerConvolutionChapter::makeSteps()
     buttons->addWidget(m_next);
     buttons->addWidget(m_all);
     buttons->addStretch();
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, theme().unit(), 0, 0);
-    column->addLayout(grids);
-    column->addLayout(knobs);
-    column->addWidget(m_steps, 1);
-    column->addLayout(buttons);
-    return content;
+    auto *given = new QWidget;
+    auto *givenColumn = new QVBoxLayout(given);
+    givenColumn->setContentsMargins(0, theme().unit(), 0, 0);
+    givenColumn->addLayout(grids);
+    givenColumn->addLayout(knobs);
+    givenColumn->addStretch();
+    auto *done = new QWidget;
+    auto *doneColumn = new QVBoxLayout(done);
+    doneColumn->setContentsMargins(0, 0, 0, 0);
+    doneColumn->addWidget(m_steps, 1);
+    doneColumn->addLayout(buttons);
+    return new FigurePair(given, done, 0, 1);
 }
 
 QWidget *IntegerConvolutionChapter::makeFold()
 {
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *given = new QWidget;
+    auto *column = new QVBoxLayout(given);
     column->setContentsMargins(0, theme().unit(), 0, 0);
     column->addWidget(m_layer);
     column->addWidget(m_channel);
     column->addWidget(m_inputChannel);
-    column->addWidget(m_fold, 1);
+    column->addStretch();
     m_foldStack->addWidget(m_place);
-    m_foldStack->addWidget(content);
+    m_foldStack->addWidget(new FigurePair(given, m_fold, 0, 1));
     return m_foldStack;
 }
 
@@ -223,6 +228,11 @@ void IntegerConvolutionChapter::setFigureState(const QJsonObject &state)
     refresh();
 }
 
+QStringList IntegerConvolutionChapter::views() const
+{
+    return m_views->codes();
+}
+
 QJsonObject IntegerConvolutionChapter::defaultState() const
 {
     return {{QStringLiteral("view"), kSteps},
@@ -270,7 +280,8 @@ ChapterText IntegerConvolutionChapter::text() const
                      "<formula>\\frac{s_w s_x}{s_y}</formula>, moved by <formula>z_y</formula>, rounded and clamped: <formula>q_y = "
                      "\\text{clamp}(\\text{round}(acc \\cdot \\frac{s_w s_x}{s_y}) + z_y)</formula>. The scales are PyTorch's: the "
                      "size of a step."));
-    body += paragraph(tr("Halves round to the even number. The kernels add z_y before they round, which can differ for exact halves alone; "
+    body += paragraph(tr("Halves round to the even number. The kernels add <formula>z_y</formula> before they round, which can differ for "
+                         "exact halves alone; "
                          "the figure does as they do. Networks do not flip the kernel, although the mathematician's convolution does."));
     body +=
         paragraph(tr("<b>Folding</b>: a trained batch normalization multiplies and adds with constants, so it can be taken into the "

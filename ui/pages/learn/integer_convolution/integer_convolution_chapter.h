@@ -32,6 +32,7 @@ public:
     QJsonObject figureState() const override;
     void setFigureState(const QJsonObject &state) override;
     QJsonObject defaultState() const override;
+    QStringList views() const override;
     void retranslate() override;
     void shown() override;
     void takeToModel() override;

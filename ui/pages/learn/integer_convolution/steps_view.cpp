@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/integer_convolution/steps_view.h"
 
+#include "pages/learn/figures/painted_figure.h"
 #include "theme/theme.h"
 #include "words/number_words.h"
 
 #include <QPainter>
 
 namespace quantoscope {
+namespace {
+
+constexpr double kGridLines = 4.6, kLeastRow = 1.25; // in lines of text
+
+} // namespace
 
 StepsView::StepsView(QWidget *parent)
     : QWidget(parent)
@@ -27,7 +33,7 @@ void StepsView::show(const OutputValue &value, int step)
 QSize StepsView::minimumSizeHint() const
 {
     const int line = QFontMetrics(font()).height();
-    return {340, 5 * line + 3 * line / 2 * kSteps};
+    return {340, static_cast<int>((kGridLines + kLeastRow * kSteps) * line) + theme().unit()};
 }
 
 void StepsView::writeLines()
@@ -57,7 +63,8 @@ void StepsView::drawGrid(QPainter &painter, const QRectF &area, const QString &t
 {
     const double line = QFontMetricsF(font()).height();
     painter.setPen(theme().muted);
-    painter.drawText(QRectF(area.left(), area.top(), area.width(), line), Qt::AlignHCenter | Qt::AlignTop, title);
+    drawWithSubscripts(
+        painter, QPointF(area.center().x() - widthWithSubscripts(font(), title) / 2.0, area.top() + QFontMetricsF(font()).ascent()), title);
     const double width = area.width() / 3.0, height = (area.height() - line - 4.0) / 3.0;
     for (int i = 0; i < 9; ++i) {
         const QRectF cell(area.left() + (i % 3) * width, area.top() + line + 4.0 + (i / 3) * height, width, height);
@@ -73,14 +80,14 @@ void StepsView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const double unit = theme().unit(), line = QFontMetricsF(font()).height();
-    const double sign = 2.5 * unit, width = (this->width() - 2 * sign) / 3.0, height = 5.2 * line;
+    const double sign = 2.5 * unit, width = (this->width() - 2 * sign) / 3.0, height = kGridLines * line;
     drawGrid(painter, QRectF(0, 0, width - 1, height), QStringLiteral("q_x − z_x"), m_steps.centred);
     drawGrid(painter, QRectF(width + sign, 0, width - 1, height), QStringLiteral("q_w"), m_steps.weight);
     drawGrid(painter, QRectF(2 * (width + sign), 0, width - 1, height), tr("products"), m_steps.products);
     painter.drawText(QRectF(width, line, sign, height - line), Qt::AlignCenter, QStringLiteral("×"));
     painter.drawText(QRectF(2 * width + sign, line, sign, height - line), Qt::AlignCenter, QStringLiteral("="));
     double top = height + unit;
-    const double row = std::max(1.35 * line, std::min(1.8 * line, (this->height() - top) / kSteps));
+    const double row = std::max(kLeastRow * line, std::min(1.8 * line, (this->height() - top) / kSteps));
     for (qsizetype i = 0; i < m_lines.size(); ++i, top += row) {
         const bool latest = i + 1 == m_lines.size();
         if (latest)
@@ -91,7 +98,8 @@ void StepsView::paintEvent(QPaintEvent *)
         strong.setBold(latest);
         painter.setFont(strong);
         painter.setPen(theme().text);
-        painter.drawText(QRectF(2.5 * unit, top, this->width() - 2.5 * unit, row), Qt::AlignVCenter | Qt::AlignLeft, m_lines[i]);
+        const QFontMetricsF metrics(painter.font());
+        drawWithSubscripts(painter, QPointF(2.5 * unit, top + (row + metrics.ascent() - metrics.descent()) / 2.0), m_lines[i]);
         painter.setFont(font());
     }
 }

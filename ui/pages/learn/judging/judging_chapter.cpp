@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/judging/judging_chapter.h"
 
+#include "pages/learn/figures/figure_pair.h"
 #include "pages/learn/figures/knob.h"
 #include "pages/learn/judging/answers_editor.h"
 #include "pages/learn/judging/confusion_editor.h"
@@ -48,15 +49,26 @@ JudgingChapter::JudgingChapter(AppState &state)
     presets->addWidget(m_balanced);
     presets->addWidget(m_hidden);
     presets->addStretch();
+    const auto part = [](QWidget *&widget) {
+        widget = new QWidget;
+        auto *column = new QVBoxLayout(widget);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(theme().unit());
+        return column;
+    };
+    QWidget *counts = nullptr, *answers = nullptr;
+    QVBoxLayout *countsColumn = part(counts);
+    countsColumn->addWidget(m_matrixTitle);
+    countsColumn->addLayout(presets);
+    countsColumn->addWidget(m_matrix);
+    countsColumn->addStretch();
+    QVBoxLayout *answersColumn = part(answers);
+    answersColumn->addWidget(m_answersTitle);
+    answersColumn->addWidget(m_answers);
+    answersColumn->addStretch();
     auto *column = new QVBoxLayout(m_figure);
-    column->setContentsMargins(theme().unit(), 0, theme().unit(), theme().unit());
-    column->setSpacing(theme().unit());
-    column->addWidget(m_matrixTitle);
-    column->addLayout(presets);
-    column->addWidget(m_matrix);
-    column->addSpacing(2 * theme().unit());
-    column->addWidget(m_answersTitle);
-    column->addWidget(m_answers);
+    column->setContentsMargins(theme().unit(), 0, theme().unit(), 0);
+    column->addWidget(new FigurePair(counts, answers));
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_figure);

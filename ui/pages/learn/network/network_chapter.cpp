@@ -3,6 +3,7 @@
 
 #include "pages/learn/figures/choice_row.h"
 #include "pages/learn/figures/take_setting.h"
+#include "pages/learn/figures/view_page.h"
 #include "theme/theme.h"
 #include "words/message_text.h"
 
@@ -27,7 +28,7 @@ NetworkChapter::NetworkChapter(AppState &state)
               {QStringLiteral("learning"), new LearningView}}
 {
     for (const auto &[id, view] : m_views) {
-        m_stack->addWidget(view);
+        m_stack->addWidget(new ViewPage(view));
         connect(view, &FigureView::edited, this, &Chapter::figureEdited);
     }
     auto *column = new QVBoxLayout(this);
@@ -102,6 +103,11 @@ void NetworkChapter::setFigureState(const QJsonObject &state)
             view->setFigureState(state[id].toObject());
     }
     showView();
+}
+
+QStringList NetworkChapter::views() const
+{
+    return m_choice->ids();
 }
 
 QJsonObject NetworkChapter::defaultState() const

@@ -26,6 +26,7 @@ public:
     QJsonObject figureState() const override;
     void setFigureState(const QJsonObject &state) override;
     QJsonObject defaultState() const override;
+    QStringList views() const override;
     void retranslate() override;
     void shown() override;
     bool isSettled() const override { return !m_isLoading; }

@@ -38,7 +38,7 @@ void NeuronFigure::setSetting(const NeuronSetting &setting)
 
 QSize NeuronFigure::minimumSizeHint() const
 {
-    return {44 * theme().unit(), 26 * theme().unit()};
+    return {44 * theme().unit(), 23 * theme().unit()};
 }
 
 double NeuronFigure::rowY(int input) const

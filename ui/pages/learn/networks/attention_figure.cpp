@@ -91,11 +91,6 @@ void AttentionFigure::setHovered(int token)
     update();
 }
 
-QSize AttentionFigure::sizeHint() const
-{
-    return {64 * theme().unit(), std::max(40 * theme().unit(), minimumSizeHint().height())};
-}
-
 QSize AttentionFigure::minimumSizeHint() const
 {
     const GraphStyle style = this->style();

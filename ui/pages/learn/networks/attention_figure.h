@@ -24,7 +24,6 @@ public:
     int chosen() const { return m_chosen; }
     int shownToken() const { return m_hovered >= 0 ? m_hovered : m_chosen; } // whose lines are drawn
     QRectF cellRect(int from, int to) const;
-    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/networks/attention_view.h"
 
+#include "pages/learn/figures/figure_pair.h"
 #include "theme/theme.h"
 #include "words/message_text.h"
 #include "words/number_words.h"
@@ -69,15 +70,19 @@ AttentionView::AttentionView(AppState &state)
     auto *scroll = new QScrollArea; // a long passage has more rows than fit
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_figure);
-    scroll->setMinimumHeight(34 * theme().unit());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(unit);
-    column->addLayout(texts);
-    column->addWidget(m_answer);
-    column->addLayout(knobs);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_token);
+    scroll->setMinimumHeight(20 * theme().unit());
+    auto *asked = new QWidget;
+    auto *above = new QVBoxLayout(asked);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->setSpacing(unit);
+    above->addLayout(texts);
+    above->addWidget(m_answer);
+    above->addLayout(knobs);
+    above->addWidget(m_token);
+    above->addStretch();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new FigurePair(asked, scroll, 0, 1));
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(kPauseMs);

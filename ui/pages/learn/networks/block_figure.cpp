@@ -21,15 +21,19 @@ namespace {
 constexpr double kPad = 8.0;
 constexpr double kBarHeight = 5.0;
 constexpr double kGap = 24.0; // between the two blocks
-constexpr double kHeader = 66.0;
-constexpr double kLeastScale = 0.55;
+constexpr double kHeader = 52.0;
+// Smaller texts in the boxes could not be read; the page scrolls before. On a projector they are large to begin with.
+double leastScale()
+{
+    return theme().presentation > 1.0 ? 0.62 : 0.72;
+}
 
 LayoutSpacing spacingOf(double unit)
 {
     LayoutSpacing spacing;
     spacing.nodeGap = 16.0 * unit;
     spacing.lineNodeGap = 12.0 * unit;
-    spacing.rowGap = 20.0 * unit;
+    spacing.rowGap = 14.0 * unit;
     spacing.labelZone = 6.0 * unit;
     spacing.topZone = 6.0 * unit;
     spacing.bend = 6.0 * unit;
@@ -102,14 +106,13 @@ void BlockFigure::setMessage(const QString &message)
     update();
 }
 
-QSize BlockFigure::sizeHint() const
-{
-    return {64 * theme().unit(), 52 * theme().unit()};
-}
-
 QSize BlockFigure::minimumSizeHint() const
 {
-    return {40 * theme().unit(), 46 * theme().unit()}; // the page scrolls before the texts in the boxes become too small
+    const GraphStyle style = this->style();
+    double height = 0.0;
+    for (const auto &side : m_sides)
+        height = std::max(height, side ? laidOut(side->block, style).layout.bounds.height() : 0.0);
+    return {40 * theme().unit(), static_cast<int>(std::ceil(leastScale() * height + kHeader * style.unit()))};
 }
 
 BlockFigure::Drawn BlockFigure::laidOut(const NetworkBlock &block, const GraphStyle &style) const
@@ -195,9 +198,7 @@ double BlockFigure::paintSide(QPainter &painter, const QRectF &area, int side, d
     const double second = area.top() + title.height();
     drawElided(painter, {area.left(), second, area.width(), small.height()}, kindText(shown->block.kind));
     drawElided(painter, {area.left(), second + small.height(), area.width(), small.height()},
-               tr("%1 multiply-adds").arg(countText(shown->block.macs)));
-    drawElided(painter, {area.left(), second + 2 * small.height(), area.width(), small.height()},
-               tr("%1 parameters").arg(countText(shown->block.parameters)));
+               tr("%1 multiply-adds, %2 parameters").arg(countText(shown->block.macs), countText(shown->block.parameters)));
 
     const QRectF body = area.adjusted(0, kHeader * style.unit(), 0, 0);
     painter.save();
@@ -249,7 +250,7 @@ void BlockFigure::paintEvent(QPaintEvent *)
         const QSizeF size = laidOut(side->block, style).layout.bounds.size();
         scale = std::min({scale, each / size.width(), (height() - kHeader * style.unit()) / size.height()});
     }
-    scale = std::max(scale, kLeastScale);
+    scale = std::max(scale, leastScale());
     paintSide(painter, QRectF(0, 0, each, height()), 0, scale);
     paintSide(painter, QRectF(each + gap, 0, each, height()), 1, scale);
     painter.setPen(QPen(style.lines, style.unit()));

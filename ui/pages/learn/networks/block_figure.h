@@ -26,7 +26,6 @@ public:
 
     void setSides(std::optional<Side> left, std::optional<Side> right);
     void setMessage(const QString &message); // instead of the blocks, where they are not there
-    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/networks/block_view.h"
 
+#include "pages/learn/figures/figure_pair.h"
 #include "theme/theme.h"
 #include "words/count_text.h"
 #include "words/field_terms.h"
@@ -8,7 +9,7 @@
 #include "words/number_words.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -42,9 +43,8 @@ BlockView::BlockView(BlockLibrary &library, const QString &name, const QStringLi
     m_fact->setProperty("role", "muted");
     m_fact->setWordWrap(true);
     const int unit = theme().unit();
-    auto *pickers = new QGridLayout; // the block under its network: narrow, so that the text beside the figure keeps its room
-    pickers->setHorizontalSpacing(3 * unit);
-    pickers->setVerticalSpacing(unit / 2);
+    auto *pickers = new QHBoxLayout;
+    pickers->setSpacing(3 * unit);
     for (std::size_t i = 0; i < m_sides.size(); ++i) {
         Side &side = m_sides[i];
         side.network = new QComboBox;
@@ -55,11 +55,13 @@ BlockView::BlockView(BlockLibrary &library, const QString &name, const QStringLi
             side.network->addItem(modelText(network.toStdString()), network);
         for (QComboBox *box : {side.network, side.block}) {
             box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            box->setMinimumContentsLength(9);
+            box->setMinimumContentsLength(6);
         }
-        pickers->addWidget(side.network, 0, static_cast<int>(i));
-        pickers->addWidget(side.block, 1, static_cast<int>(i));
-        pickers->setColumnStretch(static_cast<int>(i), 1);
+        auto *picker = new QHBoxLayout;
+        picker->setSpacing(unit / 2);
+        picker->addWidget(side.network, 1);
+        picker->addWidget(side.block, 1);
+        pickers->addLayout(picker, 1);
         connect(side.network, &QComboBox::activated, this, [this, i] {
             m_sides[i].wantedBlock.clear();
             m_task->setChecked({});
@@ -74,13 +76,22 @@ BlockView::BlockView(BlockLibrary &library, const QString &name, const QStringLi
             emit edited(tr("Choose a block"));
         });
     }
-    auto *column = new QVBoxLayout(this);
+    auto *blocks = new QWidget;
+    auto *column = new QVBoxLayout(blocks);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit);
     column->addLayout(pickers);
     column->addWidget(m_figure, 1);
-    column->addWidget(m_fact);
-    column->addWidget(m_task);
+    auto *words = new QWidget;
+    auto *below = new QVBoxLayout(words);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(unit);
+    below->addWidget(m_fact);
+    below->addWidget(m_task);
+    below->addStretch();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new FigurePair(blocks, words, 2, 0));
     connect(&m_library, &BlockLibrary::changed, this, &BlockView::update);
     connect(m_task, &NumberTask::answered, this, [this] { emit edited(tr("Answer the task")); });
 }

@@ -2,6 +2,7 @@
 #include "pages/learn/networks/networks_chapter.h"
 
 #include "pages/learn/figures/choice_row.h"
+#include "pages/learn/figures/view_page.h"
 #include "theme/theme.h"
 
 #include <QStackedWidget>
@@ -36,9 +37,8 @@ NetworksChapter::NetworksChapter(AppState &state)
                                residualNetworks() + QStringList(QStringLiteral("mobilenet_v2")), BlockView::Task::DepthwiseShare))
     , m_attention(new AttentionView(state))
 {
-    m_stack->addWidget(m_residual);
-    m_stack->addWidget(m_inverted);
-    m_stack->addWidget(m_attention);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_residual, m_inverted, m_attention})
+        m_stack->addWidget(new ViewPage(view));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme().unit());
@@ -107,6 +107,11 @@ void NetworksChapter::setFigureState(const QJsonObject &state)
     if (state.contains(QStringLiteral("attention")))
         m_attention->setFigureState(part(QStringLiteral("attention")));
     showView();
+}
+
+QStringList NetworksChapter::views() const
+{
+    return m_choice->ids();
 }
 
 QJsonObject NetworksChapter::defaultState() const

@@ -78,7 +78,7 @@ QStringList BitField::legend() const
               << tr("Mantissa %1 = %2").arg(binary(fields.mantissa, layout.mantissaBits)).arg(fields.mantissa);
     }
     lines << QStringLiteral("%1 = %2").arg(compositionWords(m_format, m_bits), numberWords(m_format, decodeNumber(m_format, m_bits)))
-          << tr("This is: %1").arg(kindWords(kindOf(m_format, m_bits)));
+          << tr("Kind: %1").arg(kindWords(kindOf(m_format, m_bits)));
     return lines;
 }
 

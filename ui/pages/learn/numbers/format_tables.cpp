@@ -24,8 +24,8 @@ void prepare(QTableWidget &table, const QString &name, int columns)
     table.setTabKeyNavigation(false);
     table.setWordWrap(false);
     table.verticalHeader()->hide();
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table.horizontalHeader()->setHighlightSections(false);
     table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

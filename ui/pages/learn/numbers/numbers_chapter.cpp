@@ -2,6 +2,7 @@
 #include "pages/learn/numbers/numbers_chapter.h"
 
 #include "pages/learn/figures/choice_row.h"
+#include "pages/learn/figures/figure_pair.h"
 #include "pages/learn/figures/figure_views.h"
 #include "pages/learn/figures/knob.h"
 #include "pages/learn/figures/take_setting.h"
@@ -90,19 +91,19 @@ void NumbersChapter::layOut()
         values->addWidget(button);
         m_examples.push_back(button);
     }
-    const auto page = [this](const QString &code, const std::vector<QWidget *> &parts) {
+    const auto page = [this](const QString &code, QWidget *first, QWidget *second) {
         auto *view = new QWidget;
         auto *column = new QVBoxLayout(view);
-        for (QWidget *part : parts)
-            column->addWidget(part);
+        column->setContentsMargins(0, theme().unit(), 0, 0);
+        column->addWidget(new FigurePair(first, second));
         column->addStretch(1);
         m_views->addView(code, view);
     };
     for (QWidget *painted : std::initializer_list<QWidget *>{m_bitField, m_spacing, m_ranges})
         painted->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    page(kBits, {m_bitField, m_spacing});
-    page(kCompare, {m_rounding, m_ranges});
-    page(kEnergy, {m_energy, m_published});
+    page(kBits, m_bitField, m_spacing);
+    page(kCompare, m_rounding, m_ranges);
+    page(kEnergy, m_energy, m_published);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_format);
@@ -214,6 +215,11 @@ void NumbersChapter::setFigureState(const QJsonObject &state)
             m_value = decodeNumber(format(), m_bits);
     }
     refresh();
+}
+
+QStringList NumbersChapter::views() const
+{
+    return m_views->codes();
 }
 
 QJsonObject NumbersChapter::defaultState() const

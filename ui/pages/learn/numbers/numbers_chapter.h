@@ -35,6 +35,7 @@ public:
     QJsonObject figureState() const override;
     void setFigureState(const QJsonObject &state) override;
     QJsonObject defaultState() const override;
+    QStringList views() const override;
     void retranslate() override;
     void takeToModel() override; // an integer format: bits of the weights; FP32: the method
     QWidget *figure() override;

@@ -13,6 +13,8 @@
 namespace quantoscope {
 namespace {
 
+constexpr int kTight = 6; // pixels that its rows are lower than those of other tables: all are to be seen
+
 enum Column { Name, RangeColumn, Clipped, Sqnr, kColumns };
 
 } // namespace
@@ -63,9 +65,9 @@ void ObserverTable::show(const std::vector<RangeAssessment> &assessments)
             item->setFont(strong);
             setItem(row, column, item);
         }
-        setRowHeight(row, theme().rowHeight() - 4);
+        setRowHeight(row, theme().rowHeight() - kTight);
     }
-    setFixedHeight(horizontalHeader()->sizeHint().height() + 6 * (theme().rowHeight() - 4) + 6);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + 6 * (theme().rowHeight() - kTight) + 6);
     choose(m_chosen);
 }
 

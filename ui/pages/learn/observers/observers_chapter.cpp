@@ -3,6 +3,7 @@
 
 #include "charts/range_histogram.h"
 #include "pages/learn/figures/choice_list.h"
+#include "pages/learn/figures/figure_pair.h"
 #include "pages/learn/figures/figure_views.h"
 #include "pages/learn/figures/knob.h"
 #include "pages/learn/figures/real_layers.h"
@@ -49,21 +50,24 @@ ObserversChapter::ObserversChapter(AppState &state)
     , m_taskPanel(new ObserverTaskPanel)
 {
     m_histogram->setObjectName(QStringLiteral("observersHistogram"));
-    m_histogram->setMinimumHeight(150);
+    m_histogram->setMinimumHeight(190);
     m_own->setObjectName(QStringLiteral("ownRange"));
     m_own->setWordWrap(true);
-    m_views->addView(kLook, m_table);
+    auto *look = new QWidget;
+    auto *lookColumn = new QVBoxLayout(look);
+    lookColumn->setContentsMargins(0, 0, 0, 0);
+    lookColumn->addWidget(m_table);
+    lookColumn->addStretch();
+    m_views->addView(kLook, look);
     m_views->addView(kTask, m_taskPanel);
-    m_views->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *content = new QWidget;
-    auto *contentColumn = new QVBoxLayout(content);
-    contentColumn->setContentsMargins(0, 0, 0, 0);
-    contentColumn->setSpacing(theme().unit() / 2);
-    contentColumn->addWidget(m_histogram, 1);
-    contentColumn->addWidget(m_own);
-    contentColumn->addWidget(m_views);
+    auto *drawn = new QWidget;
+    auto *drawnColumn = new QVBoxLayout(drawn);
+    drawnColumn->setContentsMargins(0, 0, 0, 0);
+    drawnColumn->setSpacing(theme().unit() / 2);
+    drawnColumn->addWidget(m_histogram, 1);
+    drawnColumn->addWidget(m_own);
     m_stack->addWidget(m_place);
-    m_stack->addWidget(content);
+    m_stack->addWidget(new FigurePair(drawn, m_views, 3, 2));
     auto *sources = new QHBoxLayout;
     sources->addWidget(m_source, 1);
     sources->addWidget(m_layer, 1);
@@ -286,6 +290,11 @@ void ObserversChapter::setFigureState(const QJsonObject &state)
     }
     refresh();
     m_taskPanel->setAnswer(state[QStringLiteral("answer")].toString(m_taskPanel->answer()));
+}
+
+QStringList ObserversChapter::views() const
+{
+    return m_views->codes();
 }
 
 QJsonObject ObserversChapter::defaultState() const

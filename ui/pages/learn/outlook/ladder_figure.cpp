@@ -14,9 +14,11 @@
 namespace quantoscope {
 namespace {
 
-constexpr int kColumns = 3, kRows = 2;
+constexpr int kRungs = 6;
+constexpr double kLeastCell = 120.0;   // in units of the style: wide enough for the captions
+constexpr double kLine = 1.1;          // of a caption, in its type
 constexpr int kLines = 5;              // of captions()
-constexpr double kLeastPicture = 84.0; // in units of the style
+constexpr double kLeastPicture = 78.0; // in units of the style
 
 QColor between(const QColor &from, const QColor &to, double share)
 {
@@ -69,14 +71,26 @@ QStringList LadderFigure::captions(std::size_t rung) const
 
 double LadderFigure::captionHeight(const GraphStyle &style) const
 {
-    return 1.3 * QFontMetricsF(style.title).height() + (kLines - 1) * 1.2 * QFontMetricsF(style.small).height();
+    return 1.3 * QFontMetricsF(style.title).height() + (kLines - 1) * kLine * QFontMetricsF(style.small).height();
+}
+
+void LadderFigure::resizeEvent(QResizeEvent *event)
+{
+    PaintedFigure::resizeEvent(event);
+    updateGeometry(); // another number of columns wants another height
+}
+
+// Two rows of three, or all in one row where the place is wide and low.
+int LadderFigure::columns() const
+{
+    return width() >= kRungs * kLeastCell * style().unit() && 2 * height() <= width() ? kRungs : kRungs / 2;
 }
 
 QSize LadderFigure::minimumSizeHint() const
 {
     const GraphStyle style = this->style();
-    return {static_cast<int>(kColumns * 120.0 * style.unit()),
-            static_cast<int>(kRows * (kLeastPicture * style.unit() + captionHeight(style) + 8.0 * style.unit()))};
+    return {static_cast<int>(kRungs / 2 * kLeastCell * style.unit()),
+            static_cast<int>(kRungs / columns() * (kLeastPicture * style.unit() + captionHeight(style) + 8.0 * style.unit()))};
 }
 
 QImage LadderFigure::picture(const GraphStyle &style, const LadderRung &rung) const
@@ -107,12 +121,14 @@ void LadderFigure::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const GraphStyle style = this->style();
-    const double unit = style.unit(), cellWidth = static_cast<double>(width()) / kColumns,
-                 cellHeight = static_cast<double>(height()) / kRows;
+    const int columns = this->columns();
+    const double unit = style.unit(), cellWidth = static_cast<double>(width()) / columns,
+                 cellHeight = static_cast<double>(height()) * columns / kRungs;
     const double side = std::min(cellWidth - 12.0 * unit, cellHeight - captionHeight(style) - 8.0 * unit);
-    const double title = 1.3 * QFontMetricsF(style.title).height(), line = 1.2 * QFontMetricsF(style.small).height();
+    const double title = 1.3 * QFontMetricsF(style.title).height(), line = kLine * QFontMetricsF(style.small).height();
     for (std::size_t rung = 0; rung < m_rungs.size(); ++rung) {
-        const double left = static_cast<double>(rung % kColumns) * cellWidth + 1.0, top = static_cast<double>(rung / kColumns) * cellHeight;
+        const double left = static_cast<double>(static_cast<int>(rung) % columns) * cellWidth + 1.0,
+                     top = static_cast<double>(static_cast<int>(rung) / columns) * cellHeight;
         const QStringList texts = captions(rung);
         painter.setFont(style.title);
         painter.setPen(style.text);

@@ -29,10 +29,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QImage picture(const GraphStyle &style, const LadderRung &rung) const; // a pixel a weight, transparent between the planes
     double captionHeight(const GraphStyle &style) const;
+    int columns() const;
 
     FilterShape m_shape;
     std::vector<LadderRung> m_rungs;

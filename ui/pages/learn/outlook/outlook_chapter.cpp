@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/outlook/outlook_chapter.h"
 
+#include "charts/chart_words.h"
 #include "pages/learn/figures/choice_list.h"
 #include "pages/learn/figures/choice_row.h"
 #include "pages/learn/figures/knob.h"
@@ -60,10 +61,10 @@ OutlookChapter::OutlookChapter(AppState &state)
     choices->addWidget(m_layers, 1);
     choices->addWidget(m_filterLabel);
     choices->addWidget(m_filters);
-    choices->addWidget(m_bits);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(choices);
+    column->addWidget(m_bits);
     column->addWidget(m_figure, 1);
     column->addWidget(m_note);
     connect(m_layers, &ChoiceList::chosen, this, [this](const QString &layer) {
@@ -206,7 +207,7 @@ void OutlookChapter::showNote()
     QStringList sentences = {
         tr("%1, filter %2 of %3: %4 weights. Blue is positive, orange negative; the stronger the colour, the larger the "
            "weight. From 8 bits down, the size includes the scale, 4 bytes.")
-            .arg(QString::fromStdString(m_model->name), countWords(m_filter), countWords(filters),
+            .arg(modelTitle(m_model->name), countWords(m_filter), countWords(filters),
                  countWords(static_cast<double>(weights->elementCount()) / filters))};
     const auto &rungs = m_figure->rungs();
     if (rungs.size() > 1 && rungs[1].values == rungs[0].values)

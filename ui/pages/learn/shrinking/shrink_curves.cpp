@@ -149,23 +149,20 @@ CurvePanel ShrinkCurves::accuracyPanel() const
     return panel;
 }
 
-QSize ShrinkCurves::sizeHint() const
-{
-    return {70 * theme().unit(), 52 * theme().unit()};
-}
-
 QSize ShrinkCurves::minimumSizeHint() const
 {
-    return {46 * theme().unit(), 36 * theme().unit()};
+    return {46 * theme().unit(), 26 * theme().unit()};
 }
 
 void ShrinkCurves::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const double gap = theme().unit();
-    const double wide = (width() - gap) / 2.0, tall = (height() - gap) / 2.0;
+    const std::size_t columns = width() > 3 * height() ? 4 : 2, rows = 4 / columns;
+    const double wide = (width() - static_cast<double>(columns - 1) * gap) / static_cast<double>(columns);
+    const double tall = (height() - static_cast<double>(rows - 1) * gap) / static_cast<double>(rows);
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
-        const QRectF area((i % 2) * (wide + gap), static_cast<double>(i / 2) * (tall + gap), wide, tall);
+        const QRectF area(static_cast<double>(i % columns) * (wide + gap), static_cast<double>(i / columns) * (tall + gap), wide, tall);
         m_panels[i].paint(painter, area, font());
     }
 }

@@ -31,7 +31,6 @@ public:
     const std::vector<CurvePanel> &panels() const { return m_panels; }
     void retranslate();
 
-    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

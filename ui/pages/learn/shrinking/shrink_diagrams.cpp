@@ -40,18 +40,18 @@ Diagram tensorDecompositionDiagram()
     d.boxes = {
         {{0.00, 0.02, 0.18, 0.08}, ShrinkDiagrams::tr("as it is"), Tone::Bare, 0},
         {{0.24, 0.02, 0.46, 0.16}, ShrinkDiagrams::tr("k×k convolution, S → T channels: S·T·k² weights"), Tone::Plain, 0},
-        {{0.74, 0.02, 0.26, 0.16}, QStringLiteral("S = T = 128, k = 3: 147 456"), Tone::Bare, 0},
+        {{0.74, 0.02, 0.26, 0.16}, QStringLiteral("S = T = 128, k = 3: 147\u00a0456"), Tone::Bare, 0},
         {{0.00, 0.32, 0.18, 0.08}, QStringLiteral("Tucker-2"), Tone::Bare, 0},
         {{0.00, 0.42, 0.20, 0.20}, QStringLiteral("1×1, S → r₁"), Tone::Accent, 0},
         {{0.26, 0.42, 0.20, 0.20}, QStringLiteral("k×k, r₁ → r₂"), Tone::Accent, 0},
         {{0.52, 0.42, 0.20, 0.20}, QStringLiteral("1×1, r₂ → T"), Tone::Accent, 0},
-        {{0.74, 0.42, 0.26, 0.20}, QStringLiteral("r₁ = r₂ = 64: 53 248"), Tone::Bare, 0},
+        {{0.74, 0.42, 0.26, 0.20}, QStringLiteral("r₁ = r₂ = 64: 53\u00a0248"), Tone::Bare, 0},
         {{0.00, 0.70, 0.18, 0.08}, ShrinkDiagrams::tr("CP, rank R"), Tone::Bare, 0},
         {{0.00, 0.80, 0.15, 0.18}, QStringLiteral("1×1, S → R"), Tone::Good, 0},
         {{0.19, 0.80, 0.15, 0.18}, ShrinkDiagrams::tr("k×1, each channel"), Tone::Good, 0},
         {{0.38, 0.80, 0.15, 0.18}, ShrinkDiagrams::tr("1×k, each channel"), Tone::Good, 0},
         {{0.57, 0.80, 0.15, 0.18}, QStringLiteral("1×1, R → T"), Tone::Good, 0},
-        {{0.74, 0.80, 0.26, 0.18}, QStringLiteral("R = 128: 33 536"), Tone::Bare, 0},
+        {{0.74, 0.80, 0.26, 0.18}, QStringLiteral("R = 128: 33\u00a0536"), Tone::Bare, 0},
     };
     d.arrows = {{4, 5, {}, 0, false}, {5, 6, {}, 0, false}, {9, 10, {}, 0, false}, {10, 11, {}, 0, false}, {11, 12, {}, 0, false}};
     return d;

@@ -24,6 +24,12 @@ double loss(const ReplacedWeightResult &result)
     return result.baseline.top1.value_or(0.0) - result.accuracy.top1.value_or(0.0);
 }
 
+// Points, with their sign: a little pruning may even help.
+QString changeWords(const ReplacedWeightResult &result)
+{
+    return signedDecimalWords(-loss(result), 1);
+}
+
 } // namespace
 
 ShrinkTask::ShrinkTask(ShrinkMeasurements &measurements, QWidget *parent)
@@ -112,13 +118,13 @@ void ShrinkTask::showVerdict()
         text = errorText(m_error);
         colour = theme().bad;
     } else if (at && loss(*at) > kAllowedLoss) {
-        text = tr("✗ Too much: without %1 % it loses %2 points.").arg(m_asked).arg(decimalWords(loss(*at), 1));
+        text = tr("✗ Too much: without %1 % the accuracy changes by %2 points.").arg(m_asked).arg(changeWords(*at));
         colour = theme().bad;
     } else if (at && beyond) {
         const bool right = judgeShare(loss(*at), loss(*beyond), kAllowedLoss) == ShareVerdict::Right;
-        const QString sentence = right ? tr("✓ Right: without %1 % it loses %2 points, without %3 % already %4.")
-                                       : tr("✗ More is possible: without %1 % it loses %2 points, and without %3 % only %4.");
-        text = sentence.arg(m_asked).arg(decimalWords(loss(*at), 1)).arg(more).arg(decimalWords(loss(*beyond), 1));
+        const QString sentence = right ? tr("✓ Right: without %1 % the accuracy changes by %2 points, without %3 % already by %4.")
+                                       : tr("✗ More is possible: without %1 % the accuracy changes by %2 points, without %3 % by %4.");
+        text = sentence.arg(m_asked).arg(changeWords(*at)).arg(more).arg(changeWords(*beyond));
         colour = right ? theme().good : theme().bad;
     } else if (m_asked >= 0) {
         text = tr("Measuring …");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/shrinking/shrinking_chapter.h"
 
+#include "pages/learn/figures/choice_list.h"
 #include "pages/learn/figures/diagram.h"
+#include "pages/learn/figures/figure_pair.h"
 #include "pages/learn/figures/figure_views.h"
 #include "pages/learn/figures/knob.h"
 #include "pages/learn/shrinking/shrink_curves.h"
@@ -14,11 +16,9 @@
 #include "words/message_text.h"
 #include "words/number_words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -29,17 +29,10 @@ namespace {
 
 const QString kShrink = QStringLiteral("shrink"), kDistillation = QStringLiteral("distillation"),
               kDecomposition = QStringLiteral("decomposition");
-const QString kMethods[] = {QStringLiteral("weights"), QStringLiteral("filters"), QStringLiteral("low-rank")};
+const QStringList kMethods{QStringLiteral("weights"), QStringLiteral("filters"), QStringLiteral("low-rank")}; // as ShrinkMethod
 const QString kFirstLayer = QStringLiteral("layer1.0.conv1");
 const QString kKnobTag = QStringLiteral("learn.shrinking");
 constexpr int kRestMs = 500; // of keys, until the network is asked
-
-template <std::size_t N>
-int indexOf(const QString (&names)[N], const QString &name)
-{
-    const auto found = std::find(std::begin(names), std::end(names), name);
-    return found == std::end(names) ? 0 : static_cast<int>(found - std::begin(names));
-}
 
 } // namespace
 
@@ -48,12 +41,10 @@ ShrinkingChapter::ShrinkingChapter(AppState &state)
     , m_wantedLayer(kFirstLayer)
     , m_measurements(new ShrinkMeasurements(state, this))
     , m_views(new FigureViews)
-    , m_methodLabel(new QLabel)
-    , m_layerLabel(new QLabel)
     , m_numbers(new QLabel)
     , m_accuracy(new QLabel)
-    , m_method(new QComboBox)
-    , m_layer(new QComboBox)
+    , m_method(new ChoiceList(QStringLiteral("method")))
+    , m_layer(new ChoiceList(QStringLiteral("layer")))
     , m_share(new Knob(QStringLiteral("share"), 0, 99, 1, 0))
     , m_measure(new QPushButton)
     , m_curves(new ShrinkCurves)
@@ -61,25 +52,27 @@ ShrinkingChapter::ShrinkingChapter(AppState &state)
     , m_distillation(new DiagramView)
     , m_decomposition(new DiagramView)
 {
-    m_method->setObjectName(QStringLiteral("shrinkMethod"));
-    m_layer->setObjectName(QStringLiteral("shrinkLayer"));
     m_measure->setObjectName(QStringLiteral("measureShrunk"));
     m_numbers->setObjectName(QStringLiteral("shrinkNumbers"));
     m_accuracy->setObjectName(QStringLiteral("shrinkAccuracy"));
     m_curves->setObjectName(QStringLiteral("shrinkCurves"));
-    m_methodLabel->setBuddy(m_method);
-    m_layerLabel->setBuddy(m_layer);
     m_numbers->setWordWrap(true);
     m_accuracy->setWordWrap(true);
-    for (const QString &code : kMethods)
-        m_method->addItem(QString(), code);
-    m_layer->addItem(m_wantedLayer, m_wantedLayer);
+    m_method->setChoices(methodChoices());
+    m_layer->setChoices({{m_wantedLayer, m_wantedLayer}});
     m_share->setValue(50);
     m_task->setAnswer(50);
     m_released.setSingleShot(true);
     m_released.setInterval(kRestMs);
     layOut();
     connectParts();
+}
+
+std::vector<std::pair<QString, QString>> ShrinkingChapter::methodChoices()
+{
+    return {{kMethods[0], tr("pruning, single weights")},
+            {kMethods[1], tr("pruning, whole filters")},
+            {kMethods[2], tr("low-rank factorization")}};
 }
 
 QString ShrinkingChapter::title()
@@ -91,10 +84,8 @@ void ShrinkingChapter::layOut()
 {
     auto *choices = new QHBoxLayout;
     choices->setSpacing(8);
-    choices->addWidget(m_methodLabel);
     choices->addWidget(m_method, 1);
     choices->addSpacing(8);
-    choices->addWidget(m_layerLabel);
     choices->addWidget(m_layer, 1);
     auto *knob = new QHBoxLayout;
     knob->setSpacing(8);
@@ -106,14 +97,15 @@ void ShrinkingChapter::layOut()
     column->setSpacing(4);
     column->addLayout(choices);
     column->addLayout(knob);
-    column->addWidget(m_curves, 1);
-    column->addWidget(m_numbers);
-    column->addWidget(m_accuracy);
-    column->addWidget(m_task);
-    for (QComboBox *choice : {m_method, m_layer}) { // long names must not take the room of the text beside
-        choice->setMinimumContentsLength(10);
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    }
+    auto *below = new QWidget;
+    auto *words = new QVBoxLayout(below);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(4);
+    words->addWidget(m_numbers);
+    words->addWidget(m_accuracy);
+    words->addWidget(m_task);
+    words->addStretch();
+    column->addWidget(new FigurePair(m_curves, below, 3, 0), 1);
     m_views->addView(kShrink, shrink);
     m_views->addView(kDistillation, m_distillation);
     m_views->addView(kDecomposition, m_decomposition);
@@ -125,12 +117,12 @@ void ShrinkingChapter::layOut()
 void ShrinkingChapter::connectParts()
 {
     connect(m_views, &FigureViews::viewChosen, this, [this] { emit figureEdited(tr("another figure"), -1); });
-    connect(m_method, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_method, &ChoiceList::chosen, this, [this] {
         show();
         emit figureEdited(tr("another way to shrink"), -1);
     });
-    connect(m_layer, &QComboBox::currentIndexChanged, this, [this] {
-        m_wantedLayer = m_layer->currentData().toString();
+    connect(m_layer, &ChoiceList::chosen, this, [this] {
+        m_wantedLayer = m_layer->current();
         readLayer();
         emit figureEdited(tr("another layer"), -1);
     });
@@ -155,7 +147,7 @@ void ShrinkingChapter::connectParts()
 
 ShrinkMethod ShrinkingChapter::method() const
 {
-    return static_cast<ShrinkMethod>(m_method->currentIndex());
+    return static_cast<ShrinkMethod>(kMethods.indexOf(m_method->current()));
 }
 
 std::string ShrinkingChapter::layer() const
@@ -171,10 +163,15 @@ int ShrinkingChapter::percent() const
 QJsonObject ShrinkingChapter::figureState() const
 {
     return {{QStringLiteral("view"), m_views->current()},
-            {QStringLiteral("method"), kMethods[m_method->currentIndex()]},
+            {QStringLiteral("method"), m_method->current()},
             {QStringLiteral("layer"), m_wantedLayer},
             {QStringLiteral("share"), percent()},
             {QStringLiteral("answer"), m_task->answer()}};
+}
+
+QStringList ShrinkingChapter::views() const
+{
+    return m_views->codes();
 }
 
 QJsonObject ShrinkingChapter::defaultState() const
@@ -188,13 +185,12 @@ QJsonObject ShrinkingChapter::defaultState() const
 
 void ShrinkingChapter::setFigureState(const QJsonObject &state)
 {
-    const QSignalBlocker methods(m_method), layers(m_layer);
     m_views->setCurrent(state.value(QStringLiteral("view")).toString());
-    m_method->setCurrentIndex(indexOf(kMethods, state.value(QStringLiteral("method")).toString(kMethods[m_method->currentIndex()])));
+    m_method->setCurrent(state.value(QStringLiteral("method")).toString());
     const QString wanted = state.value(QStringLiteral("layer")).toString(m_wantedLayer);
-    if (!m_model || m_layer->findData(wanted) >= 0)
+    if (!m_model || isLayer(wanted))
         m_wantedLayer = wanted;
-    m_layer->setCurrentIndex(m_layer->findData(m_wantedLayer));
+    m_layer->setCurrent(m_wantedLayer);
     m_share->setValue(state.value(QStringLiteral("share")).toInt(percent()));
     m_task->setAnswer(state.value(QStringLiteral("answer")).toInt(m_task->answer()));
     m_released.stop();
@@ -225,22 +221,26 @@ void ShrinkingChapter::shown()
         });
 }
 
+bool ShrinkingChapter::isLayer(const QString &name) const
+{
+    const auto node = m_model->graph.find(name.toStdString());
+    return node && hasQuantizableWeights(m_model->graph.at(*node).op) && m_model->graph.at(*node).hasParam("weight");
+}
+
 void ShrinkingChapter::fillLayers()
 {
     if (m_model) {
-        const QSignalBlocker quiet(m_layer);
-        m_layer->clear();
+        std::vector<std::pair<QString, QString>> choices;
         for (const Node &node : m_model->graph.nodes) {
             if (!hasQuantizableWeights(node.op) || !node.hasParam("weight"))
                 continue;
             const QString name = QString::fromStdString(node.name);
-            m_layer->addItem(
-                tr("%1 · %2", "layer, shape of its weights").arg(name, QString::fromStdString(shapeText(node.param("weight").shape()))),
-                name);
+            choices.emplace_back(name, name);
         }
-        if (m_layer->findData(m_wantedLayer) < 0)
-            m_wantedLayer = m_layer->itemData(0).toString();
-        m_layer->setCurrentIndex(m_layer->findData(m_wantedLayer));
+        m_layer->setChoices(choices);
+        if (!isLayer(m_wantedLayer))
+            m_wantedLayer = choices.empty() ? QString() : choices.front().first;
+        m_layer->setCurrent(m_wantedLayer);
     }
     readLayer();
 }
@@ -366,13 +366,9 @@ void ShrinkingChapter::retranslate()
     m_views->setTitle(kShrink, tr("Pruning and low rank"));
     m_views->setTitle(kDistillation, tr("Distillation"));
     m_views->setTitle(kDecomposition, tr("Tensor decomposition"));
-    m_methodLabel->setText(tr("&Way"));
-    m_layerLabel->setText(tr("La&yer"));
-    m_method->setItemText(0, tr("pruning, single weights"));
-    m_method->setItemText(1, tr("pruning, whole filters"));
-    m_method->setItemText(2, tr("low-rank factorization"));
-    m_method->setAccessibleName(tr("Way to shrink"));
-    m_layer->setAccessibleName(tr("Layer of ResNet-18"));
+    m_method->setLabel(tr("&Way"));
+    m_method->setChoices(methodChoices());
+    m_layer->setLabel(tr("La&yer"));
     m_share->setLabel(tr("Le&ft out"), QStringLiteral(" %"));
     m_measure->setText(tr("&Measure"));
     m_measure->setToolTip(tr("The accuracy on 500 images of the sample with this layer changed"));

@@ -9,12 +9,12 @@
 #include <memory>
 #include <optional>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace quantoscope {
 
+class ChoiceList;
 class DiagramView;
 class FigureViews;
 class Knob;
@@ -36,6 +36,7 @@ public:
     QJsonObject figureState() const override;
     void setFigureState(const QJsonObject &state) override;
     QJsonObject defaultState() const override;
+    QStringList views() const override;
     void retranslate() override;
     void shown() override;
     bool isSettled() const override;
@@ -45,6 +46,8 @@ public:
 private:
     void layOut();
     void connectParts();
+    static std::vector<std::pair<QString, QString>> methodChoices(); // with their code words
+    bool isLayer(const QString &name) const;                         // of the network that was read
     void fillLayers();
     void readLayer();
     void show();
@@ -63,8 +66,8 @@ private:
     ShrinkMeasurements *m_measurements;
     QTimer m_released; // keys and typed numbers: measured when they rest
     FigureViews *m_views;
-    QLabel *m_methodLabel, *m_layerLabel, *m_numbers, *m_accuracy;
-    QComboBox *m_method, *m_layer;
+    QLabel *m_numbers, *m_accuracy;
+    ChoiceList *m_method, *m_layer;
     Knob *m_share;
     QPushButton *m_measure;
     ShrinkCurves *m_curves;

@@ -2,6 +2,7 @@
 #include "pages/learn/static_dynamic/drift_view.h"
 
 #include "charts/chart_axes.h"
+#include "pages/learn/figures/figure_pair.h"
 #include "theme/theme.h"
 #include "words/number_words.h"
 
@@ -29,15 +30,14 @@ DriftView::DriftView(QWidget *parent)
     m_numbers->setObjectName(QStringLiteral("driftNumbers"));
     m_numbers->setWordWrap(true);
     m_ranges->setMinimumHeight(100);
-    m_sqnr->setMinimumHeight(120);
-    m_sqnr->setLegendVisible(true, Qt::AlignBottom | Qt::AlignLeft);
+    m_sqnr->setMinimumHeight(130);
+    m_sqnr->showLegend();
     for (QCPGraph *graph : {m_fixedDb, m_ownDb})
         graph->addToLegend();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme().unit(), 0, 0);
     column->setSpacing(theme().unit() / 2);
-    column->addWidget(m_ranges, 2);
-    column->addWidget(m_sqnr, 3);
+    column->addWidget(new FigurePair(m_ranges, m_sqnr, 2, 3), 1);
     column->addWidget(m_numbers);
 }
 

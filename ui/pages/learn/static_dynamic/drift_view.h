@@ -18,7 +18,6 @@ public:
 
     void show(const DriftOutcome &outcome);
     void retranslate();
-    FigurePlot *plot() { return m_sqnr; }
     const DriftOutcome &outcome() const { return m_outcome; }
 
 private:

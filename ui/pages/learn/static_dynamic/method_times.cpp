@@ -60,7 +60,7 @@ MethodTimesView::MethodTimesView(AppState &state, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_note->setObjectName(QStringLiteral("timesNote"));
     m_note->setWordWrap(true);
     auto *column = new QVBoxLayout(this);

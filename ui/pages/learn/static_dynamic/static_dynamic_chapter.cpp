@@ -209,6 +209,11 @@ void StaticDynamicChapter::setFigureState(const QJsonObject &state)
     refresh();
 }
 
+QStringList StaticDynamicChapter::views() const
+{
+    return m_views->codes();
+}
+
 QJsonObject StaticDynamicChapter::defaultState() const
 {
     return {{QStringLiteral("view"), kDrift},    {QStringLiteral("layer"), QStringLiteral("layer2.0.conv1")},
@@ -227,7 +232,9 @@ void StaticDynamicChapter::takeToModel()
 
 QWidget *StaticDynamicChapter::figure()
 {
-    return m_drift->plot();
+    if (m_views->current() == kTask)
+        return m_task;
+    return m_views->current() == kTime ? static_cast<QWidget *>(m_times) : m_drift;
 }
 
 ChapterText StaticDynamicChapter::text() const

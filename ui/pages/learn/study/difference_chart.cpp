@@ -148,11 +148,6 @@ void DifferenceChart::show(const std::vector<ThesisValue> &thesis, const std::ve
     update();
 }
 
-QSize DifferenceChart::sizeHint() const
-{
-    return {70 * theme().unit(), 50 * theme().unit()};
-}
-
 QSize DifferenceChart::minimumSizeHint() const
 {
     return {46 * theme().unit(), 36 * theme().unit()};

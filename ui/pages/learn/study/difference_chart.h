@@ -24,7 +24,6 @@ public:
     void show(const std::vector<ThesisValue> &thesis, const std::vector<Comparison> &comparisons, const std::string &method);
     const std::vector<CurvePanel> &panels() const { return m_panels; }
 
-    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

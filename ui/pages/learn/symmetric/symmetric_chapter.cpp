@@ -27,7 +27,7 @@ constexpr int kScaleDigits = 4;
 SymmetricChapter::SymmetricChapter(AppState &state)
     : Chapter(state, QStringLiteral("symmetric"))
     , m_bits(new Knob(QStringLiteral("bits"), 2, 8, 1, 0))
-    , m_range(new ChoiceRow(QStringLiteral("choice.range"), {kRestricted, kFull}))
+    , m_range(new ChoiceRow(QStringLiteral("range"), {kRestricted, kFull}))
     , m_figure(new ValueFigure(kExamples))
 {
     auto *column = new QVBoxLayout(this);
@@ -157,7 +157,7 @@ void SymmetricChapter::retranslate()
 {
     m_bits->setLabel(tr("&Bits b"));
     m_range->setTexts({tr("Restricted range"), tr("Full range, as in PyTorch")},
-                      {tr("q within ±(2^(b−1) − 1)"), tr("One more integer below zero, and another scale")});
+                      {tr("q within ±(2<sup>b−1</sup> − 1)"), tr("One more integer below zero, and another scale")});
     m_figure->retranslate({tr("Worked example"), tr("Halves"), tr("All zero")});
     refresh();
 }

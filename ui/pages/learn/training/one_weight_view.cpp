@@ -12,6 +12,8 @@
 namespace quantoscope {
 namespace {
 
+constexpr int kTwoRows = 36; // units of the theme: from this height on
+
 constexpr GradientRule kRules[] = {GradientRule::Float, GradientRule::StraightThrough, GradientRule::TrueStaircase};
 constexpr double kMost = 3.0; // of the weights' axis
 constexpr int kPoints = 600;  // of a staircase
@@ -137,14 +139,9 @@ CurvePanel OneWeightView::lossPanel() const
     return panel;
 }
 
-QSize OneWeightView::sizeHint() const
-{
-    return {70 * theme().unit(), 50 * theme().unit()};
-}
-
 QSize OneWeightView::minimumSizeHint() const
 {
-    return {46 * theme().unit(), 36 * theme().unit()};
+    return {46 * theme().unit(), 22 * theme().unit()};
 }
 
 void OneWeightView::paintEvent(QPaintEvent *)
@@ -153,6 +150,12 @@ void OneWeightView::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const double gap = 1.5 * theme().unit();
+    if (height() < kTwoRows * theme().unit()) { // low: all in one row
+        const double each = (width() - 2 * gap) / 3.0;
+        for (int i = 0; i < 3; ++i)
+            m_panels[static_cast<std::size_t>(i)].paint(painter, QRectF(i * (each + gap), 0, each, height()), font());
+        return;
+    }
     const double wide = (width() - gap) / 2.0, tall = (height() - gap) / 2.0;
     m_panels[0].paint(painter, QRectF(0, 0, wide, tall), font());
     m_panels[1].paint(painter, QRectF(wide + gap, 0, wide, tall), font());

@@ -26,7 +26,6 @@ public:
     const std::vector<CurvePanel> &panels() const { return m_panels; }
     const std::vector<TrainingStep> &course(GradientRule rule) const { return m_courses[static_cast<std::size_t>(rule)]; }
 
-    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

@@ -2,6 +2,7 @@
 #include "pages/learn/training/training_chapter.h"
 
 #include "pages/learn/figures/diagram.h"
+#include "pages/learn/figures/figure_pair.h"
 #include "pages/learn/figures/figure_views.h"
 #include "pages/learn/figures/knob.h"
 #include "pages/learn/figures/take_setting.h"
@@ -63,9 +64,8 @@ TrainingChapter::TrainingChapter(AppState &state)
     m_previous->setObjectName(QStringLiteral("stagePrevious"));
     m_next->setObjectName(QStringLiteral("stageNext"));
     m_flip->setObjectName(QStringLiteral("flipImage"));
-    m_pipelines = pipelinePage();
     m_views->addView(kWeight, weightPage());
-    m_views->addView(kPipelines, m_pipelines);
+    m_views->addView(kPipelines, pipelinePage());
     m_views->addView(kTransfer, transferPage());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -96,13 +96,17 @@ QWidget *TrainingChapter::weightPage()
     buttons->addWidget(m_againButton);
     buttons->addStretch();
     m_stepText->setWordWrap(true);
+    auto *turned = new QWidget;
+    auto *above = new QVBoxLayout(turned);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->setSpacing(8);
+    above->addLayout(knobs);
+    above->addLayout(buttons);
+    above->addWidget(m_stepText);
+    above->addStretch();
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(knobs);
-    column->addLayout(buttons);
-    column->addWidget(m_stepText);
-    column->addWidget(m_weight, 1);
+    column->addWidget(new FigurePair(turned, m_weight, 0, 1));
     return page;
 }
 
@@ -113,13 +117,14 @@ QWidget *TrainingChapter::pipelinePage()
     buttons->setSpacing(8);
     buttons->addWidget(m_previous);
     buttons->addWidget(m_next);
-    buttons->addWidget(m_stageText, 1);
+    buttons->addStretch();
     m_stageText->setWordWrap(true);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_after, 1);
-    column->addWidget(m_during, 1);
+    m_pipelines = new FigurePair(m_after, m_during);
+    column->addWidget(m_pipelines, 1);
+    column->addWidget(m_stageText);
     column->addLayout(buttons);
     return page;
 }
@@ -135,12 +140,12 @@ QWidget *TrainingChapter::transferPage()
     knobs->setSpacing(8);
     knobs->addWidget(m_flip);
     knobs->addLayout(moves, 1);
+    m_transferPair = new FigurePair(m_transfer, m_augmentation);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_transfer, 1);
+    column->addWidget(m_transferPair, 1);
     column->addLayout(knobs);
-    column->addWidget(m_augmentation, 1);
     return page;
 }
 
@@ -208,6 +213,11 @@ QJsonObject TrainingChapter::figureState() const
             {QStringLiteral("flip"), m_flip->isChecked()},
             {QStringLiteral("moveX"), m_moveX->value()},
             {QStringLiteral("moveY"), m_moveY->value()}};
+}
+
+QStringList TrainingChapter::views() const
+{
+    return m_views->codes();
 }
 
 QJsonObject TrainingChapter::defaultState() const
@@ -281,7 +291,9 @@ void TrainingChapter::takeToModel()
 
 QWidget *TrainingChapter::figure()
 {
-    return m_views->current() == kWeight ? static_cast<QWidget *>(m_weight) : m_views->currentWidget();
+    if (m_views->current() == kWeight)
+        return m_weight;
+    return m_views->current() == kPipelines ? m_pipelines : m_transferPair;
 }
 
 void TrainingChapter::retranslate()

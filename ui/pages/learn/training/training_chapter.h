@@ -32,6 +32,7 @@ public:
     QJsonObject figureState() const override;
     void setFigureState(const QJsonObject &state) override;
     QJsonObject defaultState() const override;
+    QStringList views() const override;
     void retranslate() override;
     void shown() override;
     bool isSettled() const override { return !m_reading && !m_play.isActive(); }
@@ -56,7 +57,7 @@ private:
     int m_playKey = 0;
     int m_step = 0;
 
-    QWidget *m_pipelines;
+    QWidget *m_pipelines = nullptr, *m_transferPair = nullptr; // what is exported of these views
     DiagramView *m_after, *m_during, *m_transfer;
     QPushButton *m_previous, *m_next;
     QLabel *m_stageText;
