@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "frame/language_controller.h"
-#include "pages/learn/chapter.h"
-#include "pages/learn/learn_page.h"
+#include "learn_fixture.h"
 #include "teach/judging.h"
-#include "window_fixture.h"
 #include "words/number_words.h"
 
 #include <QJsonArray>
@@ -15,18 +12,20 @@
 namespace quantoscope {
 namespace {
 
-class ChapterJudgingTest : public WindowTest, public testing::WithParamInterface<const char *>
+class ChapterJudgingTest : public ChapterTest, public testing::WithParamInterface<const char *>
 {
 protected:
+    ChapterJudgingTest()
+        : ChapterTest("judging")
+    {
+    }
     void SetUp() override
     {
-        WindowTest::SetUp();
-        LanguageController::instance().setLanguage(QString::fromLatin1(GetParam()));
-        window().showPage(PageId::Learn);
-        static_cast<LearnPage *>(window().page(PageId::Learn))->showChapter(QStringLiteral("judging"));
+        ChapterTest::SetUp();
+        if (!HasFatalFailure())
+            speak(QString::fromLatin1(GetParam()));
     }
-    void TearDown() override { LanguageController::instance().setLanguage(QStringLiteral("en")); }
-    Chapter &chapter() { return *static_cast<LearnPage *>(window().page(PageId::Learn))->currentChapter(); }
+    Chapter &chapter() { return *ChapterTest::chapter(); }
     QString said(const QString &name) { return find<QLabel>(name)->text(); }
     static QString share(const std::optional<double> &value) { return value ? percentWords(*value) : QStringLiteral("–"); }
 };

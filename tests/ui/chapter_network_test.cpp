@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "frame/language_controller.h"
-#include "pages/learn/learn_page.h"
+#include "learn_fixture.h"
 #include "pages/learn/network/activation_words.h"
 #include "pages/learn/network/network_chapter.h"
 #include "quant/affine.h"
-#include "window_fixture.h"
 #include "words/number_words.h"
 
 #include <QComboBox>
@@ -18,32 +16,24 @@
 namespace quantoscope {
 namespace {
 
-class NetworkChapterTest : public WindowTest
+class NetworkChapterTest : public ChapterTest
 {
 protected:
-    NetworkChapter &chapter()
+    NetworkChapterTest()
+        : ChapterTest("network")
     {
-        if (!m_chapter) {
-            window();
-            m_state->goTo(PageId::Learn);
-            auto *page = find<LearnPage>(QStringLiteral("learnPage"));
-            page->showChapter(QStringLiteral("network"));
-            m_chapter = qobject_cast<NetworkChapter *>(page->currentChapter());
-            EXPECT_TRUE(waitFor([&] { return m_chapter->isSettled(); }));
-        }
-        return *m_chapter;
     }
+    void SetUp() override
+    {
+        ChapterTest::SetUp();
+        if (HasFatalFailure())
+            return;
+        ASSERT_TRUE(waitFor([&] { return chapter().isSettled(); }));
+    }
+    NetworkChapter &chapter() { return *qobject_cast<NetworkChapter *>(ChapterTest::chapter()); }
     QString sentence(const char *view) { return find<QLabel>(QStringLiteral("network.%1.sentence").arg(QLatin1String(view)))->text(); }
     void set(const char *view, const QJsonObject &state) { chapter().setFigureState({{QLatin1String(view), state}}); }
     QJsonObject part(const char *view) { return chapter().figureState()[QLatin1String(view)].toObject(); }
-    static void speak(const char *language)
-    {
-        LanguageController::instance().setLanguage(QString::fromLatin1(language));
-        QApplication::processEvents(); // widgets hear of it by an event
-    }
-    void TearDown() override { LanguageController::instance().setLanguage(QStringLiteral("en")); }
-
-    NetworkChapter *m_chapter = nullptr;
 };
 
 TEST_F(NetworkChapterTest, TheNeuronIsCores)
@@ -51,7 +41,7 @@ TEST_F(NetworkChapterTest, TheNeuronIsCores)
     std::mt19937 random(7);
     std::uniform_real_distribution<double> value(-3.0, 3.0);
     for (const char *language : {"en", "el"}) {
-        speak(language);
+        speak(QString::fromLatin1(language));
         for (const ActivationFunction function : kActivationFunctions) {
             QJsonArray inputs, weights;
             std::vector<double> x, w;
@@ -187,7 +177,7 @@ TEST_F(NetworkChapterTest, StateResetAndLanguages)
     click(QStringLiteral("choice.view.kernel"));
     find<QDoubleSpinBox>(QStringLiteral("network.kernel.cell4"))->setValue(2.0);
     const QJsonObject last = chapter().figureState();
-    speak("el");
+    speak(QStringLiteral("el"));
     EXPECT_EQ(chapter().figureState(), last);
     EXPECT_EQ(find<QPushButton>(QStringLiteral("choice.view.kernel"))->text(), QStringLiteral("Πυρήνας"));
     click(QStringLiteral("resetFigure"));

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "frame/language_controller.h"
+#include "learn_fixture.h"
 #include "loaders/load_model.h"
-#include "pages/learn/learn_page.h"
 #include "pages/learn/networks/networks_chapter.h"
-#include "window_fixture.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -14,24 +12,24 @@
 namespace quantoscope {
 namespace {
 
-class NetworksChapterTest : public WindowTest
+class NetworksChapterTest : public ChapterTest
 {
 protected:
-    NetworksChapter &chapter()
+    NetworksChapterTest()
+        : ChapterTest("networks")
     {
-        if (!m_chapter) {
-            window();
-            m_state->goTo(PageId::Learn);
-            m_page = find<LearnPage>(QStringLiteral("learnPage"));
-            m_page->showChapter(QStringLiteral("networks"));
-            m_chapter = qobject_cast<NetworksChapter *>(m_page->currentChapter());
-            EXPECT_TRUE(settled());
-        }
-        return *m_chapter;
     }
+    void SetUp() override
+    {
+        ChapterTest::SetUp();
+        if (HasFatalFailure())
+            return;
+        ASSERT_TRUE(settled());
+    }
+    NetworksChapter &chapter() { return *qobject_cast<NetworksChapter *>(ChapterTest::chapter()); }
     bool settled()
     {
-        return waitFor([&] { return m_chapter->isSettled(); }, 30000);
+        return waitFor([&] { return chapter().isSettled(); }, 30000);
     }
     void pick(const QString &name, const QString &data)
     {
@@ -50,15 +48,6 @@ protected:
         QTest::keyClicks(field, field->locale().toString(value, 'f', field->decimals()));
         click(QStringLiteral("task.%1.check").arg(task));
     }
-    static void speak(const char *language)
-    {
-        LanguageController::instance().setLanguage(QString::fromLatin1(language));
-        QApplication::processEvents(); // widgets hear of it by an event
-    }
-    void TearDown() override { LanguageController::instance().setLanguage(QStringLiteral("en")); }
-
-    LearnPage *m_page = nullptr;
-    NetworksChapter *m_chapter = nullptr;
 };
 
 TEST_F(NetworksChapterTest, BlocksAreThoseOfTheGraph)
@@ -83,7 +72,7 @@ TEST_F(NetworksChapterTest, BlocksAreThoseOfTheGraph)
 TEST_F(NetworksChapterTest, TheTasksCanBeFailedAndSolved)
 {
     for (const char *language : {"en", "el"}) {
-        speak(language);
+        speak(QString::fromLatin1(language));
         chapter();
         answer(QStringLiteral("residual"), 2.0);
         EXPECT_FALSE(chapter().residual().task()->isRight());

@@ -205,7 +205,7 @@ TEST_F(OutlookWithoutNetworkTest, readsResNet18)
 {
     start(std::make_unique<FakeEngine>());
     EXPECT_EQ(m_chapter->findChild<LadderFigure *>()->rungs().size(), 6U);
-    EXPECT_TRUE(m_chapter->findChild<QLabel *>(QStringLiteral("ladderNote"))->text().startsWith(QStringLiteral("resnet18")));
+    EXPECT_TRUE(m_chapter->findChild<QLabel *>(QStringLiteral("ladderNote"))->text().startsWith(QStringLiteral("ResNet-18")));
     EXPECT_FALSE(m_chapter->findChild<QLabel *>(QStringLiteral("ladderNote"))->text().contains(QStringLiteral("FP16"))); // random ones
 }
 

@@ -112,8 +112,8 @@ TEST_F(ChapterTrainingTest, KnobsAreTypedAndUndone)
     field->setFocus();
     field->selectAll();
     QTest::keyClicks(field, QStringLiteral("5"));
+    click(QStringLiteral("takeToModel")); // the number is taken when its field is left
     EXPECT_EQ(chapter()->figureState().value(QStringLiteral("bits")).toDouble(), 5.0);
-    click(QStringLiteral("takeToModel"));
     EXPECT_EQ(m_state->recipe().recipe().defaults.weight.bits, 5);
     EXPECT_TRUE(window().page(PageId::Layers)->isVisible());
     window().showPage(PageId::Learn);

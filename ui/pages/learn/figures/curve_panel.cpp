@@ -255,7 +255,12 @@ void PanelPainter::paintEmptyText()
     m_painter.setFont(m_small);
     m_painter.setPen(theme().muted);
     const double inset = theme().unit();
-    m_painter.drawText(m_plot.adjusted(inset, inset, -inset, -inset), Qt::AlignCenter | Qt::TextWordWrap, m_panel.emptyText);
+    const QRectF inside = m_plot.adjusted(inset, inset, -inset, -inset);
+    constexpr int kFlags = Qt::AlignCenter | Qt::TextWordWrap;
+    QRectF patch;
+    m_painter.drawText(inside, kFlags | Qt::TextDontPrint, m_panel.emptyText, &patch);
+    m_painter.fillRect(patch.adjusted(-2, 0, 2, 0), theme().surface); // the grid would strike it through
+    m_painter.drawText(inside, kFlags, m_panel.emptyText);
 }
 
 // Lines that title and legend take above the plot.

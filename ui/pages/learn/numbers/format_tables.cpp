@@ -25,7 +25,8 @@ void prepare(QTableWidget &table, const QString &name, int columns)
     table.setWordWrap(false);
     table.verticalHeader()->hide();
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    for (const int column : {0, columns - 1}) // names and ranges are never cut
+        table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table.horizontalHeader()->setHighlightSections(false);
     table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
