@@ -4475,7 +4475,7 @@
         <translation>Απά&amp;ντηση του δικτύου:</translation>
     </message>
     <message>
-        <source>&amp;Right answer:</source>
+        <source>Righ&amp;t answer:</source>
         <translation>&amp;Σωστή απάντηση:</translation>
     </message>
     <message>
@@ -4963,7 +4963,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Calibrate</source>
+        <source>C&amp;alibrate</source>
         <translation>Βαθ&amp;μονόμηση</translation>
     </message>
     <message numerus="yes">
@@ -5111,7 +5111,7 @@
         <translation>&amp;Αντιγραφή γραφήματος</translation>
     </message>
     <message>
-        <source>Save its &amp;data as CSV…</source>
+        <source>Save its da&amp;ta as CSV…</source>
         <translation>Αποθήκευση των &amp;δεδομένων του ως CSV…</translation>
     </message>
     <message>
@@ -5295,6 +5295,29 @@
     <message>
         <source>the least</source>
         <translation>το ελάχιστο</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CloseQuestion</name>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>Runs are still under way.</source>
+        <translation>Υπάρχουν εκτελέσεις σε εξέλιξη.</translation>
+    </message>
+    <message>
+        <source>What is finished is stored. What is not can be gone on with at the next start.</source>
+        <translation>Ό,τι έχει ολοκληρωθεί είναι αποθηκευμένο. Τα υπόλοιπα μπορούν να συνεχιστούν στην επόμενη εκκίνηση.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Διακοπή και κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Συνέχιση της εκτέλεσης</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +5614,7 @@
         <translation>Πη&amp;γή</translation>
     </message>
     <message>
-        <source>To &amp;evaluate</source>
+        <source>&amp;To evaluate</source>
         <translation>Για α&amp;ξιολόγηση</translation>
     </message>
     <message>
@@ -5739,7 +5762,7 @@
         <translation>Η απάν&amp;τησή σας</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
+        <source>Chec&amp;k</source>
         <translation>Έλε&amp;γχος</translation>
     </message>
     <message>
@@ -6352,7 +6375,7 @@
         <translation>Εδώ συγχωνεύεται ένα επίπεδο του ανοιχτού δικτύου. Πρώτα χρειάζεται ένα δίκτυο.</translation>
     </message>
     <message>
-        <source>Choose a &amp;network</source>
+        <source>&amp;Choose a network</source>
         <translation>Επιλογή δικ&amp;τύου</translation>
     </message>
     <message>
@@ -6396,7 +6419,7 @@
         <translation>Πόλω&amp;ση b</translation>
     </message>
     <message>
-        <source>Output &amp;from</source>
+        <source>Output fro&amp;m</source>
         <translation>Έξο&amp;δος από</translation>
     </message>
     <message>
@@ -6428,11 +6451,11 @@
         <translation>Επό&amp;μενο βήμα</translation>
     </message>
     <message>
-        <source>A&amp;ll steps</source>
+        <source>All &amp;steps</source>
         <translation>Ό&amp;λα τα βήματα</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
+        <source>La&amp;yer</source>
         <translation>Επίπεδ&amp;ο</translation>
     </message>
     <message>
@@ -6821,7 +6844,7 @@ Preset: %2</source>
         <translation>Αποθηκεύτηκε: %1</translation>
     </message>
     <message>
-        <source>Take to &amp;Calibrate</source>
+        <source>&amp;Take to Calibrate</source>
         <translation>Άνοιγμα στη &amp;Βαθμονόμηση</translation>
     </message>
     <message>
@@ -6973,20 +6996,20 @@ Preset: %2</source>
 <context>
     <name>quantoscope::LessonPanel</name>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Τέλος</translation>
+        <source>Finish</source>
+        <translation>Τέλος</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>Επό&amp;μενο</translation>
+        <source>Next</source>
+        <translation>Επόμενο</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>Έλε&amp;γχος</translation>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
     </message>
     <message>
-        <source>&amp;Keep this answer</source>
-        <translation>Αποθήκευ&amp;ση απάντησης</translation>
+        <source>Keep this answer</source>
+        <translation>Αποθήκευση απάντησης</translation>
     </message>
     <message>
         <source>This question opens when its runs are done.</source>
@@ -7001,12 +7024,12 @@ Preset: %2</source>
         <translation>*Υπόδειξη %1:* %2</translation>
     </message>
     <message>
-        <source>&amp;Hint</source>
-        <translation>&amp;Υπόδειξη</translation>
+        <source>Hint</source>
+        <translation>Υπόδειξη</translation>
     </message>
     <message>
-        <source>Another &amp;hint</source>
-        <translation>Άλλη μία &amp;υπόδειξη</translation>
+        <source>Another hint</source>
+        <translation>Άλλη μία υπόδειξη</translation>
     </message>
     <message>
         <source>✓ %1: done</source>
@@ -7021,8 +7044,8 @@ Preset: %2</source>
         <translation>○ %1</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>Εκτέ&amp;λεση</translation>
+        <source>Run</source>
+        <translation>Εκτέλεση</translation>
     </message>
     <message>
         <source>Answer the question first.</source>
@@ -7037,8 +7060,8 @@ Preset: %2</source>
         <translation>Το μάθημα από την αρχή</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>Πίσ&amp;ω</translation>
+        <source>Back</source>
+        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -7078,26 +7101,6 @@ Preset: %2</source>
         <source>%1 – Quantoscope</source>
         <translation>%1 – Quantoscope</translation>
     </message>
-    <message>
-        <source>Quantoscope</source>
-        <translation>Quantoscope</translation>
-    </message>
-    <message>
-        <source>Runs are still under way.</source>
-        <translation>Υπάρχουν εκτελέσεις σε εξέλιξη.</translation>
-    </message>
-    <message>
-        <source>What is finished is stored. What is not can be gone on with at the next start.</source>
-        <translation>Ό,τι έχει ολοκληρωθεί είναι αποθηκευμένο. Τα υπόλοιπα μπορούν να συνεχιστούν στην επόμενη εκκίνηση.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Διακοπή και κλείσιμο</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Συνέχιση της εκτέλεσης</translation>
-    </message>
 </context>
 <context>
     <name>quantoscope::MethodRow</name>
@@ -7106,11 +7109,11 @@ Preset: %2</source>
         <translation>Μέθοδος</translation>
     </message>
     <message>
-        <source>&amp;FP32</source>
+        <source>F&amp;P32</source>
         <translation>&amp;FP32</translation>
     </message>
     <message>
-        <source>&amp;Static</source>
+        <source>Stat&amp;ic</source>
         <translation>&amp;Στατική</translation>
     </message>
     <message>
@@ -7118,7 +7121,7 @@ Preset: %2</source>
         <translation>Στατική, &amp;χωρίς συγχώνευση</translation>
     </message>
     <message>
-        <source>&amp;Dynamic</source>
+        <source>D&amp;ynamic</source>
         <translation>&amp;Δυναμική</translation>
     </message>
     <message>
@@ -7142,7 +7145,7 @@ Preset: %2</source>
         <translation>Προρρύθμιση</translation>
     </message>
     <message>
-        <source>&amp;Recommended</source>
+        <source>Reco&amp;mmended</source>
         <translation>Πρ&amp;οτεινόμενη</translation>
     </message>
     <message>
@@ -7189,7 +7192,7 @@ Preset: %2</source>
         <translation>Εδώ φαίνεται τι κοστίζουν σε χρόνο η στατική και η δυναμική, μετρημένο σε αυτόν τον υπολογιστή. Δεν μετρήθηκε ακόμη τίποτα: οι τέσσερις μέθοδοι χρειάζονται ένα με δύο λεπτά.</translation>
     </message>
     <message>
-        <source>&amp;Run four methods</source>
+        <source>Ru&amp;n four methods</source>
         <translation>Εκτέλεση τεσσά&amp;ρων μεθόδων</translation>
     </message>
     <message>
@@ -7227,11 +7230,11 @@ Preset: %2</source>
         <translation>Δίκτυα</translation>
     </message>
     <message>
-        <source>Open a &amp;file…</source>
+        <source>&amp;Open a file…</source>
         <translation>Άνοιγμα αρ&amp;χείου…</translation>
     </message>
     <message>
-        <source>Open a fol&amp;der…</source>
+        <source>Open &amp;a folder…</source>
         <translation>Άνοιγμα &amp;φακέλου…</translation>
     </message>
     <message>
@@ -7547,8 +7550,8 @@ Preset: %2</source>
         <translation>Μορφή αριθμού</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Τιμή</translation>
+        <source>V&amp;alue</source>
+        <translation>Τι&amp;μή</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7690,11 +7693,11 @@ Preset: %2</source>
         <translation>Η απάν&amp;τησή σας</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
+        <source>Chec&amp;k</source>
         <translation>Έλε&amp;γχος</translation>
     </message>
     <message>
-        <source>Another &amp;layer</source>
+        <source>A&amp;nother layer</source>
         <translation>Ά&amp;λλο επίπεδο</translation>
     </message>
 </context>
@@ -7805,7 +7808,7 @@ Preset: %2</source>
         <translation>Επίπεδο του ResNet-18</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
+        <source>La&amp;yer</source>
         <translation>Επίπεδ&amp;ο</translation>
     </message>
     <message>
@@ -7955,7 +7958,7 @@ Preset: %2</source>
         <translation>&lt;p&gt;Φτάνουν τόσο χαμηλά επειδή εκπαιδεύονται μαζί με τη στρογγυλοποίηση ή διορθώνουν το σφάλμα της. Εδώ βλέπετε μόνο τη στρογγυλοποίηση: το κάτω μέρος της σκάλας δείχνει τι έχουν να αναπληρώσουν αυτές οι μέθοδοι.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
+        <source>L&amp;ayer</source>
         <translation>Επίπε&amp;δο</translation>
     </message>
     <message>
@@ -8051,7 +8054,7 @@ Preset: %2</source>
         <translation>Οι μέθο&amp;δοι της μελέτης</translation>
     </message>
     <message>
-        <source>This &amp;recipe</source>
+        <source>This reci&amp;pe</source>
         <translation>Αυτή η συντα&amp;γή</translation>
     </message>
     <message>
@@ -8059,7 +8062,7 @@ Preset: %2</source>
         <translation>&amp;Ολόκληρη η μελέτη</translation>
     </message>
     <message>
-        <source>This recipe on several &amp;backends</source>
+        <source>This recipe &amp;on several backends</source>
         <translation>Α&amp;υτή η συνταγή σε πολλές μηχανές εκτέλεσης</translation>
     </message>
 </context>
@@ -8168,6 +8171,14 @@ Preset: %2</source>
     <message>
         <source>Dark</source>
         <translation>Σκοτεινό</translation>
+    </message>
+    <message>
+        <source>%1: choose…</source>
+        <translation>%1: επιλογή…</translation>
+    </message>
+    <message>
+        <source>%1: forget this place</source>
+        <translation>%1: κατάργηση αυτής της θέσης</translation>
     </message>
 </context>
 <context>
@@ -8935,7 +8946,7 @@ error</source>
         <translation>Τα επιλεγμένα επίπεδα υπολογίζονται σε κινητή υποδιαστολή, όπως πριν</translation>
     </message>
     <message>
-        <source>R&amp;eset</source>
+        <source>Re&amp;set</source>
         <translation>Επανα&amp;φορά</translation>
     </message>
 </context>
@@ -8962,7 +8973,7 @@ error</source>
         <translation>Για τη μέτρηση του χρόνου εκτέλεσης· η βαθμονόμηση και η αξιολόγηση χρησιμοποιούν τα νήματα των προτιμήσεων. Αρχικά %1</translation>
     </message>
     <message>
-        <source>Batc&amp;h</source>
+        <source>&amp;Batch</source>
         <translation>Παρ&amp;τίδα</translation>
     </message>
     <message>
@@ -8970,7 +8981,7 @@ error</source>
         <translation>Εικόνες ή κείμενα μαζί, για τη μέτρηση του χρόνου εκτέλεσης. Αρχικά %1</translation>
     </message>
     <message>
-        <source>To&amp;kens</source>
+        <source>Toke&amp;ns</source>
         <translation>&amp;Λεκτικές μονάδες</translation>
     </message>
     <message>
@@ -8994,7 +9005,7 @@ error</source>
         <translation>Για την αξιολόγηση, επιλεγμένες ομοιόμορφα από όλες τις κλάσεις. Αρχικά %1</translation>
     </message>
     <message>
-        <source>Cali&amp;bration</source>
+        <source>&amp;Calibration</source>
         <translation>Βαθ&amp;μονόμηση</translation>
     </message>
     <message>
@@ -9014,7 +9025,7 @@ error</source>
         <translation>Για την επιλογή των εικόνων. Αρχικά %1</translation>
     </message>
     <message>
-        <source>&amp;Latency for</source>
+        <source>Latenc&amp;y for</source>
         <translation>&amp;Χρονομέτρηση</translation>
     </message>
     <message>
@@ -9227,7 +9238,7 @@ error</source>
         <translation>Επίπεδο του ResNet-18</translation>
     </message>
     <message>
-        <source>Le&amp;ft out</source>
+        <source>Left &amp;out</source>
         <translation>Παρα&amp;λείπεται</translation>
     </message>
     <message>
@@ -9365,7 +9376,7 @@ error</source>
         <translation>Στατική και δυναμική</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
+        <source>La&amp;yer</source>
         <translation>Επίπε&amp;δο</translation>
     </message>
     <message>
@@ -9385,7 +9396,7 @@ error</source>
         <translation>Οι τιμές ανεβαίνουν</translation>
     </message>
     <message>
-        <source>&amp;Factor of the last batch</source>
+        <source>Factor &amp;of the last batch</source>
         <translation>Συντε&amp;λεστής τελευταίας παρτίδας</translation>
     </message>
     <message>
@@ -9973,11 +9984,11 @@ error</source>
     </message>
     <message>
         <source>Range &amp;mode</source>
-        <translation>Είδος εύ&amp;ρους</translation>
+        <translation>Είδ&amp;ος εύρους</translation>
     </message>
     <message>
         <source>&amp;Granularity</source>
-        <translation>&amp;Διακριτότητα</translation>
+        <translation>Δ&amp;ιακριτότητα</translation>
     </message>
     <message>
         <source>&amp;Observer</source>
@@ -9992,7 +10003,7 @@ error</source>
         <translation>Ποσοστό των τιμών που διατηρεί το εύρος</translation>
     </message>
     <message>
-        <source>Back to the &amp;default</source>
+        <source>Back &amp;to the default</source>
         <translation>Επανα&amp;φορά στην προεπιλογή</translation>
     </message>
     <message>
@@ -10070,7 +10081,7 @@ error</source>
         <translation>Δοκιμή με το χέρι, εκτός συνταγής: για τα βάρη η συνταγή χρησιμοποιεί %1.</translation>
     </message>
     <message>
-        <source>&amp;Logarithmic</source>
+        <source>Logar&amp;ithmic</source>
         <translation>&amp;Λογαριθμική</translation>
     </message>
     <message>
@@ -10102,7 +10113,7 @@ error</source>
         <translation>Κανάλι των βαρών</translation>
     </message>
     <message>
-        <source>Back to the &amp;recipe&apos;s range</source>
+        <source>Bac&amp;k to the recipe&apos;s range</source>
         <translation>Επαναφορά στο εύρος της συντα&amp;γής</translation>
     </message>
     <message>
@@ -10183,7 +10194,7 @@ error</source>
         <translation>Λόγος σήματος προς θόρυβο κβαντοποίησης του αποτελέσματος του δικτύου, σε λίγες εικόνες</translation>
     </message>
     <message>
-        <source>Checked &amp;for</source>
+        <source>Checke&amp;d for</source>
         <translation>Έλεγχος &amp;για</translation>
     </message>
     <message>
@@ -10274,7 +10285,7 @@ error</source>
         <translation>Ένα βή&amp;μα</translation>
     </message>
     <message>
-        <source>From the &amp;beginning</source>
+        <source>From &amp;the beginning</source>
         <translation>Από την α&amp;ρχή</translation>
     </message>
     <message>
@@ -10294,7 +10305,7 @@ error</source>
         <translation>Μεταφορά μάθησης</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
+        <source>Previ&amp;ous</source>
         <translation>Προη&amp;γούμενο</translation>
     </message>
     <message>
@@ -10302,7 +10313,7 @@ error</source>
         <translation>Επόμε&amp;νο</translation>
     </message>
     <message>
-        <source>&amp;Flip</source>
+        <source>Fl&amp;ip</source>
         <translation>Αναστρο&amp;φή</translation>
     </message>
     <message>
@@ -10411,7 +10422,7 @@ error</source>
         <translation>Δώστε από 1 έως %1 τιμές.</translation>
     </message>
     <message>
-        <source>&amp;Values</source>
+        <source>Val&amp;ues</source>
         <translation>&amp;Τιμές</translation>
     </message>
     <message>

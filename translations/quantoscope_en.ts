@@ -4475,8 +4475,8 @@
         <translation>&amp;Answer of the network:</translation>
     </message>
     <message>
-        <source>&amp;Right answer:</source>
-        <translation>&amp;Right answer:</translation>
+        <source>Righ&amp;t answer:</source>
+        <translation>Righ&amp;t answer:</translation>
     </message>
     <message>
         <source>Answer of the network</source>
@@ -4963,8 +4963,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Calibrate</source>
-        <translation>&amp;Calibrate</translation>
+        <source>C&amp;alibrate</source>
+        <translation>C&amp;alibrate</translation>
     </message>
     <message numerus="yes">
         <source>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n images go through the network once; bits, schemes and observers can then be changed without running them again.</source>
@@ -5111,8 +5111,8 @@
         <translation>&amp;Copy chart</translation>
     </message>
     <message>
-        <source>Save its &amp;data as CSV…</source>
-        <translation>Save its &amp;data as CSV…</translation>
+        <source>Save its da&amp;ta as CSV…</source>
+        <translation>Save its da&amp;ta as CSV…</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -5295,6 +5295,29 @@
     <message>
         <source>the least</source>
         <translation>the least</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CloseQuestion</name>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>Runs are still under way.</source>
+        <translation>Runs are still under way.</translation>
+    </message>
+    <message>
+        <source>What is finished is stored. What is not can be gone on with at the next start.</source>
+        <translation>What is finished is stored. What is not can be gone on with at the next start.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Keep running</translation>
     </message>
 </context>
 <context>
@@ -5591,8 +5614,8 @@
         <translation>&amp;Source</translation>
     </message>
     <message>
-        <source>To &amp;evaluate</source>
-        <translation>To &amp;evaluate</translation>
+        <source>&amp;To evaluate</source>
+        <translation>&amp;To evaluate</translation>
     </message>
     <message>
         <source>To &amp;calibrate</source>
@@ -5739,8 +5762,8 @@
         <translation>Your &amp;answer</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Check</translation>
+        <source>Chec&amp;k</source>
+        <translation>Chec&amp;k</translation>
     </message>
     <message>
         <source>Factor of the last batch</source>
@@ -6352,8 +6375,8 @@
         <translation>Here a layer of the open network is folded. First a network is needed.</translation>
     </message>
     <message>
-        <source>Choose a &amp;network</source>
-        <translation>Choose a &amp;network</translation>
+        <source>&amp;Choose a network</source>
+        <translation>&amp;Choose a network</translation>
     </message>
     <message>
         <source>Layer from the chapter on integers</source>
@@ -6396,8 +6419,8 @@
         <translation>Bi&amp;as b</translation>
     </message>
     <message>
-        <source>Output &amp;from</source>
-        <translation>Output &amp;from</translation>
+        <source>Output fro&amp;m</source>
+        <translation>Output fro&amp;m</translation>
     </message>
     <message>
         <source>Output &amp;to</source>
@@ -6428,12 +6451,12 @@
         <translation>&amp;Next step</translation>
     </message>
     <message>
-        <source>A&amp;ll steps</source>
-        <translation>A&amp;ll steps</translation>
+        <source>All &amp;steps</source>
+        <translation>All &amp;steps</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>&amp;Layer</translation>
+        <source>La&amp;yer</source>
+        <translation>La&amp;yer</translation>
     </message>
     <message>
         <source>&amp;Output channel</source>
@@ -6821,8 +6844,8 @@ Preset: %2</translation>
         <translation>Saved %1</translation>
     </message>
     <message>
-        <source>Take to &amp;Calibrate</source>
-        <translation>Take to &amp;Calibrate</translation>
+        <source>&amp;Take to Calibrate</source>
+        <translation>&amp;Take to Calibrate</translation>
     </message>
     <message>
         <source>Keep in &amp;float</source>
@@ -6973,20 +6996,20 @@ Preset: %2</translation>
 <context>
     <name>quantoscope::LessonPanel</name>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Finish</translation>
+        <source>Finish</source>
+        <translation>Finish</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Next</translation>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Check</translation>
+        <source>Check</source>
+        <translation>Check</translation>
     </message>
     <message>
-        <source>&amp;Keep this answer</source>
-        <translation>&amp;Keep this answer</translation>
+        <source>Keep this answer</source>
+        <translation>Keep this answer</translation>
     </message>
     <message>
         <source>This question opens when its runs are done.</source>
@@ -7001,12 +7024,12 @@ Preset: %2</translation>
         <translation>*Hint %1:* %2</translation>
     </message>
     <message>
-        <source>&amp;Hint</source>
-        <translation>&amp;Hint</translation>
+        <source>Hint</source>
+        <translation>Hint</translation>
     </message>
     <message>
-        <source>Another &amp;hint</source>
-        <translation>Another &amp;hint</translation>
+        <source>Another hint</source>
+        <translation>Another hint</translation>
     </message>
     <message>
         <source>✓ %1: done</source>
@@ -7021,8 +7044,8 @@ Preset: %2</translation>
         <translation>○ %1</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Run</translation>
+        <source>Run</source>
+        <translation>Run</translation>
     </message>
     <message>
         <source>Answer the question first.</source>
@@ -7037,8 +7060,8 @@ Preset: %2</translation>
         <translation>Begin this lesson anew</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Back</translation>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -7078,26 +7101,6 @@ Preset: %2</translation>
         <source>%1 – Quantoscope</source>
         <translation>%1 – Quantoscope</translation>
     </message>
-    <message>
-        <source>Quantoscope</source>
-        <translation>Quantoscope</translation>
-    </message>
-    <message>
-        <source>Runs are still under way.</source>
-        <translation>Runs are still under way.</translation>
-    </message>
-    <message>
-        <source>What is finished is stored. What is not can be gone on with at the next start.</source>
-        <translation>What is finished is stored. What is not can be gone on with at the next start.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Stop and close</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Keep running</translation>
-    </message>
 </context>
 <context>
     <name>quantoscope::MethodRow</name>
@@ -7106,20 +7109,20 @@ Preset: %2</translation>
         <translation>Method</translation>
     </message>
     <message>
-        <source>&amp;FP32</source>
-        <translation>&amp;FP32</translation>
+        <source>F&amp;P32</source>
+        <translation>F&amp;P32</translation>
     </message>
     <message>
-        <source>&amp;Static</source>
-        <translation>&amp;Static</translation>
+        <source>Stat&amp;ic</source>
+        <translation>Stat&amp;ic</translation>
     </message>
     <message>
         <source>Static, &amp;not fused</source>
         <translation>Static, &amp;not fused</translation>
     </message>
     <message>
-        <source>&amp;Dynamic</source>
-        <translation>&amp;Dynamic</translation>
+        <source>D&amp;ynamic</source>
+        <translation>D&amp;ynamic</translation>
     </message>
     <message>
         <source>Nothing is quantized: what the others are measured against</source>
@@ -7142,8 +7145,8 @@ Preset: %2</translation>
         <translation>Preset</translation>
     </message>
     <message>
-        <source>&amp;Recommended</source>
-        <translation>&amp;Recommended</translation>
+        <source>Reco&amp;mmended</source>
+        <translation>Reco&amp;mmended</translation>
     </message>
     <message>
         <source>Weights per channel, symmetric</source>
@@ -7189,8 +7192,8 @@ Preset: %2</translation>
         <translation>Here stands what static and dynamic cost in time, measured on this machine. Nothing was measured yet: the four methods take a minute or two.</translation>
     </message>
     <message>
-        <source>&amp;Run four methods</source>
-        <translation>&amp;Run four methods</translation>
+        <source>Ru&amp;n four methods</source>
+        <translation>Ru&amp;n four methods</translation>
     </message>
     <message>
         <source>Dynamic quantization makes only linear layers whole numbers, in a ResNet-18 one of 21 layers with weights, so most of its time is float. Where it does compute in integers, every batch is read once more for its range.</source>
@@ -7227,12 +7230,12 @@ Preset: %2</translation>
         <translation>Networks</translation>
     </message>
     <message>
-        <source>Open a &amp;file…</source>
-        <translation>Open a &amp;file…</translation>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Open a file…</translation>
     </message>
     <message>
-        <source>Open a fol&amp;der…</source>
-        <translation>Open a fol&amp;der…</translation>
+        <source>Open &amp;a folder…</source>
+        <translation>Open &amp;a folder…</translation>
     </message>
     <message>
         <source>Or drop a network here: safetensors, PyTorch checkpoint, TorchScript, or a Hugging Face folder.</source>
@@ -7547,8 +7550,8 @@ Preset: %2</translation>
         <translation>Number format</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Value</translation>
+        <source>V&amp;alue</source>
+        <translation>V&amp;alue</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7690,12 +7693,12 @@ Preset: %2</translation>
         <translation>Your &amp;answer</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Check</translation>
+        <source>Chec&amp;k</source>
+        <translation>Chec&amp;k</translation>
     </message>
     <message>
-        <source>Another &amp;layer</source>
-        <translation>Another &amp;layer</translation>
+        <source>A&amp;nother layer</source>
+        <translation>A&amp;nother layer</translation>
     </message>
 </context>
 <context>
@@ -7805,8 +7808,8 @@ Preset: %2</translation>
         <translation>Layer of ResNet-18</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>&amp;Layer</translation>
+        <source>La&amp;yer</source>
+        <translation>La&amp;yer</translation>
     </message>
     <message>
         <source>&amp;Bits b</source>
@@ -7955,8 +7958,8 @@ Preset: %2</translation>
         <translation>&lt;p&gt;These reach so low because they train with the rounding or correct its error. What you see here is rounding alone: the bottom of the ladder shows what such methods have to make good.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>&amp;Layer</translation>
+        <source>L&amp;ayer</source>
+        <translation>L&amp;ayer</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
@@ -8051,16 +8054,16 @@ Preset: %2</translation>
         <translation>The study&apos;s &amp;methods</translation>
     </message>
     <message>
-        <source>This &amp;recipe</source>
-        <translation>This &amp;recipe</translation>
+        <source>This reci&amp;pe</source>
+        <translation>This reci&amp;pe</translation>
     </message>
     <message>
         <source>The &amp;whole study</source>
         <translation>The &amp;whole study</translation>
     </message>
     <message>
-        <source>This recipe on several &amp;backends</source>
-        <translation>This recipe on several &amp;backends</translation>
+        <source>This recipe &amp;on several backends</source>
+        <translation>This recipe &amp;on several backends</translation>
     </message>
 </context>
 <context>
@@ -8168,6 +8171,14 @@ Preset: %2</translation>
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>%1: choose…</source>
+        <translation>%1: choose…</translation>
+    </message>
+    <message>
+        <source>%1: forget this place</source>
+        <translation>%1: forget this place</translation>
     </message>
 </context>
 <context>
@@ -8935,8 +8946,8 @@ error</translation>
         <translation>The chosen layers are computed with floats as before</translation>
     </message>
     <message>
-        <source>R&amp;eset</source>
-        <translation>R&amp;eset</translation>
+        <source>Re&amp;set</source>
+        <translation>Re&amp;set</translation>
     </message>
 </context>
 <context>
@@ -8962,16 +8973,16 @@ error</translation>
         <translation>Of the latency; calibration and evaluation use the threads of the preferences. At first %1</translation>
     </message>
     <message>
-        <source>Batc&amp;h</source>
-        <translation>Batc&amp;h</translation>
+        <source>&amp;Batch</source>
+        <translation>&amp;Batch</translation>
     </message>
     <message>
         <source>Images or texts at once, of the latency. At first %1</source>
         <translation>Images or texts at once, of the latency. At first %1</translation>
     </message>
     <message>
-        <source>To&amp;kens</source>
-        <translation>To&amp;kens</translation>
+        <source>Toke&amp;ns</source>
+        <translation>Toke&amp;ns</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -8994,8 +9005,8 @@ error</translation>
         <translation>To evaluate with, chosen evenly from all classes. At first %1</translation>
     </message>
     <message>
-        <source>Cali&amp;bration</source>
-        <translation>Cali&amp;bration</translation>
+        <source>&amp;Calibration</source>
+        <translation>&amp;Calibration</translation>
     </message>
     <message>
         <source>Questions that the ranges are found with. At first %1</source>
@@ -9014,8 +9025,8 @@ error</translation>
         <translation>Of the choice of images. At first %1</translation>
     </message>
     <message>
-        <source>&amp;Latency for</source>
-        <translation>&amp;Latency for</translation>
+        <source>Latenc&amp;y for</source>
+        <translation>Latenc&amp;y for</translation>
     </message>
     <message>
         <source> s</source>
@@ -9227,8 +9238,8 @@ error</translation>
         <translation>Layer of ResNet-18</translation>
     </message>
     <message>
-        <source>Le&amp;ft out</source>
-        <translation>Le&amp;ft out</translation>
+        <source>Left &amp;out</source>
+        <translation>Left &amp;out</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
@@ -9365,8 +9376,8 @@ error</translation>
         <translation>Static and dynamic</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>&amp;Layer</translation>
+        <source>La&amp;yer</source>
+        <translation>La&amp;yer</translation>
     </message>
     <message>
         <source>&amp;Bits b</source>
@@ -9385,8 +9396,8 @@ error</translation>
         <translation>Values move up</translation>
     </message>
     <message>
-        <source>&amp;Factor of the last batch</source>
-        <translation>&amp;Factor of the last batch</translation>
+        <source>Factor &amp;of the last batch</source>
+        <translation>Factor &amp;of the last batch</translation>
     </message>
     <message>
         <source>&amp;Shift, in parts of the largest</source>
@@ -9992,8 +10003,8 @@ error</translation>
         <translation>Share of the values that the range keeps</translation>
     </message>
     <message>
-        <source>Back to the &amp;default</source>
-        <translation>Back to the &amp;default</translation>
+        <source>Back &amp;to the default</source>
+        <translation>Back &amp;to the default</translation>
     </message>
     <message>
         <source>What the recipe says for layers that it does not set apart, for this layer as well</source>
@@ -10070,8 +10081,8 @@ error</translation>
         <translation>Tried by hand, not part of the recipe: for weights it takes %1.</translation>
     </message>
     <message>
-        <source>&amp;Logarithmic</source>
-        <translation>&amp;Logarithmic</translation>
+        <source>Logar&amp;ithmic</source>
+        <translation>Logar&amp;ithmic</translation>
     </message>
     <message>
         <source>Heights as powers of ten: a few far values are seen as well</source>
@@ -10102,8 +10113,8 @@ error</translation>
         <translation>Channel of the weights</translation>
     </message>
     <message>
-        <source>Back to the &amp;recipe&apos;s range</source>
-        <translation>Back to the &amp;recipe&apos;s range</translation>
+        <source>Bac&amp;k to the recipe&apos;s range</source>
+        <translation>Bac&amp;k to the recipe&apos;s range</translation>
     </message>
     <message>
         <source>Observers compared</source>
@@ -10183,8 +10194,8 @@ error</translation>
         <translation>Signal to quantization noise of the network&apos;s result, on a few images</translation>
     </message>
     <message>
-        <source>Checked &amp;for</source>
-        <translation>Checked &amp;for</translation>
+        <source>Checke&amp;d for</source>
+        <translation>Checke&amp;d for</translation>
     </message>
     <message>
         <source>Backend</source>
@@ -10274,8 +10285,8 @@ error</translation>
         <translation>One &amp;step</translation>
     </message>
     <message>
-        <source>From the &amp;beginning</source>
-        <translation>From the &amp;beginning</translation>
+        <source>From &amp;the beginning</source>
+        <translation>From &amp;the beginning</translation>
     </message>
     <message>
         <source>The staircase, its gradients and the three losses</source>
@@ -10294,16 +10305,16 @@ error</translation>
         <translation>Transfer learning</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
-        <translation>Pre&amp;vious</translation>
+        <source>Previ&amp;ous</source>
+        <translation>Previ&amp;ous</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Next</translation>
     </message>
     <message>
-        <source>&amp;Flip</source>
-        <translation>&amp;Flip</translation>
+        <source>Fl&amp;ip</source>
+        <translation>Fl&amp;ip</translation>
     </message>
     <message>
         <source>Move →</source>
@@ -10411,8 +10422,8 @@ error</translation>
         <translation>Give between 1 and %1 values.</translation>
     </message>
     <message>
-        <source>&amp;Values</source>
-        <translation>&amp;Values</translation>
+        <source>Val&amp;ues</source>
+        <translation>Val&amp;ues</translation>
     </message>
     <message>
         <source>Values</source>

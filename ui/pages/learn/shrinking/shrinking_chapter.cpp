@@ -373,7 +373,7 @@ void ShrinkingChapter::retranslate()
     m_method->setItemText(2, tr("low-rank factorization"));
     m_method->setAccessibleName(tr("Way to shrink"));
     m_layer->setAccessibleName(tr("Layer of ResNet-18"));
-    m_share->setLabel(tr("Le&ft out"), QStringLiteral(" %"));
+    m_share->setLabel(tr("Left &out"), QStringLiteral(" %"));
     m_measure->setText(tr("&Measure"));
     m_measure->setToolTip(tr("The accuracy on 500 images of the sample with this layer changed"));
     m_curves->retranslate();
