@@ -18,13 +18,13 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption capture(QStringLiteral("capture"),
-                                     QStringLiteral("Draw every page, with a small real run behind it, into DIR and quit."),
+                                     QStringLiteral("Draw every page and dialog, with a small real run behind it, into DIR and quit."),
                                      QStringLiteral("DIR"));
     const QCommandLineOption lesson(QStringLiteral("lesson"), QStringLiteral("Open a lesson."), QStringLiteral("FILE"));
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language: en or el."), QStringLiteral("LANG"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Theme: light or dark."), QStringLiteral("THEME"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Window size, for example 1280x720."), QStringLiteral("WxH"));
-    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Capture one page alone, for example runPage."),
+    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("Capture one page alone, for example runPage, or the dialogs."),
                                   QStringLiteral("NAME"));
     const QCommandLineOption presentation(QStringLiteral("presentation"), QStringLiteral("Large type and lines, for a projector."));
     parser.addOptions({capture, lesson, language, theme, size, page, presentation});

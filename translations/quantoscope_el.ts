@@ -4475,16 +4475,16 @@
         <translation>Απά&amp;ντηση του δικτύου:</translation>
     </message>
     <message>
-        <source>&amp;Right answer:</source>
-        <translation>&amp;Σωστή απάντηση:</translation>
-    </message>
-    <message>
         <source>Answer of the network</source>
         <translation>Απάντηση του δικτύου</translation>
     </message>
     <message>
         <source>Right answer</source>
         <translation>Σωστή απάντηση</translation>
+    </message>
+    <message>
+        <source>Righ&amp;t answer:</source>
+        <translation>&amp;Σωστή απάντηση:</translation>
     </message>
 </context>
 <context>
@@ -4962,10 +4962,6 @@
             <numerusform>Βαθμονόμηση: %n εικόνες περνούν μία φορά από το δίκτυο και καταμετρώνται οι τιμές κάθε επιπέδου.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Calibrate</source>
-        <translation>Βαθ&amp;μονόμηση</translation>
-    </message>
     <message numerus="yes">
         <source>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n images go through the network once; bits, schemes and observers can then be changed without running them again.</source>
         <translation>
@@ -5004,6 +5000,10 @@
             <numerusform>%n ερώτηση έχει περάσει από το δίκτυο· τίποτα εδώ δεν την εκτελεί ξανά</numerusform>
             <numerusform>%n ερωτήσεις έχουν περάσει από το δίκτυο· τίποτα εδώ δεν τις εκτελεί ξανά</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;alibrate</source>
+        <translation>Βαθ&amp;μονόμηση</translation>
     </message>
 </context>
 <context>
@@ -5111,16 +5111,16 @@
         <translation>&amp;Αντιγραφή γραφήματος</translation>
     </message>
     <message>
-        <source>Save its &amp;data as CSV…</source>
-        <translation>Αποθήκευση των &amp;δεδομένων του ως CSV…</translation>
-    </message>
-    <message>
         <source>Save the chart</source>
         <translation>Αποθήκευση του γραφήματος</translation>
     </message>
     <message>
         <source>Save the data</source>
         <translation>Αποθήκευση των δεδομένων</translation>
+    </message>
+    <message>
+        <source>Save its da&amp;ta as CSV…</source>
+        <translation>Αποθήκευση των &amp;δεδομένων του ως CSV…</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5295,29 @@
     <message>
         <source>the least</source>
         <translation>το ελάχιστο</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CloseQuestion</name>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>Runs are still under way.</source>
+        <translation>Υπάρχουν εκτελέσεις σε εξέλιξη.</translation>
+    </message>
+    <message>
+        <source>What is finished is stored. What is not can be gone on with at the next start.</source>
+        <translation>Ό,τι έχει ολοκληρωθεί είναι αποθηκευμένο. Τα υπόλοιπα μπορούν να συνεχιστούν στην επόμενη εκκίνηση.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Διακοπή και κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Συνέχιση της εκτέλεσης</translation>
     </message>
 </context>
 <context>
@@ -5591,10 +5614,6 @@
         <translation>Πη&amp;γή</translation>
     </message>
     <message>
-        <source>To &amp;evaluate</source>
-        <translation>Για α&amp;ξιολόγηση</translation>
-    </message>
-    <message>
         <source>To &amp;calibrate</source>
         <translation>Για βαθμ&amp;ονόμηση</translation>
     </message>
@@ -5609,6 +5628,10 @@
     <message>
         <source>Open…</source>
         <translation>Άνοιγμα…</translation>
+    </message>
+    <message>
+        <source>&amp;To evaluate</source>
+        <translation>Για α&amp;ξιολόγηση</translation>
     </message>
 </context>
 <context>
@@ -5739,10 +5762,6 @@
         <translation>Η απάν&amp;τησή σας</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>Έλε&amp;γχος</translation>
-    </message>
-    <message>
         <source>Factor of the last batch</source>
         <translation>Συντελεστής της τελευταίας παρτίδας</translation>
     </message>
@@ -5753,6 +5772,10 @@
     <message>
         <source>Gain over the drift</source>
         <translation>Κέρδος ως προς τη μετατόπιση</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Έλε&amp;γχος</translation>
     </message>
 </context>
 <context>
@@ -6352,10 +6375,6 @@
         <translation>Εδώ συγχωνεύεται ένα επίπεδο του ανοιχτού δικτύου. Πρώτα χρειάζεται ένα δίκτυο.</translation>
     </message>
     <message>
-        <source>Choose a &amp;network</source>
-        <translation>Επιλογή δικ&amp;τύου</translation>
-    </message>
-    <message>
         <source>Layer from the chapter on integers</source>
         <translation>Επίπεδο από το κεφάλαιο για τους ακεραίους</translation>
     </message>
@@ -6392,10 +6411,6 @@
         <translation>Πόλω&amp;ση b</translation>
     </message>
     <message>
-        <source>Output &amp;from</source>
-        <translation>Έξο&amp;δος από</translation>
-    </message>
-    <message>
         <source>Output &amp;to</source>
         <translation>Έξοδος έ&amp;ως</translation>
     </message>
@@ -6424,14 +6439,6 @@
         <translation>Επό&amp;μενο βήμα</translation>
     </message>
     <message>
-        <source>A&amp;ll steps</source>
-        <translation>Ό&amp;λα τα βήματα</translation>
-    </message>
-    <message>
-        <source>&amp;Layer</source>
-        <translation>Επίπεδ&amp;ο</translation>
-    </message>
-    <message>
         <source>&amp;Output channel</source>
         <translation>Κανάλι ε&amp;ξόδου</translation>
     </message>
@@ -6450,6 +6457,22 @@
     <message>
         <source>Halves round to the even number. The kernels add &lt;formula&gt;z_y&lt;/formula&gt; before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</source>
         <translation>Τα μισά στρογγυλοποιούνται στον άρτιο. Οι πυρήνες προσθέτουν το &lt;formula&gt;z_y&lt;/formula&gt; πριν από τη στρογγυλοποίηση, πράγμα που διαφέρει μόνο σε ακριβή μισά· το σχήμα κάνει το ίδιο. Τα δίκτυα δεν αναστρέφουν το φίλτρο, αν και η συνέλιξη των μαθηματικών το αναστρέφει.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a network</source>
+        <translation>Επιλογή δικ&amp;τύου</translation>
+    </message>
+    <message>
+        <source>Output fro&amp;m</source>
+        <translation>Έξο&amp;δος από</translation>
+    </message>
+    <message>
+        <source>All &amp;steps</source>
+        <translation>Ό&amp;λα τα βήματα</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>Επίπεδ&amp;ο</translation>
     </message>
 </context>
 <context>
@@ -6821,10 +6844,6 @@ Preset: %2</source>
         <translation>Αποθηκεύτηκε: %1</translation>
     </message>
     <message>
-        <source>Take to &amp;Calibrate</source>
-        <translation>Άνοιγμα στη &amp;Βαθμονόμηση</translation>
-    </message>
-    <message>
         <source>Keep in &amp;float</source>
         <translation>Διατήρηση σε κινητή &amp;υποδιαστολή</translation>
     </message>
@@ -6855,6 +6874,10 @@ Preset: %2</source>
     <message>
         <source>Layers and their settings</source>
         <translation>Επίπεδα και οι ρυθμίσεις τους</translation>
+    </message>
+    <message>
+        <source>&amp;Take to Calibrate</source>
+        <translation>Άνοιγμα στη &amp;Βαθμονόμηση</translation>
     </message>
 </context>
 <context>
@@ -6981,22 +7004,6 @@ Preset: %2</source>
 <context>
     <name>quantoscope::LessonPanel</name>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Τέλος</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>Επό&amp;μενο</translation>
-    </message>
-    <message>
-        <source>&amp;Check</source>
-        <translation>Έλε&amp;γχος</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this answer</source>
-        <translation>Αποθήκευ&amp;ση απάντησης</translation>
-    </message>
-    <message>
         <source>This question opens when its runs are done.</source>
         <translation>Η ερώτηση ανοίγει όταν ολοκληρωθούν οι εκτελέσεις της.</translation>
     </message>
@@ -7007,14 +7014,6 @@ Preset: %2</source>
     <message>
         <source>*Hint %1:* %2</source>
         <translation>*Υπόδειξη %1:* %2</translation>
-    </message>
-    <message>
-        <source>&amp;Hint</source>
-        <translation>&amp;Υπόδειξη</translation>
-    </message>
-    <message>
-        <source>Another &amp;hint</source>
-        <translation>Άλλη μία &amp;υπόδειξη</translation>
     </message>
     <message>
         <source>✓ %1: done</source>
@@ -7029,10 +7028,6 @@ Preset: %2</source>
         <translation>○ %1</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>Εκτέ&amp;λεση</translation>
-    </message>
-    <message>
         <source>Answer the question first.</source>
         <translation>Απαντήστε πρώτα στην ερώτηση.</translation>
     </message>
@@ -7045,10 +7040,6 @@ Preset: %2</source>
         <translation>Το μάθημα από την αρχή</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>Πίσ&amp;ω</translation>
-    </message>
-    <message>
         <source>Lesson</source>
         <translation>Μάθημα</translation>
     </message>
@@ -7059,6 +7050,38 @@ Preset: %2</source>
     <message>
         <source>%1 – preview as student</source>
         <translation>%1 – προεπισκόπηση ως μαθητής</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Επόμενο</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Αποθήκευση απάντησης</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Υπόδειξη</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>Άλλη μία υπόδειξη</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
     </message>
 </context>
 <context>
@@ -7086,26 +7109,6 @@ Preset: %2</source>
         <source>%1 – Quantoscope</source>
         <translation>%1 – Quantoscope</translation>
     </message>
-    <message>
-        <source>Quantoscope</source>
-        <translation>Quantoscope</translation>
-    </message>
-    <message>
-        <source>Runs are still under way.</source>
-        <translation>Υπάρχουν εκτελέσεις σε εξέλιξη.</translation>
-    </message>
-    <message>
-        <source>What is finished is stored. What is not can be gone on with at the next start.</source>
-        <translation>Ό,τι έχει ολοκληρωθεί είναι αποθηκευμένο. Τα υπόλοιπα μπορούν να συνεχιστούν στην επόμενη εκκίνηση.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Διακοπή και κλείσιμο</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Συνέχιση της εκτέλεσης</translation>
-    </message>
 </context>
 <context>
     <name>quantoscope::MethodRow</name>
@@ -7114,20 +7117,8 @@ Preset: %2</source>
         <translation>Μέθοδος</translation>
     </message>
     <message>
-        <source>&amp;FP32</source>
-        <translation>&amp;FP32</translation>
-    </message>
-    <message>
-        <source>&amp;Static</source>
-        <translation>&amp;Στατική</translation>
-    </message>
-    <message>
         <source>Static, &amp;not fused</source>
         <translation>Στατική, &amp;χωρίς συγχώνευση</translation>
-    </message>
-    <message>
-        <source>&amp;Dynamic</source>
-        <translation>&amp;Δυναμική</translation>
     </message>
     <message>
         <source>Nothing is quantized: what the others are measured against</source>
@@ -7150,10 +7141,6 @@ Preset: %2</source>
         <translation>Προρρύθμιση</translation>
     </message>
     <message>
-        <source>&amp;Recommended</source>
-        <translation>Πρ&amp;οτεινόμενη</translation>
-    </message>
-    <message>
         <source>Weights per channel, symmetric</source>
         <translation>Βάρη ανά κανάλι, συμμετρικά</translation>
     </message>
@@ -7164,6 +7151,22 @@ Preset: %2</source>
     <message>
         <source>Weights per tensor on the full range, activations asymmetric: PyTorch&apos;s usual choice</source>
         <translation>Βάρη ανά τανυστή σε πλήρες εύρος, μη συμμετρικές ενεργοποιήσεις: η συνήθης επιλογή του PyTorch</translation>
+    </message>
+    <message>
+        <source>F&amp;P32</source>
+        <translation>&amp;FP32</translation>
+    </message>
+    <message>
+        <source>Stat&amp;ic</source>
+        <translation>&amp;Στατική</translation>
+    </message>
+    <message>
+        <source>D&amp;ynamic</source>
+        <translation>&amp;Δυναμική</translation>
+    </message>
+    <message>
+        <source>Reco&amp;mmended</source>
+        <translation>Πρ&amp;οτεινόμενη</translation>
     </message>
 </context>
 <context>
@@ -7197,12 +7200,12 @@ Preset: %2</source>
         <translation>Εδώ φαίνεται τι κοστίζουν σε χρόνο η στατική και η δυναμική, μετρημένο σε αυτόν τον υπολογιστή. Δεν μετρήθηκε ακόμη τίποτα: οι τέσσερις μέθοδοι χρειάζονται ένα με δύο λεπτά.</translation>
     </message>
     <message>
-        <source>&amp;Run four methods</source>
-        <translation>Εκτέλεση τεσσά&amp;ρων μεθόδων</translation>
-    </message>
-    <message>
         <source>Dynamic quantization makes only linear layers whole numbers, in a ResNet-18 one of 21 layers with weights, so most of its time is float. Where it does compute in integers, every batch is read once more for its range.</source>
         <translation>Η δυναμική κβαντοποίηση μετατρέπει σε ακεραίους μόνο τα γραμμικά επίπεδα, στο ResNet-18 ένα από τα 21 επίπεδα με βάρη, οπότε ο χρόνος της είναι κυρίως κινητής υποδιαστολής. Όπου υπολογίζει με ακεραίους, κάθε παρτίδα διαβάζεται άλλη μία φορά για το εύρος της.</translation>
+    </message>
+    <message>
+        <source>Ru&amp;n four methods</source>
+        <translation>Εκτέλεση τεσσά&amp;ρων μεθόδων</translation>
     </message>
 </context>
 <context>
@@ -7235,16 +7238,16 @@ Preset: %2</source>
         <translation>Δίκτυα</translation>
     </message>
     <message>
-        <source>Open a &amp;file…</source>
+        <source>Or drop a network here: safetensors, PyTorch checkpoint, TorchScript, or a Hugging Face folder.</source>
+        <translation>Ή σύρετε εδώ ένα δίκτυο: safetensors, checkpoint του PyTorch, TorchScript ή φάκελο Hugging Face.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
         <translation>Άνοιγμα αρ&amp;χείου…</translation>
     </message>
     <message>
-        <source>Open a fol&amp;der…</source>
+        <source>Open &amp;a folder…</source>
         <translation>Άνοιγμα &amp;φακέλου…</translation>
-    </message>
-    <message>
-        <source>Or drop a network here: safetensors, PyTorch checkpoint, TorchScript, or a Hugging Face folder.</source>
-        <translation>Ή σύρετε εδώ ένα δίκτυο: safetensors, checkpoint του PyTorch, TorchScript ή φάκελο Hugging Face.</translation>
     </message>
 </context>
 <context>
@@ -7555,10 +7558,6 @@ Preset: %2</source>
         <translation>Μορφή αριθμού</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Τιμή</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Τιμή</translation>
     </message>
@@ -7617,6 +7616,10 @@ Preset: %2</source>
     <message>
         <source>Write the weights of the model in this format</source>
         <translation>Εφαρμογή της μορφής στα βάρη του μοντέλου</translation>
+    </message>
+    <message>
+        <source>V&amp;alue</source>
+        <translation>Τι&amp;μή</translation>
     </message>
 </context>
 <context>
@@ -7698,11 +7701,11 @@ Preset: %2</source>
         <translation>Η απάν&amp;τησή σας</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
+        <source>Chec&amp;k</source>
         <translation>Έλε&amp;γχος</translation>
     </message>
     <message>
-        <source>Another &amp;layer</source>
+        <source>A&amp;nother layer</source>
         <translation>Ά&amp;λλο επίπεδο</translation>
     </message>
 </context>
@@ -7813,10 +7816,6 @@ Preset: %2</source>
         <translation>Επίπεδο του ResNet-18</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>Επίπεδ&amp;ο</translation>
-    </message>
-    <message>
         <source>&amp;Bits b</source>
         <translation>Αριθμός &amp;bit b</translation>
     </message>
@@ -7827,6 +7826,10 @@ Preset: %2</source>
     <message>
         <source>Task</source>
         <translation>Άσκηση</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>Επίπεδ&amp;ο</translation>
     </message>
 </context>
 <context>
@@ -7963,10 +7966,6 @@ Preset: %2</source>
         <translation>&lt;p&gt;Φτάνουν τόσο χαμηλά επειδή εκπαιδεύονται μαζί με τη στρογγυλοποίηση ή διορθώνουν το σφάλμα της. Εδώ βλέπετε μόνο τη στρογγυλοποίηση: το κάτω μέρος της σκάλας δείχνει τι έχουν να αναπληρώσουν αυτές οι μέθοδοι.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>Επίπε&amp;δο</translation>
-    </message>
-    <message>
         <source>F&amp;ilter</source>
         <translation>&amp;Φίλτρο</translation>
     </message>
@@ -7993,6 +7992,10 @@ Preset: %2</source>
     <message>
         <source>Bits for the model</source>
         <translation>Bit για το μοντέλο</translation>
+    </message>
+    <message>
+        <source>L&amp;ayer</source>
+        <translation>Επίπε&amp;δο</translation>
     </message>
 </context>
 <context>
@@ -8059,15 +8062,15 @@ Preset: %2</source>
         <translation>Οι μέθο&amp;δοι της μελέτης</translation>
     </message>
     <message>
-        <source>This &amp;recipe</source>
-        <translation>Αυτή η συντα&amp;γή</translation>
-    </message>
-    <message>
         <source>The &amp;whole study</source>
         <translation>&amp;Ολόκληρη η μελέτη</translation>
     </message>
     <message>
-        <source>This recipe on several &amp;backends</source>
+        <source>This reci&amp;pe</source>
+        <translation>Αυτή η συντα&amp;γή</translation>
+    </message>
+    <message>
+        <source>This recipe &amp;on several backends</source>
         <translation>Α&amp;υτή η συνταγή σε πολλές μηχανές εκτέλεσης</translation>
     </message>
 </context>
@@ -8176,6 +8179,14 @@ Preset: %2</source>
     <message>
         <source>Dark</source>
         <translation>Σκοτεινό</translation>
+    </message>
+    <message>
+        <source>%1: choose…</source>
+        <translation>%1: επιλογή…</translation>
+    </message>
+    <message>
+        <source>%1: forget this place</source>
+        <translation>%1: κατάργηση αυτής της θέσης</translation>
     </message>
 </context>
 <context>
@@ -8943,7 +8954,7 @@ error</source>
         <translation>Τα επιλεγμένα επίπεδα υπολογίζονται σε κινητή υποδιαστολή, όπως πριν</translation>
     </message>
     <message>
-        <source>R&amp;eset</source>
+        <source>Re&amp;set</source>
         <translation>Επανα&amp;φορά</translation>
     </message>
 </context>
@@ -8970,16 +8981,8 @@ error</source>
         <translation>Για τη μέτρηση του χρόνου εκτέλεσης· η βαθμονόμηση και η αξιολόγηση χρησιμοποιούν τα νήματα των προτιμήσεων. Αρχικά %1</translation>
     </message>
     <message>
-        <source>Batc&amp;h</source>
-        <translation>Παρ&amp;τίδα</translation>
-    </message>
-    <message>
         <source>Images or texts at once, of the latency. At first %1</source>
         <translation>Εικόνες ή κείμενα μαζί, για τη μέτρηση του χρόνου εκτέλεσης. Αρχικά %1</translation>
-    </message>
-    <message>
-        <source>To&amp;kens</source>
-        <translation>&amp;Λεκτικές μονάδες</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -9002,10 +9005,6 @@ error</source>
         <translation>Για την αξιολόγηση, επιλεγμένες ομοιόμορφα από όλες τις κλάσεις. Αρχικά %1</translation>
     </message>
     <message>
-        <source>Cali&amp;bration</source>
-        <translation>Βαθ&amp;μονόμηση</translation>
-    </message>
-    <message>
         <source>Questions that the ranges are found with. At first %1</source>
         <translation>Ερωτήσεις με τις οποίες βρίσκονται τα εύρη. Αρχικά %1</translation>
     </message>
@@ -9022,10 +9021,6 @@ error</source>
         <translation>Για την επιλογή των εικόνων. Αρχικά %1</translation>
     </message>
     <message>
-        <source>&amp;Latency for</source>
-        <translation>&amp;Χρονομέτρηση</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> δευτ.</translation>
     </message>
@@ -9036,6 +9031,22 @@ error</source>
     <message>
         <source>Seconds in which each run&apos;s latency is measured. At first %1</source>
         <translation>Δευτερόλεπτα κατά τα οποία μετράται ο χρόνος κάθε εκτέλεσης. Αρχικά %1</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>Παρ&amp;τίδα</translation>
+    </message>
+    <message>
+        <source>Toke&amp;ns</source>
+        <translation>&amp;Λεκτικές μονάδες</translation>
+    </message>
+    <message>
+        <source>&amp;Calibration</source>
+        <translation>Βαθ&amp;μονόμηση</translation>
+    </message>
+    <message>
+        <source>Latenc&amp;y for</source>
+        <translation>&amp;Χρονομέτρηση</translation>
     </message>
 </context>
 <context>
@@ -9222,10 +9233,6 @@ error</source>
         <translation>παραγοντοποίηση χαμηλής τάξης</translation>
     </message>
     <message>
-        <source>Le&amp;ft out</source>
-        <translation>Παρα&amp;λείπεται</translation>
-    </message>
-    <message>
         <source>&amp;Measure</source>
         <translation>&amp;Μέτρηση</translation>
     </message>
@@ -9260,6 +9267,10 @@ error</source>
     <message>
         <source>Quantize it to about that size</source>
         <translation>Κβαντοποίηση σε αντίστοιχο μέγεθος</translation>
+    </message>
+    <message>
+        <source>Left &amp;out</source>
+        <translation>Παρα&amp;λείπεται</translation>
     </message>
 </context>
 <context>
@@ -9360,10 +9371,6 @@ error</source>
         <translation>Στατική και δυναμική</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>Επίπε&amp;δο</translation>
-    </message>
-    <message>
         <source>&amp;Bits b</source>
         <translation>Αριθμός &amp;bit b</translation>
     </message>
@@ -9378,10 +9385,6 @@ error</source>
     <message>
         <source>Values move up</source>
         <translation>Οι τιμές ανεβαίνουν</translation>
-    </message>
-    <message>
-        <source>&amp;Factor of the last batch</source>
-        <translation>Συντε&amp;λεστής τελευταίας παρτίδας</translation>
     </message>
     <message>
         <source>&amp;Shift, in parts of the largest</source>
@@ -9402,6 +9405,14 @@ error</source>
     <message>
         <source>Time</source>
         <translation>Χρόνος</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>Επίπε&amp;δο</translation>
+    </message>
+    <message>
+        <source>Factor &amp;of the last batch</source>
+        <translation>Συντε&amp;λεστής τελευταίας παρτίδας</translation>
     </message>
 </context>
 <context>
@@ -9968,11 +9979,11 @@ error</source>
     </message>
     <message>
         <source>Range &amp;mode</source>
-        <translation>Είδος εύ&amp;ρους</translation>
+        <translation>Είδ&amp;ος εύρους</translation>
     </message>
     <message>
         <source>&amp;Granularity</source>
-        <translation>&amp;Διακριτότητα</translation>
+        <translation>Δ&amp;ιακριτότητα</translation>
     </message>
     <message>
         <source>&amp;Observer</source>
@@ -9987,12 +9998,12 @@ error</source>
         <translation>Ποσοστό των τιμών που διατηρεί το εύρος</translation>
     </message>
     <message>
-        <source>Back to the &amp;default</source>
-        <translation>Επανα&amp;φορά στην προεπιλογή</translation>
-    </message>
-    <message>
         <source>What the recipe says for layers that it does not set apart, for this layer as well</source>
         <translation>Ό,τι ορίζει η συνταγή για τα επίπεδα χωρίς δικές τους ρυθμίσεις, και για αυτό το επίπεδο</translation>
+    </message>
+    <message>
+        <source>Back &amp;to the default</source>
+        <translation>Επανα&amp;φορά στην προεπιλογή</translation>
     </message>
 </context>
 <context>
@@ -10065,10 +10076,6 @@ error</source>
         <translation>Δοκιμή με το χέρι, εκτός συνταγής: για τα βάρη η συνταγή χρησιμοποιεί %1.</translation>
     </message>
     <message>
-        <source>&amp;Logarithmic</source>
-        <translation>&amp;Λογαριθμική</translation>
-    </message>
-    <message>
         <source>Heights as powers of ten: a few far values are seen as well</source>
         <translation>Ύψη ως δυνάμεις του δέκα: φαίνονται και οι λίγες μακρινές τιμές</translation>
     </message>
@@ -10097,10 +10104,6 @@ error</source>
         <translation>Κανάλι των βαρών</translation>
     </message>
     <message>
-        <source>Back to the &amp;recipe&apos;s range</source>
-        <translation>Επαναφορά στο εύρος της συντα&amp;γής</translation>
-    </message>
-    <message>
         <source>Observers compared</source>
         <translation>Σύγκριση παρατηρητών</translation>
     </message>
@@ -10115,6 +10118,14 @@ error</source>
     <message>
         <source>In PyTorch</source>
         <translation>Στο PyTorch</translation>
+    </message>
+    <message>
+        <source>Logar&amp;ithmic</source>
+        <translation>&amp;Λογαριθμική</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the recipe&apos;s range</source>
+        <translation>Επαναφορά στο εύρος της συντα&amp;γής</translation>
     </message>
 </context>
 <context>
@@ -10178,12 +10189,12 @@ error</source>
         <translation>Λόγος σήματος προς θόρυβο κβαντοποίησης του αποτελέσματος του δικτύου, σε λίγες εικόνες</translation>
     </message>
     <message>
-        <source>Checked &amp;for</source>
-        <translation>Έλεγχος &amp;για</translation>
-    </message>
-    <message>
         <source>Backend</source>
         <translation>Μηχανή εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>Checke&amp;d for</source>
+        <translation>Έλεγχος &amp;για</translation>
     </message>
 </context>
 <context>
@@ -10269,10 +10280,6 @@ error</source>
         <translation>Ένα βή&amp;μα</translation>
     </message>
     <message>
-        <source>From the &amp;beginning</source>
-        <translation>Από την α&amp;ρχή</translation>
-    </message>
-    <message>
         <source>The staircase, its gradients and the three losses</source>
         <translation>Η σκάλα, οι κλίσεις της και οι τρεις απώλειες</translation>
     </message>
@@ -10289,16 +10296,8 @@ error</source>
         <translation>Μεταφορά μάθησης</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
-        <translation>Προη&amp;γούμενο</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>Επόμε&amp;νο</translation>
-    </message>
-    <message>
-        <source>&amp;Flip</source>
-        <translation>Αναστρο&amp;φή</translation>
     </message>
     <message>
         <source>Move →</source>
@@ -10335,6 +10334,18 @@ error</source>
     <message>
         <source>Quantize the network to these bits</source>
         <translation>Κβαντοποίηση του δικτύου σε αυτά τα bit</translation>
+    </message>
+    <message>
+        <source>From &amp;the beginning</source>
+        <translation>Από την α&amp;ρχή</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous</source>
+        <translation>Προη&amp;γούμενο</translation>
+    </message>
+    <message>
+        <source>Fl&amp;ip</source>
+        <translation>Αναστρο&amp;φή</translation>
     </message>
 </context>
 <context>
@@ -10406,10 +10417,6 @@ error</source>
         <translation>Δώστε από 1 έως %1 τιμές.</translation>
     </message>
     <message>
-        <source>&amp;Values</source>
-        <translation>&amp;Τιμές</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Τιμές</translation>
     </message>
@@ -10420,6 +10427,10 @@ error</source>
     <message>
         <source>Examples:</source>
         <translation>Παραδείγματα:</translation>
+    </message>
+    <message>
+        <source>Val&amp;ues</source>
+        <translation>&amp;Τιμές</translation>
     </message>
 </context>
 <context>

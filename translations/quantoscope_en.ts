@@ -4475,16 +4475,16 @@
         <translation>&amp;Answer of the network:</translation>
     </message>
     <message>
-        <source>&amp;Right answer:</source>
-        <translation>&amp;Right answer:</translation>
-    </message>
-    <message>
         <source>Answer of the network</source>
         <translation>Answer of the network</translation>
     </message>
     <message>
         <source>Right answer</source>
         <translation>Right answer</translation>
+    </message>
+    <message>
+        <source>Righ&amp;t answer:</source>
+        <translation>Righ&amp;t answer:</translation>
     </message>
 </context>
 <context>
@@ -4962,10 +4962,6 @@
             <numerusform>Calibrating: %n images go through the network once, and every layer&apos;s values are counted.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Calibrate</source>
-        <translation>&amp;Calibrate</translation>
-    </message>
     <message numerus="yes">
         <source>Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For this, %n images go through the network once; bits, schemes and observers can then be changed without running them again.</source>
         <translation>
@@ -5004,6 +5000,10 @@
             <numerusform>%n question has gone through the network; nothing here runs it again</numerusform>
             <numerusform>%n questions have gone through the network; nothing here runs them again</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;alibrate</source>
+        <translation>C&amp;alibrate</translation>
     </message>
 </context>
 <context>
@@ -5111,16 +5111,16 @@
         <translation>&amp;Copy chart</translation>
     </message>
     <message>
-        <source>Save its &amp;data as CSV…</source>
-        <translation>Save its &amp;data as CSV…</translation>
-    </message>
-    <message>
         <source>Save the chart</source>
         <translation>Save the chart</translation>
     </message>
     <message>
         <source>Save the data</source>
         <translation>Save the data</translation>
+    </message>
+    <message>
+        <source>Save its da&amp;ta as CSV…</source>
+        <translation>Save its da&amp;ta as CSV…</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5295,29 @@
     <message>
         <source>the least</source>
         <translation>the least</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CloseQuestion</name>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>Runs are still under way.</source>
+        <translation>Runs are still under way.</translation>
+    </message>
+    <message>
+        <source>What is finished is stored. What is not can be gone on with at the next start.</source>
+        <translation>What is finished is stored. What is not can be gone on with at the next start.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Keep running</translation>
     </message>
 </context>
 <context>
@@ -5591,10 +5614,6 @@
         <translation>&amp;Source</translation>
     </message>
     <message>
-        <source>To &amp;evaluate</source>
-        <translation>To &amp;evaluate</translation>
-    </message>
-    <message>
         <source>To &amp;calibrate</source>
         <translation>To &amp;calibrate</translation>
     </message>
@@ -5609,6 +5628,10 @@
     <message>
         <source>Open…</source>
         <translation>Open…</translation>
+    </message>
+    <message>
+        <source>&amp;To evaluate</source>
+        <translation>&amp;To evaluate</translation>
     </message>
 </context>
 <context>
@@ -5739,10 +5762,6 @@
         <translation>Your &amp;answer</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Check</translation>
-    </message>
-    <message>
         <source>Factor of the last batch</source>
         <translation>Factor of the last batch</translation>
     </message>
@@ -5753,6 +5772,10 @@
     <message>
         <source>Gain over the drift</source>
         <translation>Gain over the drift</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Chec&amp;k</translation>
     </message>
 </context>
 <context>
@@ -6352,10 +6375,6 @@
         <translation>Here a layer of the open network is folded. First a network is needed.</translation>
     </message>
     <message>
-        <source>Choose a &amp;network</source>
-        <translation>Choose a &amp;network</translation>
-    </message>
-    <message>
         <source>Layer from the chapter on integers</source>
         <translation>Layer from the chapter on integers</translation>
     </message>
@@ -6392,10 +6411,6 @@
         <translation>Bi&amp;as b</translation>
     </message>
     <message>
-        <source>Output &amp;from</source>
-        <translation>Output &amp;from</translation>
-    </message>
-    <message>
         <source>Output &amp;to</source>
         <translation>Output &amp;to</translation>
     </message>
@@ -6424,14 +6439,6 @@
         <translation>&amp;Next step</translation>
     </message>
     <message>
-        <source>A&amp;ll steps</source>
-        <translation>A&amp;ll steps</translation>
-    </message>
-    <message>
-        <source>&amp;Layer</source>
-        <translation>&amp;Layer</translation>
-    </message>
-    <message>
         <source>&amp;Output channel</source>
         <translation>&amp;Output channel</translation>
     </message>
@@ -6450,6 +6457,22 @@
     <message>
         <source>Halves round to the even number. The kernels add &lt;formula&gt;z_y&lt;/formula&gt; before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</source>
         <translation>Halves round to the even number. The kernels add &lt;formula&gt;z_y&lt;/formula&gt; before they round, which can differ for exact halves alone; the figure does as they do. Networks do not flip the kernel, although the mathematician&apos;s convolution does.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a network</source>
+        <translation>&amp;Choose a network</translation>
+    </message>
+    <message>
+        <source>Output fro&amp;m</source>
+        <translation>Output fro&amp;m</translation>
+    </message>
+    <message>
+        <source>All &amp;steps</source>
+        <translation>All &amp;steps</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>La&amp;yer</translation>
     </message>
 </context>
 <context>
@@ -6821,10 +6844,6 @@ Preset: %2</translation>
         <translation>Saved %1</translation>
     </message>
     <message>
-        <source>Take to &amp;Calibrate</source>
-        <translation>Take to &amp;Calibrate</translation>
-    </message>
-    <message>
         <source>Keep in &amp;float</source>
         <translation>Keep in &amp;float</translation>
     </message>
@@ -6855,6 +6874,10 @@ Preset: %2</translation>
     <message>
         <source>Layers and their settings</source>
         <translation>Layers and their settings</translation>
+    </message>
+    <message>
+        <source>&amp;Take to Calibrate</source>
+        <translation>&amp;Take to Calibrate</translation>
     </message>
 </context>
 <context>
@@ -6981,22 +7004,6 @@ Preset: %2</translation>
 <context>
     <name>quantoscope::LessonPanel</name>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Finish</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Next</translation>
-    </message>
-    <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Check</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this answer</source>
-        <translation>&amp;Keep this answer</translation>
-    </message>
-    <message>
         <source>This question opens when its runs are done.</source>
         <translation>This question opens when its runs are done.</translation>
     </message>
@@ -7007,14 +7014,6 @@ Preset: %2</translation>
     <message>
         <source>*Hint %1:* %2</source>
         <translation>*Hint %1:* %2</translation>
-    </message>
-    <message>
-        <source>&amp;Hint</source>
-        <translation>&amp;Hint</translation>
-    </message>
-    <message>
-        <source>Another &amp;hint</source>
-        <translation>Another &amp;hint</translation>
     </message>
     <message>
         <source>✓ %1: done</source>
@@ -7029,10 +7028,6 @@ Preset: %2</translation>
         <translation>○ %1</translation>
     </message>
     <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Run</translation>
-    </message>
-    <message>
         <source>Answer the question first.</source>
         <translation>Answer the question first.</translation>
     </message>
@@ -7045,10 +7040,6 @@ Preset: %2</translation>
         <translation>Begin this lesson anew</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Back</translation>
-    </message>
-    <message>
         <source>Lesson</source>
         <translation>Lesson</translation>
     </message>
@@ -7059,6 +7050,38 @@ Preset: %2</translation>
     <message>
         <source>%1 – preview as student</source>
         <translation>%1 – preview as student</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Keep this answer</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>Another hint</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -7086,26 +7109,6 @@ Preset: %2</translation>
         <source>%1 – Quantoscope</source>
         <translation>%1 – Quantoscope</translation>
     </message>
-    <message>
-        <source>Quantoscope</source>
-        <translation>Quantoscope</translation>
-    </message>
-    <message>
-        <source>Runs are still under way.</source>
-        <translation>Runs are still under way.</translation>
-    </message>
-    <message>
-        <source>What is finished is stored. What is not can be gone on with at the next start.</source>
-        <translation>What is finished is stored. What is not can be gone on with at the next start.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Stop and close</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Keep running</translation>
-    </message>
 </context>
 <context>
     <name>quantoscope::MethodRow</name>
@@ -7114,20 +7117,8 @@ Preset: %2</translation>
         <translation>Method</translation>
     </message>
     <message>
-        <source>&amp;FP32</source>
-        <translation>&amp;FP32</translation>
-    </message>
-    <message>
-        <source>&amp;Static</source>
-        <translation>&amp;Static</translation>
-    </message>
-    <message>
         <source>Static, &amp;not fused</source>
         <translation>Static, &amp;not fused</translation>
-    </message>
-    <message>
-        <source>&amp;Dynamic</source>
-        <translation>&amp;Dynamic</translation>
     </message>
     <message>
         <source>Nothing is quantized: what the others are measured against</source>
@@ -7150,10 +7141,6 @@ Preset: %2</translation>
         <translation>Preset</translation>
     </message>
     <message>
-        <source>&amp;Recommended</source>
-        <translation>&amp;Recommended</translation>
-    </message>
-    <message>
         <source>Weights per channel, symmetric</source>
         <translation>Weights per channel, symmetric</translation>
     </message>
@@ -7164,6 +7151,22 @@ Preset: %2</translation>
     <message>
         <source>Weights per tensor on the full range, activations asymmetric: PyTorch&apos;s usual choice</source>
         <translation>Weights per tensor on the full range, activations asymmetric: PyTorch&apos;s usual choice</translation>
+    </message>
+    <message>
+        <source>F&amp;P32</source>
+        <translation>F&amp;P32</translation>
+    </message>
+    <message>
+        <source>Stat&amp;ic</source>
+        <translation>Stat&amp;ic</translation>
+    </message>
+    <message>
+        <source>D&amp;ynamic</source>
+        <translation>D&amp;ynamic</translation>
+    </message>
+    <message>
+        <source>Reco&amp;mmended</source>
+        <translation>Reco&amp;mmended</translation>
     </message>
 </context>
 <context>
@@ -7197,12 +7200,12 @@ Preset: %2</translation>
         <translation>Here stands what static and dynamic cost in time, measured on this machine. Nothing was measured yet: the four methods take a minute or two.</translation>
     </message>
     <message>
-        <source>&amp;Run four methods</source>
-        <translation>&amp;Run four methods</translation>
-    </message>
-    <message>
         <source>Dynamic quantization makes only linear layers whole numbers, in a ResNet-18 one of 21 layers with weights, so most of its time is float. Where it does compute in integers, every batch is read once more for its range.</source>
         <translation>Dynamic quantization makes only linear layers whole numbers, in a ResNet-18 one of 21 layers with weights, so most of its time is float. Where it does compute in integers, every batch is read once more for its range.</translation>
+    </message>
+    <message>
+        <source>Ru&amp;n four methods</source>
+        <translation>Ru&amp;n four methods</translation>
     </message>
 </context>
 <context>
@@ -7235,16 +7238,16 @@ Preset: %2</translation>
         <translation>Networks</translation>
     </message>
     <message>
-        <source>Open a &amp;file…</source>
-        <translation>Open a &amp;file…</translation>
-    </message>
-    <message>
-        <source>Open a fol&amp;der…</source>
-        <translation>Open a fol&amp;der…</translation>
-    </message>
-    <message>
         <source>Or drop a network here: safetensors, PyTorch checkpoint, TorchScript, or a Hugging Face folder.</source>
         <translation>Or drop a network here: safetensors, PyTorch checkpoint, TorchScript, or a Hugging Face folder.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Open a file…</translation>
+    </message>
+    <message>
+        <source>Open &amp;a folder…</source>
+        <translation>Open &amp;a folder…</translation>
     </message>
 </context>
 <context>
@@ -7555,10 +7558,6 @@ Preset: %2</translation>
         <translation>Number format</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Value</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Value</translation>
     </message>
@@ -7617,6 +7616,10 @@ Preset: %2</translation>
     <message>
         <source>Write the weights of the model in this format</source>
         <translation>Write the weights of the model in this format</translation>
+    </message>
+    <message>
+        <source>V&amp;alue</source>
+        <translation>V&amp;alue</translation>
     </message>
 </context>
 <context>
@@ -7698,12 +7701,12 @@ Preset: %2</translation>
         <translation>Your &amp;answer</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Check</translation>
+        <source>Chec&amp;k</source>
+        <translation>Chec&amp;k</translation>
     </message>
     <message>
-        <source>Another &amp;layer</source>
-        <translation>Another &amp;layer</translation>
+        <source>A&amp;nother layer</source>
+        <translation>A&amp;nother layer</translation>
     </message>
 </context>
 <context>
@@ -7813,10 +7816,6 @@ Preset: %2</translation>
         <translation>Layer of ResNet-18</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>&amp;Layer</translation>
-    </message>
-    <message>
         <source>&amp;Bits b</source>
         <translation>&amp;Bits b</translation>
     </message>
@@ -7827,6 +7826,10 @@ Preset: %2</translation>
     <message>
         <source>Task</source>
         <translation>Task</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>La&amp;yer</translation>
     </message>
 </context>
 <context>
@@ -7963,10 +7966,6 @@ Preset: %2</translation>
         <translation>&lt;p&gt;These reach so low because they train with the rounding or correct its error. What you see here is rounding alone: the bottom of the ladder shows what such methods have to make good.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>&amp;Layer</translation>
-    </message>
-    <message>
         <source>F&amp;ilter</source>
         <translation>F&amp;ilter</translation>
     </message>
@@ -7993,6 +7992,10 @@ Preset: %2</translation>
     <message>
         <source>Bits for the model</source>
         <translation>Bits for the model</translation>
+    </message>
+    <message>
+        <source>L&amp;ayer</source>
+        <translation>L&amp;ayer</translation>
     </message>
 </context>
 <context>
@@ -8059,16 +8062,16 @@ Preset: %2</translation>
         <translation>The study&apos;s &amp;methods</translation>
     </message>
     <message>
-        <source>This &amp;recipe</source>
-        <translation>This &amp;recipe</translation>
-    </message>
-    <message>
         <source>The &amp;whole study</source>
         <translation>The &amp;whole study</translation>
     </message>
     <message>
-        <source>This recipe on several &amp;backends</source>
-        <translation>This recipe on several &amp;backends</translation>
+        <source>This reci&amp;pe</source>
+        <translation>This reci&amp;pe</translation>
+    </message>
+    <message>
+        <source>This recipe &amp;on several backends</source>
+        <translation>This recipe &amp;on several backends</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8179,14 @@ Preset: %2</translation>
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>%1: choose…</source>
+        <translation>%1: choose…</translation>
+    </message>
+    <message>
+        <source>%1: forget this place</source>
+        <translation>%1: forget this place</translation>
     </message>
 </context>
 <context>
@@ -8943,8 +8954,8 @@ error</translation>
         <translation>The chosen layers are computed with floats as before</translation>
     </message>
     <message>
-        <source>R&amp;eset</source>
-        <translation>R&amp;eset</translation>
+        <source>Re&amp;set</source>
+        <translation>Re&amp;set</translation>
     </message>
 </context>
 <context>
@@ -8970,16 +8981,8 @@ error</translation>
         <translation>Of the latency; calibration and evaluation use the threads of the preferences. At first %1</translation>
     </message>
     <message>
-        <source>Batc&amp;h</source>
-        <translation>Batc&amp;h</translation>
-    </message>
-    <message>
         <source>Images or texts at once, of the latency. At first %1</source>
         <translation>Images or texts at once, of the latency. At first %1</translation>
-    </message>
-    <message>
-        <source>To&amp;kens</source>
-        <translation>To&amp;kens</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -9002,10 +9005,6 @@ error</translation>
         <translation>To evaluate with, chosen evenly from all classes. At first %1</translation>
     </message>
     <message>
-        <source>Cali&amp;bration</source>
-        <translation>Cali&amp;bration</translation>
-    </message>
-    <message>
         <source>Questions that the ranges are found with. At first %1</source>
         <translation>Questions that the ranges are found with. At first %1</translation>
     </message>
@@ -9022,10 +9021,6 @@ error</translation>
         <translation>Of the choice of images. At first %1</translation>
     </message>
     <message>
-        <source>&amp;Latency for</source>
-        <translation>&amp;Latency for</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -9036,6 +9031,22 @@ error</translation>
     <message>
         <source>Seconds in which each run&apos;s latency is measured. At first %1</source>
         <translation>Seconds in which each run&apos;s latency is measured. At first %1</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Batch</translation>
+    </message>
+    <message>
+        <source>Toke&amp;ns</source>
+        <translation>Toke&amp;ns</translation>
+    </message>
+    <message>
+        <source>&amp;Calibration</source>
+        <translation>&amp;Calibration</translation>
+    </message>
+    <message>
+        <source>Latenc&amp;y for</source>
+        <translation>Latenc&amp;y for</translation>
     </message>
 </context>
 <context>
@@ -9222,10 +9233,6 @@ error</translation>
         <translation>low-rank factorization</translation>
     </message>
     <message>
-        <source>Le&amp;ft out</source>
-        <translation>Le&amp;ft out</translation>
-    </message>
-    <message>
         <source>&amp;Measure</source>
         <translation>&amp;Measure</translation>
     </message>
@@ -9260,6 +9267,10 @@ error</translation>
     <message>
         <source>Quantize it to about that size</source>
         <translation>Quantize it to about that size</translation>
+    </message>
+    <message>
+        <source>Left &amp;out</source>
+        <translation>Left &amp;out</translation>
     </message>
 </context>
 <context>
@@ -9360,10 +9371,6 @@ error</translation>
         <translation>Static and dynamic</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>&amp;Layer</translation>
-    </message>
-    <message>
         <source>&amp;Bits b</source>
         <translation>&amp;Bits b</translation>
     </message>
@@ -9378,10 +9385,6 @@ error</translation>
     <message>
         <source>Values move up</source>
         <translation>Values move up</translation>
-    </message>
-    <message>
-        <source>&amp;Factor of the last batch</source>
-        <translation>&amp;Factor of the last batch</translation>
     </message>
     <message>
         <source>&amp;Shift, in parts of the largest</source>
@@ -9402,6 +9405,14 @@ error</translation>
     <message>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>La&amp;yer</translation>
+    </message>
+    <message>
+        <source>Factor &amp;of the last batch</source>
+        <translation>Factor &amp;of the last batch</translation>
     </message>
 </context>
 <context>
@@ -9987,12 +9998,12 @@ error</translation>
         <translation>Share of the values that the range keeps</translation>
     </message>
     <message>
-        <source>Back to the &amp;default</source>
-        <translation>Back to the &amp;default</translation>
-    </message>
-    <message>
         <source>What the recipe says for layers that it does not set apart, for this layer as well</source>
         <translation>What the recipe says for layers that it does not set apart, for this layer as well</translation>
+    </message>
+    <message>
+        <source>Back &amp;to the default</source>
+        <translation>Back &amp;to the default</translation>
     </message>
 </context>
 <context>
@@ -10065,10 +10076,6 @@ error</translation>
         <translation>Tried by hand, not part of the recipe: for weights it takes %1.</translation>
     </message>
     <message>
-        <source>&amp;Logarithmic</source>
-        <translation>&amp;Logarithmic</translation>
-    </message>
-    <message>
         <source>Heights as powers of ten: a few far values are seen as well</source>
         <translation>Heights as powers of ten: a few far values are seen as well</translation>
     </message>
@@ -10097,10 +10104,6 @@ error</translation>
         <translation>Channel of the weights</translation>
     </message>
     <message>
-        <source>Back to the &amp;recipe&apos;s range</source>
-        <translation>Back to the &amp;recipe&apos;s range</translation>
-    </message>
-    <message>
         <source>Observers compared</source>
         <translation>Observers compared</translation>
     </message>
@@ -10115,6 +10118,14 @@ error</translation>
     <message>
         <source>In PyTorch</source>
         <translation>In PyTorch</translation>
+    </message>
+    <message>
+        <source>Logar&amp;ithmic</source>
+        <translation>Logar&amp;ithmic</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the recipe&apos;s range</source>
+        <translation>Bac&amp;k to the recipe&apos;s range</translation>
     </message>
 </context>
 <context>
@@ -10178,12 +10189,12 @@ error</translation>
         <translation>Signal to quantization noise of the network&apos;s result, on a few images</translation>
     </message>
     <message>
-        <source>Checked &amp;for</source>
-        <translation>Checked &amp;for</translation>
-    </message>
-    <message>
         <source>Backend</source>
         <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Checke&amp;d for</source>
+        <translation>Checke&amp;d for</translation>
     </message>
 </context>
 <context>
@@ -10269,10 +10280,6 @@ error</translation>
         <translation>One &amp;step</translation>
     </message>
     <message>
-        <source>From the &amp;beginning</source>
-        <translation>From the &amp;beginning</translation>
-    </message>
-    <message>
         <source>The staircase, its gradients and the three losses</source>
         <translation>The staircase, its gradients and the three losses</translation>
     </message>
@@ -10289,16 +10296,8 @@ error</translation>
         <translation>Transfer learning</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
-        <translation>Pre&amp;vious</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;Next</translation>
-    </message>
-    <message>
-        <source>&amp;Flip</source>
-        <translation>&amp;Flip</translation>
     </message>
     <message>
         <source>Move →</source>
@@ -10335,6 +10334,18 @@ error</translation>
     <message>
         <source>Quantize the network to these bits</source>
         <translation>Quantize the network to these bits</translation>
+    </message>
+    <message>
+        <source>From &amp;the beginning</source>
+        <translation>From &amp;the beginning</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous</source>
+        <translation>Previ&amp;ous</translation>
+    </message>
+    <message>
+        <source>Fl&amp;ip</source>
+        <translation>Fl&amp;ip</translation>
     </message>
 </context>
 <context>
@@ -10406,10 +10417,6 @@ error</translation>
         <translation>Give between 1 and %1 values.</translation>
     </message>
     <message>
-        <source>&amp;Values</source>
-        <translation>&amp;Values</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Values</translation>
     </message>
@@ -10420,6 +10427,10 @@ error</translation>
     <message>
         <source>Examples:</source>
         <translation>Examples:</translation>
+    </message>
+    <message>
+        <source>Val&amp;ues</source>
+        <translation>Val&amp;ues</translation>
     </message>
 </context>
 <context>

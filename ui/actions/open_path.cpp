@@ -23,6 +23,20 @@ void openIfChosen(AppState &state, const QString &path)
 
 } // namespace
 
+void openRecipeOrLesson(AppState &state, const QString &file)
+{
+    if (isLessonFile(file.toStdString())) {
+        state.openLesson(file);
+        return;
+    }
+    if (const Status loaded = state.recipe().load(file); !loaded.ok()) {
+        state.say(errorText(loaded.error()));
+        return;
+    }
+    state.settings().addRecent(Settings::Recent::Recipes, file);
+    state.goTo(PageId::Layers);
+}
+
 void openPath(AppState &state, const QString &path)
 {
     if (path.endsWith(QStringLiteral(".qstudy"))) {
@@ -30,15 +44,7 @@ void openPath(AppState &state, const QString &path)
         return;
     }
     if (path.endsWith(QStringLiteral(".json")) && QFileInfo(path).isFile()) {
-        if (isLessonFile(path.toStdString())) {
-            state.openLesson(path);
-            return;
-        }
-        const Status loaded = state.recipe().load(path);
-        if (loaded.ok())
-            state.goTo(PageId::Layers);
-        else
-            state.say(errorText(loaded.error()));
+        openRecipeOrLesson(state, path);
         return;
     }
     ModelChoice choice;

@@ -11,6 +11,9 @@ namespace quantoscope {
 // network.
 void openPath(AppState &state, const QString &path);
 
+// Opens a .json file by what it holds. What is wrong with it is said in the job bar.
+void openRecipeOrLesson(AppState &state, const QString &file);
+
 // Ask for a network, a file or a folder, and open it.
 void askForModelFile(AppState &state, QWidget *parent);
 void askForModelFolder(AppState &state, QWidget *parent);

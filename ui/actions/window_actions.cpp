@@ -24,6 +24,7 @@ namespace quantoscope {
 namespace {
 
 const QString kStudySuffix = QStringLiteral(".qstudy");
+const QString kRecipeSuffix = QStringLiteral(".json");
 
 } // namespace
 
@@ -117,17 +118,12 @@ void WindowActions::connectFiles()
     });
     connect(loadRecipe, &QAction::triggered, this, [this] {
         const QString file = QFileDialog::getOpenFileName(&m_window, tr("Open a recipe"), {}, tr("Recipes (*.json);;All files (*)"));
-        if (file.isEmpty())
-            return;
-        const Status loaded = m_state.recipe().load(file);
-        if (!loaded.ok())
-            m_state.say(errorText(loaded.error()));
-        else
-            m_state.settings().addRecent(Settings::Recent::Recipes, file);
+        if (!file.isEmpty())
+            openRecipeOrLesson(m_state, file);
     });
     connect(saveRecipe, &QAction::triggered, this, [this] {
         const QString file =
-            QFileDialog::getSaveFileName(&m_window, tr("Save the recipe"), m_state.recipe().fileName(), tr("Recipes (*.json)"));
+            askSaveFile(&m_window, tr("Save the recipe"), m_state.recipe().fileName(), kRecipeSuffix, tr("Recipes (*.json)"));
         if (file.isEmpty())
             return;
         const Status saved = m_state.recipe().save(file);

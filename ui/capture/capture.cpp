@@ -2,6 +2,8 @@
 #include "capture/capture.h"
 
 #include "actions/run_plans.h"
+#include "capture/dialog_captures.h"
+#include "capture/settled_picture.h"
 #include "frame/language_controller.h"
 #include "frame/main_window.h"
 #include "frame/navigation.h"
@@ -12,40 +14,14 @@
 #include "theme/theme.h"
 #include "workers/core_engine.h"
 
-#include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QThread>
-
-#include <functional>
 
 namespace quantoscope {
 namespace {
 
 constexpr int kImages = 100;
 constexpr int kCalibrationImages = 64;
-constexpr int kPatienceMs = 180000;
-
-// Lets events pass until `done`, at most kPatienceMs.
-bool waitUntil(const std::function<bool()> &done)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!done()) {
-        if (timer.elapsed() > kPatienceMs)
-            return false;
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-        QThread::msleep(2);
-    }
-    return true;
-}
-
-Error notReady(const char *what)
-{
-    return internalError("capture.not_ready", "The capture waited for {what} longer than {seconds} s.",
-                         {{"what", what}, {"seconds", std::to_string(kPatienceMs / 1000)}});
-}
 
 Status prepare(AppState &state)
 {
@@ -70,13 +46,8 @@ Status prepare(AppState &state)
 
 Status capture(MainWindow &window, AppState &state, const Page &page, const QString &file)
 {
-    if (!waitUntil([&] { return page.isSettled() && !state.backgroundJobs().isBusy(); }))
-        return notReady("a page");
-    for (int round = 0; round < 5; ++round) // layouts settle one inside the other
-        QApplication::processEvents();
-    if (!window.grab().save(file))
-        return badInput("capture.unwritable", "The picture {file} cannot be written.", {{"file", file.toStdString()}});
-    return {};
+    return settledPicture(
+        window, state, [&page] { return page.isSettled(); }, file);
 }
 
 Status captureViews(MainWindow &window, AppState &state, LearnPage &page, const QString &begin)
@@ -135,6 +106,8 @@ Status captureWindow(const CaptureOptions &options)
         else
             QS_TRY(capture(window, state, *page, file + QStringLiteral(".png")));
     }
+    if (options.onlyPage.isEmpty() || options.onlyPage == QStringLiteral("dialogs"))
+        return captureDialogs(window, state, options.folder, scratch.path());
     return {};
 }
 

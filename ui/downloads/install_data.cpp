@@ -88,7 +88,10 @@ Status unpackInto(const PublicData &data, const QString &file, const QString &da
     const QString old = beside.filePath(QStringLiteral("old"));
     if (QFileInfo::exists(place) && !QDir().rename(place, old))
         return unwritable;
-    return QDir().rename(data.placeIn(beside.path()), place) ? Status() : Status(unwritable);
+    if (QDir().rename(data.placeIn(beside.path()), place))
+        return {};
+    QDir().rename(old, place); // what was there before is not lost
+    return unwritable;
 }
 
 } // namespace

@@ -84,7 +84,10 @@ AboutDialog::AboutDialog(QWidget *parent)
     tabs->addTab(makeLicence(), tr("Licence"));
 
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setObjectName(QStringLiteral("closeAbout"));
+    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setObjectName(QStringLiteral("closeAbout"));
+    close->setDefault(true);
+    close->setFocus();
     QPushButton *copy = buttons->addButton(tr("Copy the versions"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyVersions"));
     copy->setIcon(icon(QStringLiteral("copy")));

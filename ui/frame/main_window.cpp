@@ -4,6 +4,7 @@
 #include "actions/open_path.h"
 #include "actions/start_up.h"
 #include "actions/window_actions.h"
+#include "frame/close_question.h"
 #include "frame/job_bar.h"
 #include "frame/navigation.h"
 #include "frame/runs_panel.h"
@@ -20,9 +21,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -179,16 +178,9 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_state.runs().isRunning()) {
-        QMessageBox box(QMessageBox::Question, tr("Quantoscope"), tr("Runs are still under way."), QMessageBox::NoButton, this);
-        box.setObjectName(QStringLiteral("closeQuestion"));
-        box.setInformativeText(tr("What is finished is stored. What is not can be gone on with at the next start."));
-        QPushButton *stop = box.addButton(tr("Stop and close"), QMessageBox::AcceptRole);
-        stop->setObjectName(QStringLiteral("stopAndClose"));
-        QPushButton *stay = box.addButton(tr("Keep running"), QMessageBox::RejectRole);
-        stay->setObjectName(QStringLiteral("keepRunning"));
-        box.setDefaultButton(stay);
-        box.exec();
-        if (box.clickedButton() != stop) {
+        CloseQuestion question(this);
+        question.exec();
+        if (!question.isToStop()) {
             event->ignore();
             return;
         }

@@ -81,6 +81,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, QWidget *parent)
     auto *buttons = new QDialogButtonBox;
     m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_close->setObjectName(QStringLiteral("closePreferences"));
+    m_close->setDefault(true); // else Enter in a field would open the first "Choose…"
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
@@ -186,10 +187,11 @@ void PreferencesDialog::retranslate()
     m_squad.label->setText(QStringLiteral("SQuAD"));
     for (const Place &place : {m_folder, m_cifar, m_squad}) {
         place.choose->setText(tr("Choose…"));
+        place.choose->setAccessibleName(tr("%1: choose…").arg(place.label->text().remove(QLatin1Char('&'))));
         place.path->setPlaceholderText(tr("where the data folder has it"));
         if (place.forget) {
             place.forget->setToolTip(tr("Forget this place"));
-            place.forget->setAccessibleName(tr("Forget this place"));
+            place.forget->setAccessibleName(tr("%1: forget this place").arg(place.label->text()));
         }
     }
     m_start->setText(tr("At the start"));

@@ -70,6 +70,14 @@ QFrame *card(const QString &name, const QList<QWidget *> &rows, const QList<QWid
     return frame;
 }
 
+// The panel stands beside every page: keys instead of mnemonics, which the pages need. setText() drops the shortcut.
+void setTextAndKeys(QPushButton &button, const QString &text, const QKeySequence &keys)
+{
+    button.setText(text);
+    button.setShortcut(keys);
+    button.setToolTip(keys.toString(QKeySequence::NativeText));
+}
+
 } // namespace
 
 LessonPanel::LessonPanel(AppState &state, MainWindow &window)
@@ -289,7 +297,7 @@ void LessonPanel::update()
     m_progress->setValue(m_player->step() + 1);
     m_back->setEnabled(m_player->step() > 0);
     m_next->setEnabled(m_player->canGoOn() || m_player->isLast());
-    m_next->setText(m_player->isLast() ? tr("&Finish") : tr("&Next"));
+    setTextAndKeys(*m_next, m_player->isLast() ? tr("Finish") : tr("Next"), Qt::ALT | Qt::Key_Right);
     if (m_player->currentStep().question)
         updateQuestion();
     updateRuns();
@@ -302,7 +310,8 @@ void LessonPanel::updateQuestion()
     const auto &check = m_player->check();
     m_question->setEnabled(m_player->canAnswer());
     m_check->setEnabled(m_player->canAnswer());
-    m_check->setText(m_player->areRunsDone() || !question.before || runsOf(question).empty() ? tr("&Check") : tr("&Keep this answer"));
+    const bool judges = m_player->areRunsDone() || !question.before || runsOf(question).empty();
+    setTextAndKeys(*m_check, judges ? tr("Check") : tr("Keep this answer"), Qt::CTRL | Qt::Key_Return);
     QString verdict;
     if (!m_player->canAnswer())
         verdict = tr("This question opens when its runs are done.");
@@ -329,7 +338,7 @@ void LessonPanel::updateQuestion()
     m_hints->setVisible(!hints.isEmpty());
     m_hint->setVisible(m_player->hintCount() > 0);
     m_hint->setEnabled(progress.hints < m_player->hintCount());
-    m_hint->setText(progress.hints == 0 ? tr("&Hint") : tr("Another &hint"));
+    m_hint->setText(progress.hints == 0 ? tr("Hint") : tr("Another hint"));
 }
 
 void LessonPanel::updateRuns()
@@ -345,7 +354,7 @@ void LessonPanel::updateRuns()
                                              : tr("○ %1").arg(line));
     }
     m_runs->setText(lines.join(u'\n'));
-    m_run->setText(tr("&Run"));
+    m_run->setText(tr("Run"));
     m_run->setVisible(!m_player->areRunsDone());
     m_run->setEnabled(m_player->canRun());
     const auto &question = m_player->currentStep().question;
@@ -358,7 +367,7 @@ void LessonPanel::retranslate()
     m_close->setAccessibleName(tr("Close the lesson"));
     m_startOver->setToolTip(tr("Begin this lesson anew"));
     m_startOver->setAccessibleName(tr("Begin this lesson anew"));
-    m_back->setText(tr("&Back"));
+    setTextAndKeys(*m_back, tr("Back"), Qt::ALT | Qt::Key_Left);
     m_title->setText(m_player->isOpen() ? lessonWords(m_player->lesson().title) : tr("Lesson"));
     m_question->retranslate();
     if (m_player->isOpen()) {

@@ -33,7 +33,7 @@ void ChartMenu::fill(QMenu &menu)
     ExportMenu::fill(menu);
     if (m_csv) {
         menu.addSeparator();
-        menu.addAction(icon(QStringLiteral("table")), tr("Save its &data as CSV…"), this, &ChartMenu::saveData);
+        menu.addAction(icon(QStringLiteral("table")), tr("Save its da&ta as CSV…"), this, &ChartMenu::saveData);
     }
 }
 

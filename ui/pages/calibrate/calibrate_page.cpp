@@ -160,7 +160,7 @@ void CalibratePage::writeEmptyPlace()
         m_empty->setTexts(
             questions ? tr("Calibrating: %n questions go through the network once, and every layer's values are counted.", nullptr, items)
                       : tr("Calibrating: %n images go through the network once, and every layer's values are counted.", nullptr, items),
-            tr("&Calibrate"));
+            tr("C&alibrate"));
         return;
     }
     const int items = state().dataChoice().calibrationImages;
@@ -173,7 +173,7 @@ void CalibratePage::writeEmptyPlace()
             : tr("Here you see what values every layer gives, choose the range that becomes integers, and see at once what that costs. For "
                  "this, %n images go through the network once; bits, schemes and observers can then be changed without running them again.",
                  nullptr, items),
-        tr("&Calibrate"));
+        tr("C&alibrate"));
 }
 
 void CalibratePage::writeSubtitle()

@@ -181,7 +181,7 @@ void TensorSettings::retranslate()
     m_percentile->setSuffix(tr(" %"));
     m_percentile->setAccessibleName(tr("Percentile"));
     m_percentile->setToolTip(tr("Share of the values that the range keeps"));
-    m_reset->setText(tr("Back to the &default"));
+    m_reset->setText(tr("Back &to the default"));
     m_reset->setToolTip(tr("What the recipe says for layers that it does not set apart, for this layer as well"));
     fill();
     showDefaults();

@@ -461,7 +461,7 @@ void TensorView::writeCode()
 
 void TensorView::retranslate()
 {
-    m_logarithmic->setText(tr("&Logarithmic"));
+    m_logarithmic->setText(tr("Logar&ithmic"));
     m_logarithmic->setToolTip(tr("Heights as powers of ten: a few far values are seen as well"));
     m_all->setToolTip(tr("Show all of it (the wheel zooms)"));
     m_menu->setToolTip(tr("Copy and save the histogram"));
@@ -470,7 +470,7 @@ void TensorView::retranslate()
     m_channelLabel->setText(tr("&Channel"));
     m_channelBox->setSpecialValueText(tr("all"));
     m_channelBox->setAccessibleName(tr("Channel of the weights"));
-    m_endTrial->setText(tr("Back to the &recipe's range"));
+    m_endTrial->setText(tr("Bac&k to the recipe's range"));
     m_tabs->setTabText(0, tr("Observers compared"));
     m_tabs->setTabText(1, tr("Ranges per channel"));
     m_table->setAccessibleName(tr("Observers compared"));

@@ -228,7 +228,7 @@ void LayersPage::showMenu(const QPoint &place)
         change.keepFloat = keep;
         m_edits->set(layers, change);
     };
-    add("menuCalibrate", tr("Take to &Calibrate"), layers.size() == 1, [this, layers] { takeToCalibrate(layers.front()); });
+    add("menuCalibrate", tr("&Take to Calibrate"), layers.size() == 1, [this, layers] { takeToCalibrate(layers.front()); });
     menu->addSeparator();
     add("menuKeepFloat", tr("Keep in &float"), anyQuantized && method != Method::Fp32, [keepFloat] { keepFloat(true); });
     add("menuQuantize", tr("&Quantize"), anyInFloat && method != Method::Fp32, [keepFloat] { keepFloat(false); });

@@ -82,7 +82,7 @@ void MethodRow::showRecipe()
 void MethodRow::retranslate()
 {
     m_methodLabel->setText(tr("Method"));
-    const QString texts[] = {tr("&FP32"), tr("&Static"), tr("Static, &not fused"), tr("&Dynamic")};
+    const QString texts[] = {tr("F&P32"), tr("Stat&ic"), tr("Static, &not fused"), tr("D&ynamic")};
     const QString hints[] = {tr("Nothing is quantized: what the others are measured against"),
                              tr("Weights and activations in integers, on ranges from calibration"),
                              tr("The same, without merging batch normalization and ReLU into the layers before them"),
@@ -92,7 +92,7 @@ void MethodRow::retranslate()
         m_methodButtons[i]->setToolTip(hints[i]);
     }
     m_presetLabel->setText(tr("Preset"));
-    m_recommended->setText(tr("&Recommended"));
+    m_recommended->setText(tr("Reco&mmended"));
     m_recommended->setToolTip(tr("Weights per channel, symmetric"));
     m_thesis->setText(tr("As in the st&udy"));
     m_thesis->setToolTip(tr("Weights per tensor on the full range, activations asymmetric: PyTorch's usual choice"));

@@ -200,7 +200,7 @@ void SetBar::retranslate()
     m_activationsLabel->setText(tr("&Activations"));
     m_keepFloat->setText(tr("&Keep in float"));
     m_keepFloat->setToolTip(tr("The chosen layers are computed with floats as before"));
-    m_reset->setText(tr("R&eset"));
+    m_reset->setText(tr("Re&set"));
     updateTexts();
     arrange();
 }

@@ -140,7 +140,7 @@ void TotalsLine::retranslate()
     m_size->setToolTip(tr("Weights at their bits, scales, zero points, biases and what stays float"));
     m_layers->setToolTip(tr("Convolutions and linear layers; a weight in float counts 32 bits"));
     m_sqnr->setToolTip(tr("Signal to quantization noise of the network's result, on a few images"));
-    m_backendLabel->setText(tr("Checked &for"));
+    m_backendLabel->setText(tr("Checke&d for"));
     m_backend->setAccessibleName(tr("Backend"));
     fillBackends();
     updateTotals();

@@ -198,7 +198,7 @@ void DataPanel::retranslate()
 {
     m_title->setText(tr("Data"));
     m_sourceLabel->setText(tr("&Source"));
-    m_imagesLabel->setText(tr("To &evaluate"));
+    m_imagesLabel->setText(tr("&To evaluate"));
     m_calibrationLabel->setText(tr("To &calibrate"));
     m_seedLabel->setText(tr("See&d"));
     m_browse->setToolTip(tr("CIFAR-100's binary files, a folder of images with one folder a class, or a SQuAD file"));

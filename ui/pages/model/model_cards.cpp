@@ -66,8 +66,8 @@ void ModelCards::markChosen()
 void ModelCards::retranslate()
 {
     m_title->setText(tr("Networks"));
-    m_openFile->setText(tr("Open a &file…"));
-    m_openFolder->setText(tr("Open a fol&der…"));
+    m_openFile->setText(tr("&Open a file…"));
+    m_openFolder->setText(tr("Open &a folder…"));
     m_dropHint->setText(tr("Or drop a network here: safetensors, PyTorch checkpoint, TorchScript, or a Hugging Face folder."));
     for (ModelCard *card : m_cards)
         card->retranslate();

@@ -151,9 +151,9 @@ void PlanPanel::retranslate()
     for (const Choice &choice : m_choices) {
         switch (choice.plan) {
         case RunPlan::FourMethods: choice.button->setText(tr("The study's &methods")); break;
-        case RunPlan::Recipe: choice.button->setText(tr("This &recipe")); break;
+        case RunPlan::Recipe: choice.button->setText(tr("This reci&pe")); break;
         case RunPlan::Study: choice.button->setText(tr("The &whole study")); break;
-        case RunPlan::Backends: choice.button->setText(tr("This recipe on several &backends")); break;
+        case RunPlan::Backends: choice.button->setText(tr("This recipe &on several backends")); break;
         }
     }
     describe();

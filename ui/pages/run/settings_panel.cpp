@@ -181,19 +181,19 @@ void SettingsPanel::retranslate()
     m_threadsLabel->setText(tr("&Threads"));
     m_threads->setToolTip(
         tr("Of the latency; calibration and evaluation use the threads of the preferences. At first %1").arg(usual.threads));
-    m_batchLabel->setText(tr("Batc&h"));
+    m_batchLabel->setText(tr("&Batch"));
     m_batch->setToolTip(tr("Images or texts at once, of the latency. At first %1").arg(usual.batch));
-    m_sequenceLabel->setText(tr("To&kens"));
+    m_sequenceLabel->setText(tr("Toke&ns"));
     m_sequence->setSpecialValueText(tr("automatic"));
     m_sequence->setToolTip(tr("Length of the text whose latency is measured. Automatic: 128, or what the network takes at most"));
     m_imagesLabel->setText(text ? tr("&Questions") : tr("&Images"));
     m_images->setToolTip(tr("To evaluate with, chosen evenly from all classes. At first %1").arg(usualData.images));
-    m_calibrationLabel->setText(tr("Cali&bration"));
+    m_calibrationLabel->setText(tr("&Calibration"));
     m_calibration->setToolTip(text ? tr("Questions that the ranges are found with. At first %1").arg(usualData.calibrationImages)
                                    : tr("Images that the ranges are found with. At first %1").arg(usualData.calibrationImages));
     m_seedLabel->setText(tr("See&d"));
     m_seed->setToolTip(tr("Of the choice of images. At first %1").arg(usualData.seed));
-    m_budgetLabel->setText(tr("&Latency for"));
+    m_budgetLabel->setText(tr("Latenc&y for"));
     m_budget->setSuffix(tr(" s"));
     m_budget->setSpecialValueText(tr("not at all"));
     m_budget->setToolTip(tr("Seconds in which each run's latency is measured. At first %1").arg(usual.latencyBudgetSeconds));

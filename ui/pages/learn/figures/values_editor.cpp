@@ -82,7 +82,7 @@ void ValuesEditor::take()
 
 void ValuesEditor::retranslate(const QStringList &exampleTexts)
 {
-    m_label->setText(tr("&Values"));
+    m_label->setText(tr("Val&ues"));
     m_field->setAccessibleName(tr("Values"));
     m_field->setToolTip(tr("Numbers apart by blanks or semicolons; they can be dragged on the line too."));
     m_examplesLabel->setText(tr("Examples:"));

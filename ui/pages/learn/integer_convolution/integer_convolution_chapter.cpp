@@ -182,7 +182,7 @@ void IntegerConvolutionChapter::refresh()
     m_foldStack->setCurrentIndex(m_layers.empty() ? 0 : 1);
     m_place->setTexts(m_model ? tr("The open network has no batch normalization behind a convolution. Open ResNet-18 to see one folded.")
                               : tr("Here a layer of the open network is folded. First a network is needed."),
-                      tr("Choose a &network"));
+                      tr("&Choose a network"));
     const auto layer = std::find_if(m_layers.begin(), m_layers.end(),
                                     [&](const FusionGroup &group) { return QString::fromStdString(group.name) == m_layer->current(); });
     if (layer == m_layers.end())
@@ -303,14 +303,14 @@ void IntegerConvolutionChapter::retranslate()
 {
     m_bits->setLabel(tr("&Bits"));
     m_bias->setLabel(tr("Bi&as b"));
-    m_lowest->setLabel(tr("Output &from"));
+    m_lowest->setLabel(tr("Output fro&m"));
     m_highest->setLabel(tr("Output &to"));
     m_input->setTexts(tr("Input x"), tr("Input, row %1, column %2"));
     m_weight->setTexts(tr("Weights w"), tr("Weight, row %1, column %2"));
     m_previous->setText(tr("&Previous step"));
     m_next->setText(tr("&Next step"));
-    m_all->setText(tr("A&ll steps"));
-    m_layer->setLabel(tr("&Layer"));
+    m_all->setText(tr("All &steps"));
+    m_layer->setLabel(tr("La&yer"));
     m_channel->setLabel(tr("&Output channel"));
     m_inputChannel->setLabel(tr("&Input channel"));
     m_views->setTitle(kSteps, tr("One output value"));

@@ -104,7 +104,7 @@ void AnswersEditor::showScores()
 void AnswersEditor::retranslate()
 {
     m_givenTitle->setText(tr("&Answer of the network:"));
-    m_rightTitle->setText(tr("&Right answer:"));
+    m_rightTitle->setText(tr("Righ&t answer:"));
     m_given->setAccessibleName(tr("Answer of the network"));
     m_right->setAccessibleName(tr("Right answer"));
     showScores();

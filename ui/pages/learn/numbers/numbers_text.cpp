@@ -51,7 +51,7 @@ void NumbersChapter::retranslate()
         names << formatName(format);
     m_format->setTexts(names);
     m_format->setAccessibleName(tr("Number format"));
-    m_valueLabel->setText(tr("&Value"));
+    m_valueLabel->setText(tr("V&alue"));
     m_field->setAccessibleName(tr("Value"));
     m_field->setToolTip(tr("Any number, also inf and nan; it is rounded to the format."));
     for (std::size_t i = 0; i < m_examples.size(); ++i)

@@ -112,8 +112,8 @@ void ObserverTaskPanel::retranslate()
     m_choice->setChoices(choices);
     m_choice->setCurrent(m_answer); // it may have come before the choices
     m_choice->setLabel(tr("Your &answer"));
-    m_check->setText(tr("&Check"));
-    m_another->setText(tr("Another &layer"));
+    m_check->setText(tr("Chec&k"));
+    m_another->setText(tr("A&nother layer"));
     writeFeedback();
 }
 

@@ -359,7 +359,7 @@ void ObserversChapter::retranslate()
     std::vector<std::pair<QString, QString>> sources = signalChoices();
     sources.insert(sources.begin(), {kReal, tr("Layer of ResNet-18")});
     m_source->setChoices(sources);
-    m_layer->setLabel(tr("&Layer"));
+    m_layer->setLabel(tr("La&yer"));
     m_bits->setLabel(tr("&Bits b"));
     m_histogram->setAccessibleName(tr("Histogram with every observer's range"));
     m_views->setTitle(kLook, tr("Observers"));

@@ -48,7 +48,7 @@ ChapterText OutlookChapter::text() const
 
 void OutlookChapter::retranslate()
 {
-    m_layers->setLabel(tr("&Layer"));
+    m_layers->setLabel(tr("L&ayer"));
     m_filterLabel->setText(tr("F&ilter"));
     m_filters->setAccessibleName(tr("Filter, counted from 1"));
     m_bits->setLabel(tr("Bits for the model"));

@@ -369,7 +369,7 @@ void ShrinkingChapter::retranslate()
     m_method->setLabel(tr("&Way"));
     m_method->setChoices(methodChoices());
     m_layer->setLabel(tr("La&yer"));
-    m_share->setLabel(tr("Le&ft out"), QStringLiteral(" %"));
+    m_share->setLabel(tr("Left &out"), QStringLiteral(" %"));
     m_measure->setText(tr("&Measure"));
     m_measure->setToolTip(tr("The accuracy on 500 images of the sample with this layer changed"));
     m_curves->retranslate();

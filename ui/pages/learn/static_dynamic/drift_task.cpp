@@ -106,7 +106,7 @@ void DriftTask::write()
 void DriftTask::retranslate()
 {
     m_factor->setLabel(tr("Your &answer"));
-    m_check->setText(tr("&Check"));
+    m_check->setText(tr("Chec&k"));
     m_plot->setTitles(tr("Factor of the last batch"), tr("Gain of a range per batch in dB"));
     m_plot->setAccessibleName(tr("Gain over the drift"));
     write();

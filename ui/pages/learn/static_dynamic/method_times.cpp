@@ -101,7 +101,7 @@ void MethodTimesView::retranslate()
     m_table->setAccessibleName(tr("Measured times of static and dynamic"));
     m_place->setTexts(tr("Here stands what static and dynamic cost in time, measured on this machine. Nothing was measured yet: the four "
                          "methods take a minute or two."),
-                      tr("&Run four methods"));
+                      tr("Ru&n four methods"));
     m_note->setText(
         tr("Dynamic quantization makes only linear layers whole numbers, in a ResNet-18 one of 21 layers with weights, so most of "
            "its time is float. Where it does compute in integers, every batch is read once more for its range."));

@@ -264,11 +264,11 @@ QString StaticDynamicChapter::title()
 
 void StaticDynamicChapter::retranslate()
 {
-    m_layer->setLabel(tr("&Layer"));
+    m_layer->setLabel(tr("La&yer"));
     m_bits->setLabel(tr("&Bits b"));
     m_kind->setLabel(tr("&Drift"));
     m_kind->setChoices({{kScale, tr("Values grow or shrink")}, {kShift, tr("Values move up")}});
-    m_scale->setLabel(tr("&Factor of the last batch"));
+    m_scale->setLabel(tr("Factor &of the last batch"));
     m_shift->setLabel(tr("&Shift, in parts of the largest"));
     m_method->setLabel(tr("&Method for the model"));
     m_method->setChoices({{kStatic, capitalized(methodText(Method::Static))}, {kDynamic, capitalized(methodText(Method::Dynamic))}});

@@ -307,7 +307,7 @@ void TrainingChapter::retranslate()
     m_start->setLabel(tr("St&art"));
     m_target->setLabel(tr("Tar&get"));
     m_stepButton->setText(tr("One &step"));
-    m_againButton->setText(tr("From the &beginning"));
+    m_againButton->setText(tr("From &the beginning"));
     m_weight->setAccessibleName(tr("The staircase, its gradients and the three losses"));
     m_after->setAccessibleName(tr("After training (PTQ)"));
     m_after->setDiagram(afterTrainingDiagram());
@@ -315,9 +315,9 @@ void TrainingChapter::retranslate()
     m_during->setDiagram(duringTrainingDiagram());
     m_transfer->setAccessibleName(tr("Transfer learning"));
     m_transfer->setDiagram(transferDiagram());
-    m_previous->setText(tr("Pre&vious"));
+    m_previous->setText(tr("Previ&ous"));
     m_next->setText(tr("&Next"));
-    m_flip->setText(tr("&Flip"));
+    m_flip->setText(tr("Fl&ip"));
     m_moveX->setLabel(tr("Move →"));
     m_moveY->setLabel(tr("Move ↓"));
     m_augmentation->retranslate();

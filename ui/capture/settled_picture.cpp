@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/settled_picture.h"
+
+#include "app_state/app_state.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QThread>
+#include <QWidget>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kPatienceMs = 180000;
+
+} // namespace
+
+bool waitUntil(const std::function<bool()> &done)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        if (timer.elapsed() > kPatienceMs)
+            return false;
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(2);
+    }
+    return true;
+}
+
+Error notReady(const char *what)
+{
+    return internalError("capture.not_ready", "The capture waited for {what} longer than {seconds} s.",
+                         {{"what", what}, {"seconds", std::to_string(kPatienceMs / 1000)}});
+}
+
+Error unwritablePicture(const QString &file)
+{
+    return badInput("capture.unwritable", "The picture {file} cannot be written.", {{"file", file.toStdString()}});
+}
+
+Status settledPicture(QWidget &widget, AppState &state, const std::function<bool()> &isSettled, const QString &file)
+{
+    if (!waitUntil([&] { return isSettled() && !state.backgroundJobs().isBusy(); }))
+        return notReady("a page");
+    for (int round = 0; round < 5; ++round) // layouts settle one inside the other
+        QApplication::processEvents();
+    if (!widget.grab().save(file))
+        return unwritablePicture(file);
+    return {};
+}
+
+} // namespace quantoscope
