@@ -5944,6 +5944,14 @@
         <source>Resolution (dots an inch):</source>
         <translation>Ανάλυση (κουκκίδες ανά ίντσα):</translation>
     </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Αποθήκευση ως…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::FigureHistory</name>
@@ -8604,6 +8612,10 @@ error</source>
     <message>
         <source>The two recipes, line by line</source>
         <translation>Οι δύο συνταγές, γραμμή προς γραμμή</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>

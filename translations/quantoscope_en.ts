@@ -5944,6 +5944,14 @@
         <source>Resolution (dots an inch):</source>
         <translation>Resolution (dots an inch):</translation>
     </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::FigureHistory</name>
@@ -8604,6 +8612,10 @@ error</translation>
     <message>
         <source>The two recipes, line by line</source>
         <translation>The two recipes, line by line</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "loaders/bundled_parameters.h"
 #include "loaders/load_model.h"
 
 #include <cstdlib>
+#include <map>
 #include <system_error>
 
 namespace quantoscope {
@@ -47,6 +49,14 @@ std::vector<BundledModel> bundledModels()
         models.push_back(std::move(model));
     }
     return models;
+}
+
+std::int64_t bundledParameters(const std::string &name)
+{
+    static const std::map<std::string, std::int64_t> kParameters{
+        {"resnet18", 11220132}, {"resnet34", 21328292}, {"resnet50", 23705252}, {"mobilenet_v2", 2351972}, {"bert-mini-qa", 4233730}};
+    const auto known = kParameters.find(name);
+    return known == kParameters.end() ? 0 : known->second;
 }
 
 } // namespace quantoscope

@@ -439,7 +439,7 @@ TEST_F(LayersPageTest, TextsChangeWithTheLanguage)
 {
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(&page(), &change);
-    EXPECT_EQ(find<QRadioButton>("method_static")->text(), "&Static");
+    EXPECT_EQ(find<QRadioButton>("method_static")->text(), "Stat&ic");
     EXPECT_EQ(view().model()->headerData(LayersModel::Weights, Qt::Horizontal).toString(), "Weights");
     EXPECT_EQ(plain(find<QComboBox>("setWeightBits")->currentText()), "8 bits");
 }

@@ -11,8 +11,10 @@
 #include "pages/layers/recipe_comparison.h"
 #include "pages/model/class_names_dialog.h"
 #include "pages/page.h"
+#include "passes/plan_layers.h"
 
 #include <QFile>
+#include <QToolButton>
 #include <QtEndian>
 
 namespace quantoscope {
@@ -44,7 +46,8 @@ public:
         Recipe other = present;
         other.method = Method::Dynamic;
         other.name = "dynamic";
-        comparison.showPresent(present, 0);
+        const Graph &graph = m_state.model()->model->graph;
+        comparison.showPresent(present, static_cast<int>(differingLayers(planLayers(graph, present), planLayers(graph, other)).size()));
         comparison.compareWith(QStringLiteral("dynamic.json"), other);
         return draw(comparison, "recipes");
     }
@@ -58,6 +61,7 @@ public:
         m_window.lessons().setTeaching(true);
         QS_TRY(drawWindow("teacher"));
         m_window.lessons().setTeaching(false);
+        m_window.lessons().findChild<QToolButton *>(QStringLiteral("lessonClose"))->click();
         return {};
     }
 

@@ -12,6 +12,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kPatienceMs = 180000;
+constexpr int kLayoutRounds = 5;
 
 } // namespace
 
@@ -43,7 +44,7 @@ Status settledPicture(QWidget &widget, AppState &state, const std::function<bool
 {
     if (!waitUntil([&] { return isSettled() && !state.backgroundJobs().isBusy(); }))
         return notReady("a page");
-    for (int round = 0; round < 5; ++round) // layouts settle one inside the other
+    for (int i = 0; i < kLayoutRounds; ++i) // what grows asks its surroundings for room, one after the other
         QApplication::processEvents();
     if (!widget.grab().save(file))
         return unwritablePicture(file);

@@ -103,6 +103,7 @@ PreferencesDialog::Place PreferencesDialog::addPlace(QFormLayout &form, const QS
     place.choose->setObjectName(QStringLiteral("choose.") + name);
     place.choose->setIcon(icon(QStringLiteral("folder-open")));
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(place.path, 1);
     row->addWidget(place.choose);
     if (place.forget) {

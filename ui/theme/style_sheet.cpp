@@ -68,6 +68,8 @@ QTableView, QTreeView, QListView, QTableWidget, QTreeWidget, QListWidget {
 QTableView::item:focus, QTreeView::item:focus, QListView::item:focus { border: 1px solid @accent; }
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @lines; padding: 4px 8px; font-weight: 600; }
+QHeaderView::section:vertical { border-bottom: none; }
+#libraries::item { padding: 0 5px; }
 QTableCornerButton::section { background: @surface; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid @lines; top: -1px; }
 QTabBar::tab { padding: 6px 14px; border: none; border-bottom: 2px solid transparent; color: @muted; background: transparent; }

@@ -60,10 +60,19 @@ void ExportMenu::askAndSave(const QString &suffix)
 {
     int dpi = kUsualDpi;
     if (suffix == QStringLiteral(".png")) {
-        bool ok = false;
-        dpi = QInputDialog::getInt(&m_owner, tr("Save as PNG"), tr("Resolution (dots an inch):"), kUsualDpi, kLeastDpi, kMostDpi, 10, &ok);
-        if (!ok)
+        QInputDialog question(&m_owner);
+        question.setObjectName(QStringLiteral("resolutionDialog"));
+        question.setWindowTitle(tr("Save as PNG"));
+        question.setLabelText(tr("Resolution (dots an inch):"));
+        question.setOkButtonText(tr("Save as…")); // Qt speaks no Greek
+        question.setCancelButtonText(tr("Cancel"));
+        question.setInputMode(QInputDialog::IntInput);
+        question.setIntRange(kLeastDpi, kMostDpi);
+        question.setIntStep(10);
+        question.setIntValue(kUsualDpi);
+        if (question.exec() != QDialog::Accepted)
             return;
+        dpi = question.intValue();
     }
     const QString file = askSaveFile(&m_owner, words().title, m_baseName + suffix, suffix);
     if (!file.isEmpty())

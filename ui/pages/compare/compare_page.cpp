@@ -97,7 +97,10 @@ ComparePage::ComparePage(AppState &state)
     connect(menu, &TableMenu::saved, this, [this](const QString &file) { this->state().say(tr("Saved %1").arg(file)); });
     connect(menu, &TableMenu::failed, &state, &AppState::say);
     auto *tablePopup = new QMenu(m_tableMenu);
-    menu->fill(*tablePopup);
+    connect(tablePopup, &QMenu::aboutToShow, this, [menu, tablePopup] { // in the language in force
+        tablePopup->clear();
+        menu->fill(*tablePopup);
+    });
     m_tableMenu->setMenu(tablePopup);
     m_tableMenu->setPopupMode(QToolButton::InstantPopup);
     m_tableMenu->setIcon(icon(QStringLiteral("ellipsis")));

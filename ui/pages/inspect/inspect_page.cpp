@@ -379,6 +379,8 @@ void InspectPage::retranslate()
     m_sqnr->setAccessibleName(tr("SQNR through the network"));
     if (m_runs)
         show(m_runs);
+    else
+        fetch(); // says in the language in force what is missing
 }
 
 } // namespace quantoscope

@@ -10,6 +10,7 @@
 #include <QFont>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -134,7 +135,10 @@ RecipeComparison::RecipeComparison(QWidget *parent)
         *m_table, QStringLiteral("recipes"), [this] { return std::vector<TextTable>{textTableOf(*m_model, windowTitle())}; },
         [this] { return m_model->csv(); });
     connect(menu, &TableMenu::failed, m_summary, &QLabel::setText);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox;
+    m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_close->setObjectName(QStringLiteral("closeComparison"));
+    m_close->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::hide);
     connect(m_onlyDifferent, &QCheckBox::toggled, this, &RecipeComparison::hideSameLines);
     auto *top = new QHBoxLayout;
@@ -185,6 +189,7 @@ void RecipeComparison::retranslate()
 {
     setWindowTitle(tr("Compare recipes"));
     m_onlyDifferent->setText(tr("&Only what differs"));
+    m_close->setText(tr("Close"));
     m_table->setAccessibleName(tr("The two recipes, line by line"));
     showLines();
 }

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace quantoscope {
@@ -68,6 +69,7 @@ private:
     QLabel *m_summary;
     QCheckBox *m_onlyDifferent;
     QTableView *m_table;
+    QPushButton *m_close;
 };
 
 } // namespace quantoscope

@@ -65,6 +65,7 @@ DataPanel::DataPanel(AppState &state, QWidget *parent)
     m_browse->setIcon(icon(QStringLiteral("folder-open")));
 
     auto *source = new QHBoxLayout;
+    source->setSpacing(8);
     source->addWidget(m_source, 1);
     source->addWidget(m_browse);
     auto *form = new QFormLayout;

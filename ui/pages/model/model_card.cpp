@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/model/model_card.h"
 
+#include "loaders/bundled_parameters.h"
 #include "study/number_text.h"
 #include "theme/theme.h"
 #include "words/field_terms.h"
@@ -41,22 +42,13 @@ ModelCard::ModelCard(const BundledModel &model, QWidget *parent)
     retranslate();
 }
 
-void ModelCard::setParameters(std::int64_t parameters)
-{
-    m_parameters = parameters;
-    retranslate();
-    update();
-}
-
 QString ModelCard::detail() const
 {
     if (!m_model.present)
         return tr("not installed");
     const QString size =
         tr("%1 MB").arg(QString::fromStdString(megabyteText(static_cast<double>(m_bytes) / kBytesPerMegabyte, numberLanguage())));
-    if (!m_parameters)
-        return size;
-    const QString millions = decimalWords(static_cast<double>(*m_parameters) / 1e6, 1);
+    const QString millions = decimalWords(static_cast<double>(bundledParameters(m_model.name)) / 1e6, 1);
     return tr("%1 · %2 M parameters").arg(size, millions);
 }
 

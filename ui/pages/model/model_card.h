@@ -10,7 +10,7 @@
 
 namespace quantoscope {
 
-// One bundled network, to be chosen by click or key. Its parameters are shown once it was opened (networks load when they are chosen).
+// One bundled network, to be chosen by click or key: its size, task and number of parameters (it loads when it is chosen).
 class ModelCard : public QAbstractButton
 {
     Q_OBJECT
@@ -19,7 +19,6 @@ public:
     explicit ModelCard(const BundledModel &model, QWidget *parent = nullptr);
 
     const std::string &name() const { return m_model.name; }
-    void setParameters(std::int64_t parameters);
     void retranslate();
     QSize sizeHint() const override;
 
@@ -32,7 +31,6 @@ private:
 
     BundledModel m_model;
     std::int64_t m_bytes = 0;
-    std::optional<std::int64_t> m_parameters;
 };
 
 } // namespace quantoscope

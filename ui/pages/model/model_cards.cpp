@@ -55,12 +55,8 @@ ModelCards::ModelCards(AppState &state, QWidget *parent)
 
 void ModelCards::markChosen()
 {
-    for (ModelCard *card : m_cards) {
-        const bool chosen = m_state.model() && m_state.modelChoice().what == card->name();
-        card->setChecked(chosen);
-        if (chosen)
-            card->setParameters(m_state.model()->inspection.parameters);
-    }
+    for (ModelCard *card : m_cards)
+        card->setChecked(m_state.model() && m_state.modelChoice().what == card->name());
 }
 
 void ModelCards::retranslate()

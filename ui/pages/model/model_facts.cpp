@@ -65,6 +65,7 @@ void ModelFacts::addRow(const QString &name, const QString &value)
     label->setProperty("role", "muted");
     auto *text = new QLabel(value);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setWordWrap(true);
     m_facts->addRow(label, text);
 }
 
