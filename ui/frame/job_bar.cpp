@@ -5,6 +5,7 @@
 #include "backends/onednn_backend.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "words/field_terms.h"
 #include "words/message_text.h"
 #include "words/time_text.h"
 
@@ -120,7 +121,7 @@ void JobBar::describeEngine()
 {
     const RunSettings &settings = m_state.runSettings();
     const QString isa = QString::fromStdString(onednnIsa());
-    m_engine->setText(tr("%1 · %n thread(s) · %2", nullptr, settings.threads).arg(QString::fromStdString(settings.backend), isa));
+    m_engine->setText(tr("%1 · %n thread(s) · %2", nullptr, settings.threads).arg(backendTitle(settings.backend), isa));
     m_engine->setToolTip(onednnHasVnni()
                              ? tr("This processor has integer multiply-add instructions (VNNI).")
                              : tr("This processor has no integer multiply-add instructions (VNNI): weights are held within ±63."));

@@ -174,6 +174,11 @@ QString backendText(const std::string &backend)
     return QString::fromStdString(backend);
 }
 
+QString backendTitle(const std::string &backend)
+{
+    return backend == "onednn" ? backendText(backend) : capitalized(backendText(backend)); // a name that begins small
+}
+
 QString taskText(Task task)
 {
     return task == Task::ImageClassification ? FieldTerms::tr("image classification") : FieldTerms::tr("question answering");

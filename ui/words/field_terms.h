@@ -27,6 +27,7 @@ QString granularityText(Granularity granularity);
 QString rangeText(SymmetricRange range);
 QString observerTitle(const ObserverChoice &choice); // with its percentile; core's observerText is the code word
 QString backendText(const std::string &backend);     // "torch:fbgemm" → "PyTorch (fbgemm)"
+QString backendTitle(const std::string &backend);    // where it stands alone: "Simulation", "oneDNN"
 QString taskText(Task task);
 QString taskText(const std::string &task); // "image-classification"
 QString executionText(bool simulated);     // "measured", "simulated"

@@ -71,7 +71,7 @@ void TotalsLine::fillBackends()
     const QSignalBlocker quiet(m_backend);
     m_backend->clear();
     for (const std::string &backend : m_state.engine().backends())
-        m_backend->addItem(backend == "onednn" ? backendText(backend) : capitalized(backendText(backend)), QString::fromStdString(backend));
+        m_backend->addItem(backendTitle(backend), QString::fromStdString(backend));
     m_backend->setCurrentIndex(m_backend->findData(QString::fromStdString(m_state.runSettings().backend)));
 }
 

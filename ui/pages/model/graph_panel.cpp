@@ -36,6 +36,8 @@ GraphPanel::GraphPanel(AppState &state, QWidget *parent)
     m_matches->setProperty("role", "muted");
     m_search->setObjectName(QStringLiteral("graphSearch"));
     m_colouring->setObjectName(QStringLiteral("graphColouring"));
+    m_colouring->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its list shows the long ones whole
+    m_colouring->setMinimumContentsLength(14);
     m_view->setObjectName(QStringLiteral("graphView"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(220);

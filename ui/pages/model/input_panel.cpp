@@ -86,6 +86,8 @@ InputPanel::InputPanel(AppState &state, QWidget *parent)
     m_size->setRange(8, kLargestSide);
     m_resize->setRange(0, kLargestSide);
     auto *means = new QHBoxLayout, *stds = new QHBoxLayout;
+    means->setSpacing(8);
+    stds->setSpacing(8);
     for (int i = 0; i < 3; ++i) {
         const auto at = static_cast<std::size_t>(i);
         m_mean[at] = makeNumber(QStringLiteral("inputMean%1").arg(i));
@@ -105,6 +107,7 @@ InputPanel::InputPanel(AppState &state, QWidget *parent)
     m_editNames->setIcon(icon(QStringLiteral("pencil")));
     m_names->setObjectName(QStringLiteral("classNamesSource"));
     m_names->setProperty("role", "muted");
+    m_names->setWordWrap(true);
     auto *names = new QHBoxLayout;
     names->addWidget(m_names, 1);
     names->addWidget(m_editNames);

@@ -3,6 +3,7 @@
 
 #include "widgets/decimal_field.h"
 #include "widgets/topic_button.h"
+#include "words/field_terms.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -57,7 +58,7 @@ SettingsPanel::SettingsPanel(AppState &state, QWidget *parent)
     m_backend->setMinimumWidth(kFieldWidth);
     m_backend->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const std::string &backend : state.engine().backends())
-        m_backend->addItem(QString::fromStdString(backend));
+        m_backend->addItem(QString(), QString::fromStdString(backend)); // its text is set with the others
     m_budget->setObjectName(QStringLiteral("runBudget"));
     m_budget->setRange(0.0, kMostSeconds);
     m_budget->setDecimals(1);
@@ -134,7 +135,7 @@ void SettingsPanel::showState()
         return; // what is being typed stays
     m_showing = true;
     const RunSettings &settings = m_state.runSettings();
-    m_backend->setCurrentText(QString::fromStdString(settings.backend));
+    m_backend->setCurrentIndex(m_backend->findData(QString::fromStdString(settings.backend)));
     m_threads->setValue(settings.threads);
     m_batch->setValue(settings.batch);
     m_sequence->setValue(settings.sequence);
@@ -153,7 +154,7 @@ void SettingsPanel::takeSettings()
     if (m_showing)
         return;
     RunSettings settings = m_state.runSettings();
-    settings.backend = m_backend->currentText().toStdString();
+    settings.backend = m_backend->currentData().toString().toStdString();
     settings.threads = m_threads->value();
     settings.batch = m_batch->value();
     settings.sequence = m_sequence->value();
@@ -177,7 +178,9 @@ void SettingsPanel::retranslate()
     const bool text = isText();
     m_title->setText(tr("How to run it"));
     m_backendLabel->setText(tr("Bac&kend"));
-    m_backend->setToolTip(tr("What computes. At first %1").arg(QString::fromStdString(usual.backend)));
+    for (int i = 0; i < m_backend->count(); ++i)
+        m_backend->setItemText(i, backendTitle(m_backend->itemData(i).toString().toStdString()));
+    m_backend->setToolTip(tr("What computes. At first %1").arg(backendTitle(usual.backend)));
     m_threadsLabel->setText(tr("&Threads"));
     m_threads->setToolTip(
         tr("Of the latency; calibration and evaluation use the threads of the preferences. At first %1").arg(usual.threads));
