@@ -108,7 +108,7 @@ TEST_F(FieldTermsInGreek, KeepUnknownWordsAndNames)
 TEST_F(FieldTermsInGreek, PercentilesAreWrittenAsInTheLanguage)
 {
     EXPECT_EQ(observerTitle({ObserverKind::Percentile, 99.99}), "εκατοστημόριο 99,99");
-    EXPECT_EQ(observerTitle(fixedRange({-1.5F, 6.F})), "ορισμένο από τον χρήστη, -1,5 έως 6");
+    EXPECT_EQ(observerTitle(fixedRange({-1.5F, 6.F})), "ορισμένο με το χέρι, -1,5 έως 6");
     const LanguageScope english("en");
     EXPECT_EQ(observerTitle({ObserverKind::Percentile, 99.99}), "percentile 99.99");
 }

@@ -63,7 +63,7 @@ TEST_F(MessageText, TranslatesCodeWordsOfCore)
     const Message refused("backend.layer-cannot-run", "Layer {layer} ({op}) cannot run on {backend}: {reason}",
                           {{"layer", "conv"}, {"op", "conv"}, {"backend", "onednn"}, {"reason", reason}});
     EXPECT_EQ(messageText(refused).toStdString(),
-              "Το επίπεδο conv (συνέλιξη) δεν μπορεί να εκτελεστεί στη μηχανή oneDNN: Χωρίς VNNI, τα ακέραια αθροίσματα του oneDNN είναι "
+              "Το επίπεδο conv (συνέλιξη) δεν μπορεί να εκτελεστεί στη μηχανή εκτέλεσης oneDNN: Χωρίς VNNI, τα ακέραια αθροίσματα του oneDNN είναι "
               "σωστά μόνο για βάρη εντός του ±63.");
 }
 
