@@ -24,7 +24,7 @@ Graph withStandInWeights(const Graph &graph)
 {
     Graph light = graph;
     for (Node &node : light.nodes) {
-        if (hasQuantizableWeights(node.op) && node.hasParam("weight") && node.param("weight").rank() > 0)
+        if (hasWeights(node) && node.param("weight").rank() > 0)
             node.params["weight"] = standInWeight(node.param("weight"));
     }
     return light;

@@ -23,33 +23,39 @@ struct Window2d { // of a convolution or a pooling
 
 // Attributes of every operation; each op reads only those that its comment in op.h names.
 struct Attributes {
-    Window2d window;               // Conv2d, MaxPool, AvgPool
-    int groups = 1;                // Conv2d
-    bool ceilMode = false;         // MaxPool, AvgPool: PyTorch's ceil_mode (before shape inference turns it into padding)
-    bool countIncludePad = true;   // AvgPool
-    int outputHeight = 1, outputWidth = 1; // AdaptiveAvgPool
-    double epsilon = 1e-5;         // BatchNorm, LayerNorm
-    int heads = 1;                 // Attention
-    double attentionScale = 0.0;   // Attention: factor on q·k; 0 = 1/sqrt(head size)
-    bool tanhApproximation = false; // Gelu
+    Window2d window;                        // Conv2d, MaxPool, AvgPool
+    int groups = 1;                         // Conv2d
+    bool ceilMode = false;                  // MaxPool, AvgPool: PyTorch's ceil_mode (before shape inference turns it into padding)
+    bool countIncludePad = true;            // AvgPool
+    int outputHeight = 1, outputWidth = 1;  // AdaptiveAvgPool
+    double epsilon = 1e-5;                  // BatchNorm, LayerNorm
+    int heads = 1;                          // Attention
+    double attentionScale = 0.0;            // Attention: factor on q·k; 0 = 1/sqrt(head size)
+    bool tanhApproximation = false;         // Gelu
     InputKind inputKind = InputKind::Image; // Input
 };
 
 struct Node {
-    std::string name;                     // unique; the module path in torchvision's or transformers' words ("layer1.0.conv1")
+    std::string name; // unique; the module path in torchvision's or transformers' words ("layer1.0.conv1")
     OpType op = OpType::Input;
-    std::vector<NodeId> inputs;           // each smaller than this node's own index
+    std::vector<NodeId> inputs; // each smaller than this node's own index
     Attributes attrs;
     std::map<std::string, Tensor> params; // F32, names as in PyTorch's module ("weight", "bias", "running_mean")
     std::string paramPrefix;              // where the parameters stood in the file ("layer1.0.conv1."), may be empty
 
     // Set by the fusion pass:
-    Activation activation = Activation::None;  // applied to the result
-    std::vector<std::string> fusedNames;       // names of the nodes that were merged into this one, in order
+    Activation activation = Activation::None; // applied to the result
+    std::vector<std::string> fusedNames;      // names of the nodes that were merged into this one, in order
 
     bool hasParam(const std::string &key) const { return params.count(key) > 0; }
     const Tensor &param(const std::string &key) const { return params.at(key); }
 };
+
+// Whether a node has weights that can become integers, and they are here: a network that is only described has none.
+inline bool hasWeights(const Node &node)
+{
+    return hasQuantizableWeights(node.op) && node.hasParam("weight");
+}
 
 // A network: nodes in topological order, value semantics (parameters are shared until changed).
 // Invariants (checked by validate): inputs precede their reader, names are unique, shapes of parameters fit.

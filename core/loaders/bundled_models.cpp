@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "loaders/bundled_parameters.h"
 #include "loaders/load_model.h"
 
 #include <cstdlib>
-#include <map>
 #include <system_error>
 
 namespace quantoscope {
@@ -30,13 +28,14 @@ std::vector<BundledModel> bundledModels()
 {
     struct Entry {
         const char *name, *path;
+        std::int64_t parameters;
     };
     constexpr Entry kEntries[] = {
-        {"resnet18", "resnet18-cifar100.safetensors"},
-        {"resnet34", "resnet34-cifar100.safetensors"},
-        {"resnet50", "resnet50-cifar100.safetensors"},
-        {"mobilenet_v2", "mobilenet_v2-cifar100.safetensors"},
-        {"bert-mini-qa", "bert-mini-qa"},
+        {"resnet18", "resnet18-cifar100.safetensors", 11220132},
+        {"resnet34", "resnet34-cifar100.safetensors", 21328292},
+        {"resnet50", "resnet50-cifar100.safetensors", 23705252},
+        {"mobilenet_v2", "mobilenet_v2-cifar100.safetensors", 2351972},
+        {"bert-mini-qa", "bert-mini-qa", 4233730},
     };
     const fs::path folder = resourceFolder() / "models";
     std::vector<BundledModel> models;
@@ -44,19 +43,12 @@ std::vector<BundledModel> bundledModels()
         BundledModel model;
         model.name = entry.name;
         model.path = folder / entry.path;
+        model.parameters = entry.parameters;
         std::error_code failure;
         model.present = fs::exists(model.path, failure);
         models.push_back(std::move(model));
     }
     return models;
-}
-
-std::int64_t bundledParameters(const std::string &name)
-{
-    static const std::map<std::string, std::int64_t> kParameters{
-        {"resnet18", 11220132}, {"resnet34", 21328292}, {"resnet50", 23705252}, {"mobilenet_v2", 2351972}, {"bert-mini-qa", 4233730}};
-    const auto known = kParameters.find(name);
-    return known == kParameters.end() ? 0 : known->second;
 }
 
 } // namespace quantoscope

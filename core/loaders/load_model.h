@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "graph/model.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -12,11 +13,11 @@ namespace quantoscope {
 
 // What the user says about a model; overrides what the file says.
 struct LoadOptions {
-    std::string architecture;      // "resnet18" …; empty = from the file
-    std::string stem;              // "cifar", "imagenet"; empty = from the file
-    int classes = 0;               // 0 = from the file
+    std::string architecture; // "resnet18" …; empty = from the file
+    std::string stem;         // "cifar", "imagenet"; empty = from the file
+    int classes = 0;          // 0 = from the file
     std::optional<std::array<float, 3>> mean, std;
-    int size = 0;                  // input height and width; 0 = from the file or the data
+    int size = 0; // input height and width; 0 = from the file or the data
 
     bool operator==(const LoadOptions &) const = default;
 };
@@ -32,6 +33,7 @@ Result<Model> loadModel(const std::string &what, const LoadOptions &options = {}
 struct BundledModel {
     std::string name;
     std::filesystem::path path;
+    std::int64_t parameters = 0; // known without opening it
     bool present = false;
 };
 std::vector<BundledModel> bundledModels();

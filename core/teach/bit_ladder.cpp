@@ -2,6 +2,7 @@
 #include "teach/bit_ladder.h"
 
 #include "base/tensor.h"
+#include "metrics/sqnr.h"
 #include "quant/affine.h"
 #include "quant/packing.h"
 #include "quant/quantization_noise.h"
@@ -46,13 +47,9 @@ void quantizeRung(LadderRung &rung, const float *weights, std::size_t count)
 
 void measure(LadderRung &rung, const float *weights, std::size_t count)
 {
-    QuantizationNoise noise;
-    for (std::size_t i = 0; i < count; ++i) {
-        const double weight = static_cast<double>(weights[i]), difference = static_cast<double>(rung.values[i]) - weight;
-        noise.signal += weight * weight;
-        noise.noise += difference * difference;
-    }
-    rung.decibels = noise.decibels();
+    SqnrAccumulator sqnr;
+    sqnr.add(weights, rung.values.data(), count);
+    rung.decibels = std::min(sqnr.decibels().value_or(0.0), kExactDb);
     std::vector<float> sorted = rung.values;
     std::sort(sorted.begin(), sorted.end());
     rung.used = static_cast<std::size_t>(std::unique(sorted.begin(), sorted.end()) - sorted.begin());

@@ -2,7 +2,6 @@
 #include "loaders/load_model.h"
 
 #include "base/sha256.h"
-#include "loaders/bundled_parameters.h"
 #include "loaders/safetensors.h"
 #include "loaders/torchscript_model.h"
 #include "models/architectures.h"
@@ -63,9 +62,8 @@ TEST(LoadModel, listsBundledModels)
         EXPECT_TRUE(model.present) << model.path;
         const auto opened = loadModel(model.name);
         ASSERT_TRUE(opened.ok()) << opened.error().text();
-        EXPECT_EQ(bundledParameters(model.name), countParameters(opened->graph)) << model.name;
+        EXPECT_EQ(model.parameters, countParameters(opened->graph)) << model.name;
     }
-    EXPECT_EQ(bundledParameters("another"), 0);
     const ResourcesVariable elsewhere("/nowhere");
     EXPECT_EQ(resourceFolder(), "/nowhere");
     EXPECT_FALSE(bundledModels()[0].present);

@@ -101,14 +101,7 @@ TEST_F(NetworksChapterTest, StateUndoAndReset)
     ASSERT_TRUE(settled());
     const QJsonObject last = chapter().figureState();
     EXPECT_NE(last, first);
-    for (int i = 0; i < 3; ++i)
-        click(QStringLiteral("undoFigure"));
-    EXPECT_EQ(chapter().figureState(), first);
-    for (int i = 0; i < 3; ++i)
-        click(QStringLiteral("redoFigure"));
-    EXPECT_EQ(chapter().figureState(), last);
-    click(QStringLiteral("resetFigure"));
-    EXPECT_EQ(chapter().figureState(), first);
+    expectUndoneRedoneReset(first, 3);
     chapter().setFigureState(last);
     EXPECT_EQ(chapter().figureState(), last);
 }

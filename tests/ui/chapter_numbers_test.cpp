@@ -215,14 +215,7 @@ TEST_F(NumbersChapterTest, everyChangeCanBeUndoneAndReset)
     const QJsonObject last = m_numbers->figureState();
     EXPECT_EQ(last[QStringLiteral("view")].toString(), QStringLiteral("compare"));
     EXPECT_EQ(last[QStringLiteral("value")].toString(), QStringLiteral("inf"));
-    for (int i = 0; i < 4; ++i)
-        click(QStringLiteral("undoFigure"));
-    EXPECT_EQ(m_numbers->figureState(), first);
-    for (int i = 0; i < 4; ++i)
-        click(QStringLiteral("redoFigure"));
-    EXPECT_EQ(m_numbers->figureState(), last);
-    click(QStringLiteral("resetFigure"));
-    EXPECT_EQ(m_numbers->figureState(), m_numbers->defaultState());
+    expectUndoneRedoneReset(first, 4);
 }
 
 TEST_F(NumbersChapterTest, theModelTakesIntegersAndFp32Only)

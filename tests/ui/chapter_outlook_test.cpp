@@ -101,15 +101,7 @@ TEST_F(OutlookChapterTest, layerAndFilterAreChosenWithTheKeysAndUndone)
     EXPECT_EQ(stored("filter").toInt(), 100);
     QTest::keyClick(m_layers, Qt::Key_Home);
     EXPECT_EQ(stored("filter").toInt(), 64); // the first convolution has no 100
-    const QJsonObject last = m_outlook->figureState();
-    for (int i = 0; i < 3; ++i)
-        click(QStringLiteral("undoFigure"));
-    EXPECT_EQ(m_outlook->figureState(), first);
-    for (int i = 0; i < 3; ++i)
-        click(QStringLiteral("redoFigure"));
-    EXPECT_EQ(m_outlook->figureState(), last);
-    click(QStringLiteral("resetFigure"));
-    EXPECT_EQ(m_outlook->figureState(), m_outlook->defaultState());
+    expectUndoneRedoneReset(first, 3);
 }
 
 TEST_F(OutlookChapterTest, statesThatTheNetworkLacksChangeNothing)

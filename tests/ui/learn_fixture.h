@@ -103,6 +103,19 @@ protected:
         EXPECT_EQ(edits, 0);
         QObject::disconnect(counting);
     }
+    // `steps` edits led from `first` to the present state: they are undone and done again one by one, and Reset goes to the default.
+    void expectUndoneRedoneReset(const QJsonObject &first, int steps)
+    {
+        const QJsonObject last = chapter()->figureState();
+        for (int i = 0; i < steps; ++i)
+            click(QStringLiteral("undoFigure"));
+        EXPECT_EQ(chapter()->figureState(), first);
+        for (int i = 0; i < steps; ++i)
+            click(QStringLiteral("redoFigure"));
+        EXPECT_EQ(chapter()->figureState(), last);
+        click(QStringLiteral("resetFigure"));
+        EXPECT_EQ(chapter()->figureState(), chapter()->defaultState());
+    }
     QWidget *inside(const char *outer, const char *name)
     {
         auto *found = part<QWidget>(outer)->findChild<QWidget *>(QString::fromLatin1(name));

@@ -19,8 +19,6 @@ ToolBar::ToolBar(QWidget *parent)
 void ToolBar::giveWords(QAction *action)
 {
     m_worded.push_back(action);
-    connect(action, &QAction::changed, this, &ToolBar::fit); // in another language
-    fit();
 }
 
 void ToolBar::fit()
@@ -49,8 +47,13 @@ void ToolBar::resizeEvent(QResizeEvent *event)
 bool ToolBar::event(QEvent *event)
 {
     const bool done = QToolBar::event(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::Show)
-        fit();
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::LanguageChange: fit(); break; // the window, which hears it first, has set the actions' words by then
+    default: break;
+    }
     return done;
 }
 

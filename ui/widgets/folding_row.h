@@ -14,7 +14,6 @@ class FoldingRow : public QWidget
 public:
     FoldingRow(QLayout *left, QLayout *right, QWidget *parent = nullptr);
 
-    bool isFolded() const { return m_box->direction() == QBoxLayout::TopToBottom; }
     QSize minimumSizeHint() const override; // of the wider group
 
 protected:

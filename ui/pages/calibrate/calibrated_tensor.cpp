@@ -5,11 +5,6 @@
 
 namespace quantoscope {
 
-bool hasWeights(const Node &node)
-{
-    return hasQuantizableWeights(node.op) && node.hasParam("weight");
-}
-
 bool isLayer(const Node &node, const std::string &name)
 {
     return node.name == name || std::find(node.fusedNames.begin(), node.fusedNames.end(), name) != node.fusedNames.end();

@@ -19,8 +19,6 @@ struct CalibratedTensor {
 // In the order of the graph: the activations that calibration saw, the input among them, and the weights of convolutions and linear layers.
 std::vector<CalibratedTensor> calibratedTensors(const std::shared_ptr<const Calibration> &calibration);
 
-bool hasWeights(const Node &node); // that are quantized
-
 // Whether a layer name, of the loaded or of the fused graph, means this node.
 bool isLayer(const Node &node, const std::string &name);
 

@@ -16,6 +16,7 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 #include <qcustomplot.h>
@@ -82,7 +83,10 @@ ChartTheme ChartPane::chartTheme() const
 void ChartPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    if (!m_plots.empty() && m_drawnWidth != roomWidth())
+    const bool changes = std::any_of(m_plots.begin(), m_plots.end(), [this](const QCustomPlot *plot) {
+        return plot->width() > roomWidth() || (plot->width() >= m_drawnWidth && roomWidth() > m_drawnWidth); // too wide, or held narrow
+    });
+    if (changes)
         emit roomChanged();
 }
 

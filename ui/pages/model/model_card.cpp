@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/model/model_card.h"
 
-#include "loaders/bundled_parameters.h"
 #include "study/number_text.h"
 #include "theme/theme.h"
 #include "words/field_terms.h"
@@ -48,7 +47,7 @@ QString ModelCard::detail() const
         return tr("not installed");
     const QString size =
         tr("%1 MB").arg(QString::fromStdString(megabyteText(static_cast<double>(m_bytes) / kBytesPerMegabyte, numberLanguage())));
-    const QString millions = decimalWords(static_cast<double>(bundledParameters(m_model.name)) / 1e6, 1);
+    const QString millions = decimalWords(static_cast<double>(m_model.parameters) / 1e6, 1);
     return tr("%1 · %2 M parameters").arg(size, millions);
 }
 

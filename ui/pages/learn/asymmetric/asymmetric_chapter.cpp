@@ -206,12 +206,12 @@ void AsymmetricChapter::setFigureState(const QJsonObject &state)
     refresh();
 }
 
-// The worked example of the course.
 QStringList AsymmetricChapter::views() const
 {
     return m_view->ids();
 }
 
+// The worked example of the course.
 QJsonObject AsymmetricChapter::defaultState() const
 {
     return {{QStringLiteral("view"), kValues},

@@ -14,6 +14,19 @@ namespace {
 
 constexpr double kSubscript = 0.72, kDrop = 0.32; // of the type on the line, and of its capitals
 
+// Calls `part` with what stands on the line and what stands below it, in order.
+template <typename Part>
+void splitSubscripts(const QString &text, Part part)
+{
+    qsizetype begin = 0;
+    for (qsizetype at = text.indexOf(QLatin1Char('_')); at >= 0 && at + 1 < text.size(); at = text.indexOf(QLatin1Char('_'), begin)) {
+        part(text.mid(begin, at - begin), false);
+        part(text.mid(at + 1, 1), true);
+        begin = at + 2;
+    }
+    part(text.mid(begin), false);
+}
+
 } // namespace
 
 PaintedFigure::PaintedFigure(const QString &name, QWidget *parent)
@@ -40,23 +53,6 @@ bool PaintedFigure::event(QEvent *event)
     }
     return QWidget::event(event);
 }
-
-namespace {
-
-// Calls `part` with what stands on the line and what stands below it, in order.
-template <typename Part>
-void splitSubscripts(const QString &text, Part part)
-{
-    qsizetype begin = 0;
-    for (qsizetype at = text.indexOf(QLatin1Char('_')); at >= 0 && at + 1 < text.size(); at = text.indexOf(QLatin1Char('_'), begin)) {
-        part(text.mid(begin, at - begin), false);
-        part(text.mid(at + 1, 1), true);
-        begin = at + 2;
-    }
-    part(text.mid(begin), false);
-}
-
-} // namespace
 
 double drawWithSubscripts(QPainter &painter, const QPointF &at, const QString &text)
 {

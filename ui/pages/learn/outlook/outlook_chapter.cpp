@@ -26,8 +26,7 @@ const QString kUsualLayer = QStringLiteral("layer1.0.conv1"); // of ResNet-18
 
 bool hasFilters(const Node &node)
 {
-    return hasQuantizableWeights(node.op) && node.hasParam("weight") && node.param("weight").rank() >= 2 &&
-           node.param("weight").elementCount() > 0;
+    return hasWeights(node) && node.param("weight").rank() >= 2 && node.param("weight").elementCount() > 0;
 }
 
 FilterShape shapeOf(const Tensor &weight)

@@ -224,7 +224,7 @@ void ShrinkingChapter::shown()
 bool ShrinkingChapter::isLayer(const QString &name) const
 {
     const auto node = m_model->graph.find(name.toStdString());
-    return node && hasQuantizableWeights(m_model->graph.at(*node).op) && m_model->graph.at(*node).hasParam("weight");
+    return node && hasWeights(m_model->graph.at(*node));
 }
 
 void ShrinkingChapter::fillLayers()
@@ -232,7 +232,7 @@ void ShrinkingChapter::fillLayers()
     if (m_model) {
         std::vector<std::pair<QString, QString>> choices;
         for (const Node &node : m_model->graph.nodes) {
-            if (!hasQuantizableWeights(node.op) || !node.hasParam("weight"))
+            if (!hasWeights(node))
                 continue;
             const QString name = QString::fromStdString(node.name);
             choices.emplace_back(name, name);

@@ -226,7 +226,8 @@ ChapterText StudyChapter::text() const
         tr("<p>The program grew out of a study: four image classifiers on CIFAR-100 and BERT on SQuAD, each as FP32 and quantized in three "
            "ways. Here its figures and sentences stand beside what you measure.</p>") +
         tr("<p><b>What agrees:</b> sizes, to the hundredth of a MB, once weights are quantized per tensor and the network has the stem of "
-           "ImageNet's with a head of 100 classes; that static quantization quarters the file and gains the most time; that dynamic quantization does nothing for a CNN.</p>") +
+           "ImageNet's with a head of 100 classes; that static quantization quarters the file and gains the most time; that dynamic "
+           "quantization does nothing for a CNN.</p>") +
         tr("<p><b>What does not:</b> the accuracies are of other weights, and the sample is not CIFAR-100, so only differences to FP32 can "
            "be "
            "compared. With one scale for each channel MobileNetV2 loses far less than in the study. Times cannot be compared at all: its "
