@@ -5825,11 +5825,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Πρόσθεση</translation>
+        <translation>Άθροισμα</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation>Πολλαπλασιασμός</translation>
+        <translation>Γινόμενο</translation>
     </message>
 </context>
 <context>

@@ -212,19 +212,6 @@ void OutlookChapter::showNote()
     if (rungs.size() > 1 && rungs[1].values == rungs[0].values)
         sentences << tr("These weights are FP16 numbers already, so 16 bits lose nothing.");
     m_note->setText(sentences.join(QLatin1Char(' ')));
-    makeRoomForNote();
-}
-
-// A wrapped label does not ask for its lines where the chapter scrolls: the figure would cover the last ones.
-void OutlookChapter::makeRoomForNote()
-{
-    m_note->setMinimumHeight(m_note->heightForWidth(width()));
-}
-
-void OutlookChapter::resizeEvent(QResizeEvent *event)
-{
-    Chapter::resizeEvent(event);
-    makeRoomForNote();
 }
 
 QJsonObject OutlookChapter::figureState() const

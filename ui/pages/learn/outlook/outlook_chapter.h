@@ -36,9 +36,6 @@ public:
     void takeToModel() override; // the layer's weights at the chosen bits
     QWidget *figure() override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void takeModel(std::shared_ptr<const Model> model);
     void openResNet18();
@@ -48,7 +45,6 @@ private:
     void showFilter(); // the ladder
     void showBits();   // which rung the model would take
     void showNote();
-    void makeRoomForNote();
 
     std::shared_ptr<const Model> m_model; // null until it is there
     std::optional<Error> m_error;
