@@ -1438,7 +1438,7 @@
         <translation>Αξιολόγηση κειμένων: {done} από {total}</translation>
     </message>
     <message>
-        <source>{model} says nothing about its input: the size {height} x {width} and the normalisation usual for {data} are used where nothing else was set.</source>
+        <source>{model} says nothing about its input: the size {height} x {width} and the normalization usual for {data} are used where nothing else was set.</source>
         <translation>Το {model} δεν δηλώνει την είσοδό του: χρησιμοποιούνται το μέγεθος {height} x {width} και η κανονικοποίηση εισόδου που συνηθίζεται για τα δεδομένα {data}, όπου δεν ορίστηκε κάτι άλλο.</translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@
         <translation>Το όνομα επιπέδου «{name}» εμφανίζεται δύο φορές στο δίκτυο.</translation>
     </message>
     <message>
-        <source>Layer {name} ({op}) has {found} inputs; expected {expected}.</source>
-        <translation>Το επίπεδο {name} ({op}) έχει πλήθος εισόδων {found}· αναμενόταν {expected}.</translation>
+        <source>Layer {name} ({op}) has a wrong number of inputs: {found}; expected {expected}.</source>
+        <translation>Το επίπεδο {name} ({op}) έχει λάθος πλήθος εισόδων: {found}· αναμενόταν {expected}.</translation>
     </message>
     <message>
         <source>Layer {name} ({op}) has no parameter “{parameter}”.</source>
@@ -1878,7 +1878,7 @@
         <translation>Δεν υπάρχει μοντέλο «{what}»· αναμενόταν το όνομα ενός ενσωματωμένου μοντέλου ({names}), ένα αρχείο, ένας φάκελος ή arch:NAME.</translation>
     </message>
     <message>
-        <source>Architecture, stem, classes, normalisation and size belong to image classifiers; {model} reads text, and they were not used.</source>
+        <source>Architecture, stem, classes, normalization and size belong to image classifiers; {model} reads text, and they were not used.</source>
         <translation>Η αρχιτεκτονική, το αρχικό τμήμα (stem), οι κλάσεις, η κανονικοποίηση εισόδου και το μέγεθος αφορούν ταξινομητές εικόνων· το {model} διαβάζει κείμενο και δεν χρησιμοποιήθηκαν.</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@
         <translation>δεν έχει βάρη ή πόλωση</translation>
     </message>
     <message>
-        <source>it normalises more than the last dimension</source>
+        <source>it normalizes more than the last dimension</source>
         <translation>κανονικοποιεί και άλλες διαστάσεις εκτός από την τελευταία</translation>
     </message>
     <message>
@@ -3282,8 +3282,8 @@
         <translation>Η εργασία διακόπηκε απροσδόκητα: {problem}.</translation>
     </message>
     <message>
-        <source>{model} reads pictures with {channels} colours; the pictures of {data} have three.</source>
-        <translation>Το {model} διαβάζει εικόνες με πλήθος χρωμάτων {channels}· οι εικόνες των δεδομένων {data} έχουν τρία.</translation>
+        <source>{model} wants pictures with another number of colours: {channels}; those of {data} have three.</source>
+        <translation>Το {model} θέλει εικόνες με άλλο πλήθος χρωμάτων: {channels}· οι εικόνες των δεδομένων {data} έχουν τρία.</translation>
     </message>
     <message>
         <source>{model} came without its words, so no question can be read: expected vocab.txt or tokenizer.json beside {source}.</source>
@@ -4198,8 +4198,8 @@
         <translation>Λείπει ο ρυθμός η: w ← w − η ∂L/∂w. Χωρίς αυτόν το βάρος ξεφεύγει.</translation>
     </message>
     <message>
-        <source>Static without fusion costs ResNet-18 −1.6 % of its accuracy.</source>
-        <translation>Η στατική χωρίς συγχώνευση κοστίζει στο ResNet-18 −1,6 % της ορθότητάς του.</translation>
+        <source>Static without fusion costs ResNet-18 1.6 % of its accuracy.</source>
+        <translation>Η στατική χωρίς συγχώνευση κοστίζει στο ResNet-18 το 1,6 % της ορθότητάς του.</translation>
     </message>
     <message>
         <source>From its raw values %1 and %2: %3 points, %4 %.</source>
@@ -6165,7 +6165,7 @@
         <translation>κλάση %1</translation>
     </message>
     <message>
-        <source>What the network sees, before normalising; its values then run from %1 to %2</source>
+        <source>What the network sees, before normalizing; its values then run from %1 to %2</source>
         <translation>Ό,τι βλέπει το δίκτυο, πριν από την κανονικοποίηση· έπειτα οι τιμές του κυμαίνονται από %1 έως %2</translation>
     </message>
     <message>
@@ -7926,8 +7926,8 @@ Preset: %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Reading the network …</source>
-        <translation>Ανάγνωση του δικτύου …</translation>
+        <source>Reading the network…</source>
+        <translation>Ανάγνωση του δικτύου…</translation>
     </message>
     <message>
         <source>%1, filter %2 of %3: %4 weights. Blue is positive, orange negative; the stronger the colour, the larger the weight. From 8 bits down, the size includes the scale, 4 bytes.</source>
@@ -9110,8 +9110,8 @@ error</source>
 <context>
     <name>quantoscope::ShrinkTask</name>
     <message>
-        <source>Measuring …</source>
-        <translation>Μέτρηση …</translation>
+        <source>Measuring…</source>
+        <translation>Μέτρηση…</translation>
     </message>
     <message>
         <source>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before more than %2 points are lost, to within %3 %?</source>
@@ -9165,8 +9165,8 @@ error</source>
         <translation>η απάντηση</translation>
     </message>
     <message>
-        <source>Reading the layer …</source>
-        <translation>Ανάγνωση του επιπέδου …</translation>
+        <source>Reading the layer…</source>
+        <translation>Ανάγνωση του επιπέδου…</translation>
     </message>
     <message>
         <source>%1 of %2 weights remain.</source>
@@ -9197,8 +9197,8 @@ error</source>
         <translation>Μετρημένο σε %1 εικόνες: ορθότητα %2 % (95 %: %3 – %4), ως έχει %5 %· %6.</translation>
     </message>
     <message>
-        <source>Measuring the accuracy …</source>
-        <translation>Μέτρηση της ορθότητας …</translation>
+        <source>Measuring the accuracy…</source>
+        <translation>Μέτρηση της ορθότητας…</translation>
     </message>
     <message>
         <source>The accuracy of this setting is not measured yet.</source>
@@ -10433,7 +10433,7 @@ error</source>
         <translation>Τιμές</translation>
     </message>
     <message>
-        <source>Numbers apart by blanks or semicolons; they can be dragged on the line too.</source>
+        <source>Numbers separated by blanks or semicolons; they can be dragged on the line too.</source>
         <translation>Αριθμοί χωρισμένοι με κενά ή ερωτηματικά (;)· μπορούν και να συρθούν στη γραμμή.</translation>
     </message>
     <message>

@@ -1438,8 +1438,8 @@
         <translation>Evaluating passages: {done} of {total}</translation>
     </message>
     <message>
-        <source>{model} says nothing about its input: the size {height} x {width} and the normalisation usual for {data} are used where nothing else was set.</source>
-        <translation>{model} says nothing about its input: the size {height} x {width} and the normalisation usual for {data} are used where nothing else was set.</translation>
+        <source>{model} says nothing about its input: the size {height} x {width} and the normalization usual for {data} are used where nothing else was set.</source>
+        <translation>{model} says nothing about its input: the size {height} x {width} and the normalization usual for {data} are used where nothing else was set.</translation>
     </message>
     <message>
         <source>{item} of {data} has class {label}; {model} knows {classes} classes only.</source>
@@ -1554,8 +1554,8 @@
         <translation>The layer name “{name}” stands twice in the network.</translation>
     </message>
     <message>
-        <source>Layer {name} ({op}) has {found} inputs; expected {expected}.</source>
-        <translation>Layer {name} ({op}) has {found} inputs; expected {expected}.</translation>
+        <source>Layer {name} ({op}) has a wrong number of inputs: {found}; expected {expected}.</source>
+        <translation>Layer {name} ({op}) has a wrong number of inputs: {found}; expected {expected}.</translation>
     </message>
     <message>
         <source>Layer {name} ({op}) has no parameter “{parameter}”.</source>
@@ -1878,8 +1878,8 @@
         <translation>There is no model “{what}”: expected a bundled name ({names}), a file, a folder, or arch:NAME.</translation>
     </message>
     <message>
-        <source>Architecture, stem, classes, normalisation and size belong to image classifiers; {model} reads text, and they were not used.</source>
-        <translation>Architecture, stem, classes, normalisation and size belong to image classifiers; {model} reads text, and they were not used.</translation>
+        <source>Architecture, stem, classes, normalization and size belong to image classifiers; {model} reads text, and they were not used.</source>
+        <translation>Architecture, stem, classes, normalization and size belong to image classifiers; {model} reads text, and they were not used.</translation>
     </message>
     <message>
         <source>An image has 1 to {most} pixels a side, not {found}.</source>
@@ -2722,8 +2722,8 @@
         <translation>it has no weight or no bias</translation>
     </message>
     <message>
-        <source>it normalises more than the last dimension</source>
-        <translation>it normalises more than the last dimension</translation>
+        <source>it normalizes more than the last dimension</source>
+        <translation>it normalizes more than the last dimension</translation>
     </message>
     <message>
         <source>its argument “{argument}” is not constant</source>
@@ -3282,8 +3282,8 @@
         <translation>The work stopped unexpectedly: {problem}.</translation>
     </message>
     <message>
-        <source>{model} reads pictures with {channels} colours; the pictures of {data} have three.</source>
-        <translation>{model} reads pictures with {channels} colours; the pictures of {data} have three.</translation>
+        <source>{model} wants pictures with another number of colours: {channels}; those of {data} have three.</source>
+        <translation>{model} wants pictures with another number of colours: {channels}; those of {data} have three.</translation>
     </message>
     <message>
         <source>{model} came without its words, so no question can be read: expected vocab.txt or tokenizer.json beside {source}.</source>
@@ -4198,8 +4198,8 @@
         <translation>The step η is missing: w ← w − η ∂L/∂w. Without it the weight runs away.</translation>
     </message>
     <message>
-        <source>Static without fusion costs ResNet-18 −1.6 % of its accuracy.</source>
-        <translation>Static without fusion costs ResNet-18 −1.6 % of its accuracy.</translation>
+        <source>Static without fusion costs ResNet-18 1.6 % of its accuracy.</source>
+        <translation>Static without fusion costs ResNet-18 1.6 % of its accuracy.</translation>
     </message>
     <message>
         <source>From its raw values %1 and %2: %3 points, %4 %.</source>
@@ -6165,8 +6165,8 @@
         <translation>class %1</translation>
     </message>
     <message>
-        <source>What the network sees, before normalising; its values then run from %1 to %2</source>
-        <translation>What the network sees, before normalising; its values then run from %1 to %2</translation>
+        <source>What the network sees, before normalizing; its values then run from %1 to %2</source>
+        <translation>What the network sees, before normalizing; its values then run from %1 to %2</translation>
     </message>
     <message>
         <source>%1 % %2</source>
@@ -7926,8 +7926,8 @@ Preset: %2</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Reading the network …</source>
-        <translation>Reading the network …</translation>
+        <source>Reading the network…</source>
+        <translation>Reading the network…</translation>
     </message>
     <message>
         <source>%1, filter %2 of %3: %4 weights. Blue is positive, orange negative; the stronger the colour, the larger the weight. From 8 bits down, the size includes the scale, 4 bytes.</source>
@@ -9110,8 +9110,8 @@ error</translation>
 <context>
     <name>quantoscope::ShrinkTask</name>
     <message>
-        <source>Measuring …</source>
-        <translation>Measuring …</translation>
+        <source>Measuring…</source>
+        <translation>Measuring…</translation>
     </message>
     <message>
         <source>&lt;b&gt;Your turn:&lt;/b&gt; how much of %1 can be left out before more than %2 points are lost, to within %3 %?</source>
@@ -9165,8 +9165,8 @@ error</translation>
         <translation>the answer</translation>
     </message>
     <message>
-        <source>Reading the layer …</source>
-        <translation>Reading the layer …</translation>
+        <source>Reading the layer…</source>
+        <translation>Reading the layer…</translation>
     </message>
     <message>
         <source>%1 of %2 weights remain.</source>
@@ -9197,8 +9197,8 @@ error</translation>
         <translation>Measured on %1 images: accuracy %2 % (95 %: %3 – %4), as it is %5 %; %6.</translation>
     </message>
     <message>
-        <source>Measuring the accuracy …</source>
-        <translation>Measuring the accuracy …</translation>
+        <source>Measuring the accuracy…</source>
+        <translation>Measuring the accuracy…</translation>
     </message>
     <message>
         <source>The accuracy of this setting is not measured yet.</source>
@@ -10433,8 +10433,8 @@ error</translation>
         <translation>Values</translation>
     </message>
     <message>
-        <source>Numbers apart by blanks or semicolons; they can be dragged on the line too.</source>
-        <translation>Numbers apart by blanks or semicolons; they can be dragged on the line too.</translation>
+        <source>Numbers separated by blanks or semicolons; they can be dragged on the line too.</source>
+        <translation>Numbers separated by blanks or semicolons; they can be dragged on the line too.</translation>
     </message>
     <message>
         <source>Examples:</source>

@@ -136,7 +136,7 @@ Status ModelSession::settleImageInput()
     if (!m_data)
         return {};
     if (m_model.image.channels != 1 && m_model.image.channels != 3)
-        return notPossible("engine.image_channels", "{model} reads pictures with {channels} colours; the pictures of {data} have three.",
+        return notPossible("engine.image_channels", "{model} wants pictures with another number of colours: {channels}; those of {data} have three.",
                            {{"model", m_model.name}, {"channels", std::to_string(m_model.image.channels)}, {"data", m_data->name}});
     return m_stored && m_model.image.known ? Status() : assumeWhatIsUsual();
 }
@@ -175,7 +175,7 @@ Status ModelSession::assumeWhatIsUsual()
         input.known = true;
     }
     m_warnings.push_back(Message("engine.input_assumed",
-                                 "{model} says nothing about its input: the size {height} x {width} and the normalisation usual for "
+                                 "{model} says nothing about its input: the size {height} x {width} and the normalization usual for "
                                  "{data} are used where nothing else was set.",
                                  {{"model", m_model.name},
                                   {"height", std::to_string(input.height)},

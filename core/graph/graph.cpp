@@ -64,7 +64,7 @@ Status Graph::validate() const
         if (!names.insert(node.name).second)
             return badInput("graph.duplicate-name", "The layer name “{name}” stands twice in the network.", {{"name", node.name}});
         if (node.op == OpType::Concat ? node.inputs.empty() : node.inputs.size() != expectedInputs(node.op))
-            return badInput("graph.input-count", "Layer {name} ({op}) has {found} inputs; expected {expected}.",
+            return badInput("graph.input-count", "Layer {name} ({op}) has a wrong number of inputs: {found}; expected {expected}.",
                             {{"name", node.name},
                              {"op", std::string(opName(node.op))},
                              {"found", std::to_string(node.inputs.size())},

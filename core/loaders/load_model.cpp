@@ -69,7 +69,7 @@ void warnOfUnusedOptions(Model &model, const LoadOptions &options)
 {
     if (!options.architecture.empty() || !options.stem.empty() || options.classes != 0 || options.mean || options.std || options.size != 0)
         model.warnings.push_back(Message("model.options-unused",
-                                         "Architecture, stem, classes, normalisation and size belong to image classifiers; {model} reads "
+                                         "Architecture, stem, classes, normalization and size belong to image classifiers; {model} reads "
                                          "text, and they were not used.",
                                          {{"model", model.name}}));
 }

@@ -163,7 +163,7 @@ TEST_F(ChapterShrinkingTest, ACancelledMeasurementLeavesNothing)
     m_engine->holdReplacements = true;
     click(QStringLiteral("measureShrunk"));
     ASSERT_TRUE(waitFor([&] { return m_engine->replacements == 1; }));
-    EXPECT_EQ(textOf(QStringLiteral("shrinkAccuracy")), QStringLiteral("Measuring the accuracy …"));
+    EXPECT_EQ(textOf(QStringLiteral("shrinkAccuracy")), QStringLiteral("Measuring the accuracy…"));
     m_state->engineJobs().cancelAll();
     ASSERT_TRUE(settle());
     EXPECT_EQ(textOf(QStringLiteral("shrinkAccuracy")), QStringLiteral("The accuracy of this setting is not measured yet."));

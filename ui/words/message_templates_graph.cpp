@@ -18,7 +18,7 @@ const std::vector<MessageTemplate> &graphMessages()
         {"graph-json.operation", QT_TRANSLATE_NOOP("Messages", "a known operation")},
         {"graph-json.wrong", QT_TRANSLATE_NOOP("Messages", "{source}: in the description of the network, {path} is not {expected}.")},
         {"graph.duplicate-name", QT_TRANSLATE_NOOP("Messages", "The layer name “{name}” stands twice in the network.")},
-        {"graph.input-count", QT_TRANSLATE_NOOP("Messages", "Layer {name} ({op}) has {found} inputs; expected {expected}.")},
+        {"graph.input-count", QT_TRANSLATE_NOOP("Messages", "Layer {name} ({op}) has a wrong number of inputs: {found}; expected {expected}.")},
         {"graph.missing-parameter", QT_TRANSLATE_NOOP("Messages", "Layer {name} ({op}) has no parameter “{parameter}”.")},
         {"graph.no-output", QT_TRANSLATE_NOOP("Messages", "The network has no output.")},
         {"graph.order", QT_TRANSLATE_NOOP("Messages", "Layer {name} reads a layer that does not come before it.")},

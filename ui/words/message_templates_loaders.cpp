@@ -74,7 +74,7 @@ const std::vector<MessageTemplate> &loadersMessages()
         {"model.no-loader", QT_TRANSLATE_NOOP("Messages", "{file}: no loader is registered for its format.")},
         {"model.normalisation", QT_TRANSLATE_NOOP("Messages", "The mean must be three numbers and the standard deviation three positive ones.")},
         {"model.not-found", QT_TRANSLATE_NOOP("Messages", "There is no model “{what}”: expected a bundled name ({names}), a file, a folder, or arch:NAME.")},
-        {"model.options-unused", QT_TRANSLATE_NOOP("Messages", "Architecture, stem, classes, normalisation and size belong to image classifiers; {model} reads text, and they were not used.")},
+        {"model.options-unused", QT_TRANSLATE_NOOP("Messages", "Architecture, stem, classes, normalization and size belong to image classifiers; {model} reads text, and they were not used.")},
         {"model.size", QT_TRANSLATE_NOOP("Messages", "An image has 1 to {most} pixels a side, not {found}.")},
         {"model.stem-guessed", QT_TRANSLATE_NOOP("Messages", "{file} does not say which stem its MobileNetV2 has, and the weights do not show it: {stem} was taken for its {classes} classes.")},
         {"model.torchscript-as-weights", QT_TRANSLATE_NOOP("Messages", "{file} is TorchScript; expected a list of named weights.")},

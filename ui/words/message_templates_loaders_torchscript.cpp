@@ -72,7 +72,7 @@ const std::vector<MessageTemplate> &loadersTorchscriptMessages()
         {"torchscript.why.no-tokens", QT_TRANSLATE_NOOP("Messages", "there is no token input")},
         {"torchscript.why.no-truth-value", QT_TRANSLATE_NOOP("Messages", "its argument “{argument}” is not true or false")},
         {"torchscript.why.no-weight", QT_TRANSLATE_NOOP("Messages", "it has no weight or no bias")},
-        {"torchscript.why.normalises", QT_TRANSLATE_NOOP("Messages", "it normalises more than the last dimension")},
+        {"torchscript.why.normalises", QT_TRANSLATE_NOOP("Messages", "it normalizes more than the last dimension")},
         {"torchscript.why.not-constant", QT_TRANSLATE_NOOP("Messages", "its argument “{argument}” is not constant")},
         {"torchscript.why.not-from-input", QT_TRANSLATE_NOOP("Messages", "its argument “{argument}” does not come from the network's input")},
         {"torchscript.why.numbers", QT_TRANSLATE_NOOP("Messages", "its argument “{argument}” has {count} numbers")},

@@ -177,7 +177,7 @@ Value layerNorm(ConversionContext &context, const OperatorCall &call)
     const NodeId input = inputNode(context, call, "input");
     const std::vector<std::int64_t> normalized = call.integers("normalized_shape");
     if (normalized.size() != 1)
-        call.refuse(Message("torchscript.why.normalises", "it normalises more than the last dimension"));
+        call.refuse(Message("torchscript.why.normalises", "it normalizes more than the last dimension"));
     if (!call.has("weight") || !call.has("bias"))
         call.refuse(Message("torchscript.why.no-weight", "it has no weight or no bias"));
     const Value &weight = constantTensor(call, "weight");

@@ -280,7 +280,7 @@ void InputPanel::showPreviews(const std::vector<PreviewedImage> &images)
         m_before[i]->setPixmap(pixmapOf(images[i].original));
         m_after[i]->setPixmap(pixmapOf(images[i].prepared));
         m_before[i]->setToolTip(QString::fromStdString(images[i].name));
-        m_after[i]->setToolTip(tr("What the network sees, before normalising; its values then run from %1 to %2")
+        m_after[i]->setToolTip(tr("What the network sees, before normalizing; its values then run from %1 to %2")
                                    .arg(decimalWords(images[i].lowest, 2), decimalWords(images[i].highest, 2)));
         QStringList lines;
         for (std::size_t k = 0; k < images[i].answer.top.size(); ++k) {

@@ -84,7 +84,7 @@ void ValuesEditor::retranslate(const QStringList &exampleTexts)
 {
     m_label->setText(tr("Val&ues"));
     m_field->setAccessibleName(tr("Values"));
-    m_field->setToolTip(tr("Numbers apart by blanks or semicolons; they can be dragged on the line too."));
+    m_field->setToolTip(tr("Numbers separated by blanks or semicolons; they can be dragged on the line too."));
     m_examplesLabel->setText(tr("Examples:"));
     for (std::size_t i = 0; i < m_examples.size(); ++i)
         m_examples[i]->setText(exampleTexts.value(static_cast<qsizetype>(i)));

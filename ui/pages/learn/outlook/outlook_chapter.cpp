@@ -199,7 +199,7 @@ void OutlookChapter::showNote()
     }
     const Tensor *weights = weight();
     if (!weights) {
-        m_note->setText(tr("Reading the network …"));
+        m_note->setText(tr("Reading the network…"));
         return;
     }
     const auto filters = static_cast<double>(weights->dim(0));

@@ -127,7 +127,7 @@ void ShrinkTask::showVerdict()
         text = sentence.arg(m_asked).arg(changeWords(*at)).arg(more).arg(changeWords(*beyond));
         colour = right ? theme().good : theme().bad;
     } else if (m_asked >= 0) {
-        text = tr("Measuring …");
+        text = tr("Measuring…");
     }
     QPalette palette = m_verdict->palette();
     palette.setColor(QPalette::WindowText, colour);

@@ -298,7 +298,7 @@ void ShrinkingChapter::show()
 void ShrinkingChapter::showNumbers()
 {
     if (!m_weights) {
-        m_numbers->setText(m_error ? errorText(*m_error) : tr("Reading the layer …"));
+        m_numbers->setText(m_error ? errorText(*m_error) : tr("Reading the layer…"));
         m_accuracy->clear();
         return;
     }
@@ -326,7 +326,7 @@ void ShrinkingChapter::showNumbers()
     } else if (m_error) {
         m_accuracy->setText(errorText(*m_error));
     } else {
-        m_accuracy->setText(m_measurements->isMeasuring() ? tr("Measuring the accuracy …")
+        m_accuracy->setText(m_measurements->isMeasuring() ? tr("Measuring the accuracy…")
                                                           : tr("The accuracy of this setting is not measured yet."));
     }
 }

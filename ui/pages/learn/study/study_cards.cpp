@@ -222,7 +222,7 @@ StudyCard Cards::updateRule() const
 
 StudyCard Cards::percentages() const
 {
-    StudyCard card{QStringLiteral("percent"), StudyCards::tr("Static without fusion costs ResNet-18 −1.6 % of its accuracy."), {}, {}, {}};
+    StudyCard card{QStringLiteral("percent"), StudyCards::tr("Static without fusion costs ResNet-18 1.6 % of its accuracy."), {}, {}, {}};
     const auto fp32 = thesisValueFor(m_evidence.thesis, "resnet18", "fp32");
     const auto unfused = thesisValueFor(m_evidence.thesis, "resnet18", "static-nofuse");
     if (fp32 && unfused) {
