@@ -75,6 +75,14 @@ std::set<QString> textsOfSources(const std::filesystem::path &folder)
 
 const QString kFolder = QStringLiteral(TEST_RESOURCES "/../translations/");
 
+void expectWholeTexts(const std::map<QString, Text> &greek)
+{
+    for (const auto &[source, text] : greek) {
+        EXPECT_FALSE(text.unfinished || text.translation.isEmpty()) << "unfinished: " << source.toStdString();
+        EXPECT_EQ(placeholders(source), placeholders(text.translation)) << source.toStdString();
+    }
+}
+
 TEST(Translations, GreekIsComplete)
 {
     const auto greek = textsOf(kFolder + "quantoscope_el.ts");
@@ -82,10 +90,16 @@ TEST(Translations, GreekIsComplete)
     ASSERT_GT(used.size(), 20u);
     for (const QString &text : used)
         EXPECT_TRUE(greek.count(text)) << "not in quantoscope_el.ts (run lupdate): " << text.toStdString();
-    for (const auto &[source, text] : greek) {
-        EXPECT_FALSE(text.unfinished || text.translation.isEmpty()) << "unfinished: " << source.toStdString();
-        EXPECT_EQ(placeholders(source), placeholders(text.translation)) << source.toStdString();
-    }
+    expectWholeTexts(greek);
+}
+
+TEST(Translations, QtsOwnWordsInGreek)
+{
+    const auto greek = textsOf(kFolder + "qtbase_el.ts");
+    ASSERT_GT(greek.size(), 100u);
+    expectWholeTexts(greek);
+    for (const auto &[source, text] : greek)
+        EXPECT_EQ(source.contains(QLatin1Char('&')), text.translation.contains(QLatin1Char('&'))) << source.toStdString();
 }
 
 } // namespace

@@ -20,7 +20,10 @@ void LanguageController::setLanguage(const QString &language)
     m_qt.reset();
     m_language = language;
     m_qt = std::make_unique<QTranslator>();
-    if (m_qt->load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // Qt has no Greek catalogue; translations/qtbase_el.ts stands in for it.
+    const QString catalogue = QStringLiteral("qtbase_") + language;
+    if (m_qt->load(catalogue, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ||
+        m_qt->load(QStringLiteral(":/translations/") + catalogue))
         QCoreApplication::installTranslator(m_qt.get());
     m_scope = std::make_unique<LanguageScope>(language.toStdString());
 }
