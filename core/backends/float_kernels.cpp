@@ -8,6 +8,7 @@
 #include <cstring>
 #include <dnnl.h>
 #include <limits>
+#include <omp.h>
 #include <vector>
 
 namespace quantoscope::kernels {
@@ -37,13 +38,43 @@ inline float expNegative(float x)
     return p * power;
 }
 
-QS_VECTORIZE void softmaxRow(float *row, std::size_t count, const float *bias)
+// Named vectors, because the compiler alone keeps running maxima in memory. They never leave a function, so the clones need not
+// agree on how they are passed.
+using Floats = float __attribute__((vector_size(32)));
+constexpr std::size_t kLanes = sizeof(Floats) / sizeof(float);
+
+QS_VECTORIZE float addAndFindLargest(float *row, std::size_t count, const float *bias)
 {
-    float largest = -std::numeric_limits<float>::infinity();
-    for (std::size_t i = 0; i < count; ++i) {
+    constexpr float kLowest = -std::numeric_limits<float>::infinity();
+    Floats largestA = Floats{} + kLowest, largestB = largestA;
+    std::size_t i = 0;
+    for (; i + 2 * kLanes <= count; i += 2 * kLanes) {
+        Floats a, b, biasA, biasB;
+        std::memcpy(&a, row + i, sizeof a);
+        std::memcpy(&b, row + i + kLanes, sizeof b);
+        std::memcpy(&biasA, bias + i, sizeof biasA);
+        std::memcpy(&biasB, bias + i + kLanes, sizeof biasB);
+        a += biasA;
+        b += biasB;
+        std::memcpy(row + i, &a, sizeof a);
+        std::memcpy(row + i + kLanes, &b, sizeof b);
+        largestA = a > largestA ? a : largestA;
+        largestB = b > largestB ? b : largestB;
+    }
+    largestA = largestB > largestA ? largestB : largestA;
+    float largest = kLowest;
+    for (; i < count; ++i) {
         row[i] += bias[i];
         largest = row[i] > largest ? row[i] : largest;
     }
+    for (std::size_t lane = 0; lane < kLanes; ++lane)
+        largest = largestA[lane] > largest ? largestA[lane] : largest;
+    return largest;
+}
+
+QS_VECTORIZE void softmaxRow(float *row, std::size_t count, const float *bias)
+{
+    const float largest = addAndFindLargest(row, count, bias);
     float lanes[16] = {};
     std::size_t i = 0;
     for (; i + 16 <= count; i += 16) {
@@ -121,13 +152,14 @@ void attention(Rows query, Rows key, Rows value, const std::int32_t *mask, float
     const auto s = static_cast<dnnl_dim_t>(shape.sequence);
     const auto d = static_cast<dnnl_dim_t>(shape.headSize);
     const auto pairs = static_cast<std::int64_t>(shape.batch * shape.heads);
-#pragma omp parallel for if (pairs > 1)
+#pragma omp parallel for num_threads(static_cast <int>(shape.threads)) if (pairs > 1)
     for (std::int64_t pair = 0; pair < pairs; ++pair) {
         const std::size_t b = static_cast<std::size_t>(pair) / shape.heads;
         const std::size_t h = static_cast<std::size_t>(pair) % shape.heads;
         const std::size_t row = b * shape.sequence;
         const std::size_t column = h * shape.headSize;
-        float *scores = scratch + static_cast<std::size_t>(pair) * shape.sequence * shape.sequence;
+        // One place per thread, not per head: it stays in the cache.
+        float *scores = scratch + static_cast<std::size_t>(omp_get_thread_num()) * shape.sequence * shape.sequence;
         dnnl_sgemm('N', 'T', s, s, d, shape.scale, query.data + row * query.stride + column, static_cast<dnnl_dim_t>(query.stride),
                    key.data + row * key.stride + column, static_cast<dnnl_dim_t>(key.stride), 0.F, scores, s);
         thread_local std::vector<float> bias;

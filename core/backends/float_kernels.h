@@ -16,12 +16,13 @@ void gatherRows(const float *table, std::size_t tableRows, std::size_t features,
 struct AttentionShape {
     std::size_t batch, sequence, heads, headSize;
     float scale;
+    std::size_t threads; // at least 1
 };
 struct Rows {
     const float *data;
     std::size_t stride;
 };
-// `mask` is [batch, sequence], 0 = take no part. `scratch` holds batch · heads · sequence · sequence floats.
+// `mask` is [batch, sequence], 0 = take no part. `scratch` holds threads · sequence · sequence floats.
 void attention(Rows query, Rows key, Rows value, const std::int32_t *mask, float *out, float *scratch, const AttentionShape &shape);
 
 void sigmoid(const float *in, float *out, std::size_t count);

@@ -9,11 +9,20 @@
 
 namespace quantoscope {
 
-bool onednnHasVnni()
+static bool onednnMayUse(dnnl::cpu_isa wanted)
 {
     const auto isa = static_cast<unsigned>(dnnl::get_effective_cpu_isa());
-    const auto has = [isa](dnnl::cpu_isa wanted) { return (isa & static_cast<unsigned>(wanted)) == static_cast<unsigned>(wanted); };
-    return has(dnnl::cpu_isa::avx512_core_vnni) || has(dnnl::cpu_isa::avx2_vnni);
+    return (isa & static_cast<unsigned>(wanted)) == static_cast<unsigned>(wanted);
+}
+
+bool onednnHasAvx512Vnni()
+{
+    return onednnMayUse(dnnl::cpu_isa::avx512_core_vnni);
+}
+
+bool onednnHasVnni()
+{
+    return onednnHasAvx512Vnni() || onednnMayUse(dnnl::cpu_isa::avx2_vnni);
 }
 
 std::string onednnIsa()

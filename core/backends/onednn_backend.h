@@ -17,6 +17,7 @@ std::shared_ptr<const Backend> makeSimulateBackend();
 // Whether oneDNN's integer units are exact for signed sources and 8-bit weights here (AVX512_VNNI or AVX2_VNNI,
 // as far as ONEDNN_MAX_CPU_ISA allows).
 bool onednnHasVnni();
+bool onednnHasAvx512Vnni();
 std::string onednnIsa(); // "AVX2", "AVX512_CORE_VNNI" …
 
 } // namespace quantoscope

@@ -36,6 +36,7 @@ private:
     Slot *residualTarget(const Step &step, const Desc &target);
 
     // onednn_depthwise.cpp
+    bool vnniDepthwiseFits(const Step &step) const;
     bool ownDepthwiseFits(const Step &step) const;
     void addDepthwise(const Step &step);
 

@@ -2,6 +2,7 @@
 #include "backends/float_kernels.h"
 #include "backends/onednn_builder.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace quantoscope::onednn {
@@ -56,15 +57,19 @@ void Builder::addAttention(const Step &step)
     const std::size_t headSize = width / heads;
     const float scale =
         target.attrs.attentionScale > 0 ? static_cast<float>(target.attrs.attentionScale) : 1.F / std::sqrt(static_cast<float>(headSize));
-    const kernels::AttentionShape shape{static_cast<std::size_t>(m_out.shape.batch), static_cast<std::size_t>(m_out.shape.sequence), heads,
-                                        headSize, scale};
+    const kernels::AttentionShape shape{static_cast<std::size_t>(m_out.shape.batch),
+                                        static_cast<std::size_t>(m_out.shape.sequence),
+                                        heads,
+                                        headSize,
+                                        scale,
+                                        static_cast<std::size_t>(std::max(m_out.shape.threads, 1))};
     std::vector<Slot *> sources;
     for (std::size_t i = 0; i + 1 < step.inputs.size(); ++i)
         sources.push_back(inLayout(step.result, step.inputs[i], plainDesc(step.inputs[i], DataType::f32)));
     for (Slot *source : sources)
         use(source);
     Slot *mask = use(place(step.inputs.back()).slot);
-    Slot *scratch = use(newSlot(shape.batch * shape.heads * shape.sequence * shape.sequence * sizeof(float)));
+    Slot *scratch = use(newSlot(shape.threads * shape.sequence * shape.sequence * sizeof(float)));
     Slot *to = use(define(step.output, plainDesc(step.output, DataType::f32)));
     const bool merged = step.mergedProjections;
     addTask(step.result, [=](dnnl::stream &) {

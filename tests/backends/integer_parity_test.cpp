@@ -209,6 +209,19 @@ std::vector<IntegerCase> integerCases()
     with({.name = "depthwise", .inChannels = 32, .outChannels = 32, .groups = 32, .activation = Activation::Relu6});
     with({.name = "depthwiseZeroPoint", .inChannels = 32, .outChannels = 32, .groups = 32, .signedInput = true, .inZero = 5});
     with({.name = "depthwiseOddChannels", .inChannels = 37, .outChannels = 37, .size = 11, .stride = 2, .groups = 37, .inZero = 90});
+    with({.name = "depthwiseManyChannels",
+          .inChannels = 144,
+          .outChannels = 144,
+          .size = 9,
+          .groups = 144,
+          .signedOutput = true,
+          .inZero = 77,
+          .outZero = -12});
+    with(
+        {.name = "depthwiseWholeBlocks", .inChannels = 128, .outChannels = 128, .size = 8, .groups = 128, .activation = Activation::Relu6});
+    with({.name = "depthwiseStride2", .inChannels = 80, .outChannels = 80, .size = 8, .stride = 2, .groups = 80, .inZero = 3});
+    with({.name = "depthwiseNarrow", .inChannels = 70, .outChannels = 70, .size = 2, .groups = 70, .inZero = 200});
+    with({.name = "depthwiseWithoutPadding", .inChannels = 16, .outChannels = 16, .size = 6, .pad = 0, .groups = 16, .inZero = 9});
     with({.name = "depthwise5x5", .inChannels = 19, .outChannels = 19, .kernel = 5, .pad = 2, .groups = 19, .signedOutput = true});
     with({.name = "depthwiseFourBits", .inChannels = 16, .outChannels = 16, .groups = 16, .activation = Activation::Relu, .bits = 4});
     with({.name = "grouped", .inChannels = 32, .outChannels = 64, .groups = 4, .activation = Activation::Relu});
