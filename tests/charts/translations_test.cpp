@@ -95,7 +95,7 @@ TEST(Translations, GreekIsComplete)
 
 TEST(Translations, QtsOwnWordsInGreek)
 {
-    const auto greek = textsOf(kFolder + "qtbase_el.ts");
+    const auto greek = textsOf(kFolder + "qt/qtbase_el.ts");
     ASSERT_GT(greek.size(), 100u);
     expectWholeTexts(greek);
     for (const auto &[source, text] : greek)

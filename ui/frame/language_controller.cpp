@@ -20,7 +20,7 @@ void LanguageController::setLanguage(const QString &language)
     m_qt.reset();
     m_language = language;
     m_qt = std::make_unique<QTranslator>();
-    // Qt has no Greek catalogue; translations/qtbase_el.ts stands in for it.
+    // Qt has no Greek catalogue; translations/qt/qtbase_el.ts stands in for it.
     const QString catalogue = QStringLiteral("qtbase_") + language;
     if (m_qt->load(catalogue, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ||
         m_qt->load(QStringLiteral(":/translations/") + catalogue))
