@@ -2,6 +2,7 @@
 // The window with the real engine and the bundled networks, as a student meets it. CTest runs these under Xvfb (ui.real), apart from the
 // others, because they take minutes and want the machine for themselves.
 #include "heartbeat.h"
+#include "other_work.h"
 #include "pages/layers/layers_model.h"
 #include "pages/layers/layers_page.h"
 #include "pages/layers/layers_view.h"
@@ -85,6 +86,7 @@ TEST_F(RealWindow, firstTwoMinutes)
 {
     QElapsedTimer clock;
     clock.start();
+    const OtherWork others;
     start("resnet18");
     Heartbeat heartbeat;
 
@@ -136,12 +138,16 @@ TEST_F(RealWindow, firstTwoMinutes)
     const double seconds = static_cast<double>(clock.elapsed()) / 1e3;
 
     std::printf("[ measured ] four methods %.1f s, SQNR after a change %.2f s, the whole path %.1f s; longest wait of an event %.1f ms "
-                "(%.1f ms of it computing) in %d beats\n",
-                fourSeconds, sqnrSeconds, seconds, heartbeat.longestWaitMs(), heartbeat.computedMs(), heartbeat.beats());
+                "(%.1f ms of it computing) in %d beats; others took %.0f %% of the machine\n",
+                fourSeconds, sqnrSeconds, seconds, heartbeat.longestWaitMs(), heartbeat.computedMs(), heartbeat.beats(),
+                1e2 * others.share());
+    EXPECT_GT(heartbeat.beats(), 100);
+    EXPECT_LE(heartbeat.computedMs(), kLongestWaitMs);
+    if (!others.isQuiet())
+        GTEST_SKIP() << "the path was walked; its times say nothing on a machine that others use";
     EXPECT_LE(fourSeconds, 40.0);
     EXPECT_LE(seconds, 120.0);
     EXPECT_LE(heartbeat.longestWaitMs(), kLongestWaitMs) << heartbeat.computedMs() << " ms of it computing";
-    EXPECT_GT(heartbeat.beats(), 100);
 }
 
 class RealWindowCancel : public RealWindow, public testing::WithParamInterface<const char *>
