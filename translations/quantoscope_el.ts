@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>Fused with</source>
-        <translation>Συγχώνευση με</translation>
+        <translation>Συγχώνευση</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3949,12 +3949,12 @@
     <message>
         <source>sym</source>
         <comment>short for symmetric</comment>
-        <translation>συμμ.</translation>
+        <translation>συμ.</translation>
     </message>
     <message>
         <source>asym</source>
         <comment>short for asymmetric</comment>
-        <translation>μη συμμ.</translation>
+        <translation>μη συμ.</translation>
     </message>
     <message>
         <source>channel</source>
@@ -5583,7 +5583,7 @@
     <name>quantoscope::DataPanel</name>
     <message>
         <source>Generated sample (bundled)</source>
-        <translation>Συνθετικό δείγμα (ενσωματωμένο)</translation>
+        <translation>Συνθετικό δείγμα</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -6699,7 +6699,7 @@
     <message>
         <source>All layers</source>
         <comment>the row of the defaults</comment>
-        <translation>Όλα τα επίπεδα</translation>
+        <translation>Όλα</translation>
     </message>
     <message>
         <source>float</source>
@@ -6790,7 +6790,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Fused with</source>
-        <translation>Συγχώνευση με</translation>
+        <translation>Συγχώνευση</translation>
     </message>
     <message>
         <source>The layers behind it that are computed together with it; untick to keep them apart.</source>
@@ -6806,7 +6806,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Activations</source>
-        <translation>Ενεργοποιήσεις</translation>
+        <translation>Ενεργοπ.</translation>
     </message>
     <message>
         <source>Bits and scheme of the layer&apos;s result</source>

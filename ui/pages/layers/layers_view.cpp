@@ -179,20 +179,22 @@ void LayersView::contextMenuEvent(QContextMenuEvent *event)
 }
 
 // As wide as their texts, between bounds; where the window is narrow, names and kinds give way first, so that the SQNR stays in sight.
+// Headers are never cut.
 void LayersView::fitColumns()
 {
     const int unit = theme().unit();
-    const int least[LayersModel::Sqnr] = {13 * unit, 10 * unit, 10 * unit, 12 * unit, 8 * unit, 9 * unit, 8 * unit, 7 * unit};
+    int least[LayersModel::Sqnr] = {11 * unit, 10 * unit, 10 * unit, 12 * unit, 8 * unit, 9 * unit, 8 * unit, 7 * unit};
     const int most[LayersModel::Sqnr] = {26 * unit, 22 * unit, 14 * unit, 19 * unit, 13 * unit, 20 * unit, 10 * unit, 10 * unit};
-    const int sqnr = 15 * unit;
+    const int sqnr = 14 * unit;
     int widths[LayersModel::Sqnr] = {};
     int missing = sqnr - viewport()->width();
     for (int column = 0; column < LayersModel::Sqnr; ++column) {
-        widths[column] = qMax(qBound(least[column], sizeHintForColumn(column), most[column]), header()->sectionSizeHint(column));
+        least[column] = qMax(least[column], header()->sectionSizeHint(column));
+        widths[column] = qBound(least[column], sizeHintForColumn(column), qMax(least[column], most[column]));
         missing += widths[column];
     }
-    for (const int column : {LayersModel::Operation, LayersModel::Name, LayersModel::Observer, LayersModel::Fused, LayersModel::Weights,
-                             LayersModel::Parameters, LayersModel::Macs}) {
+    for (const int column : {LayersModel::Operation, LayersModel::Name, LayersModel::Observer, LayersModel::Activations, LayersModel::Fused,
+                             LayersModel::Weights, LayersModel::Parameters, LayersModel::Macs}) {
         const int given = qBound(0, missing, widths[column] - least[column]);
         widths[column] -= given;
         missing -= given;
