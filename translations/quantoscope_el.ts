@@ -3943,6 +3943,11 @@
         <source>Percentile of the observer</source>
         <translation>Εκατοστημόριο του παρατηρητή</translation>
     </message>
+    <message>
+        <source>min-max</source>
+        <comment>observer of weights, short</comment>
+        <translation>ελάχ.-μέγ.</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>

@@ -3943,6 +3943,11 @@
         <source>Percentile of the observer</source>
         <translation>Percentile of the observer</translation>
     </message>
+    <message>
+        <source>min-max</source>
+        <comment>observer of weights, short</comment>
+        <translation>min-max</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>

@@ -114,7 +114,7 @@ WeightFields::WeightFields(const QString &name, QWidget *parent)
     , m_observer(new ChoiceBox({static_cast<int>(ObserverKind::MinMax), static_cast<int>(ObserverKind::Mse)}, [](int kind) {
         return static_cast<ObserverKind>(kind) == ObserverKind::Mse
                    ? SettingFields::tr("MSE", "observer of weights, short for mean squared error")
-                   : observerTitle({static_cast<ObserverKind>(kind)});
+                   : SettingFields::tr("min-max", "observer of weights, short");
     }))
 {
     m_granularity->setObjectName(name + QStringLiteral("Granularity"));
