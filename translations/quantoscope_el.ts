@@ -6750,12 +6750,12 @@ Preset: %2</source>
         <translation>Τι έχουν τα επίπεδα αυτού του μπλοκ</translation>
     </message>
     <message>
-        <source>%L1 parameters, with those merged into it</source>
-        <translation>%L1 παράμετροι, μαζί με όσες έχουν συγχωνευθεί σε αυτό</translation>
+        <source>%1 parameters, with those merged into it</source>
+        <translation>%1 παράμετροι, μαζί με όσες έχουν συγχωνευθεί σε αυτό</translation>
     </message>
     <message>
-        <source>%L1 multiply-adds for one input</source>
-        <translation>%L1 πολλαπλασιασμοί-προσθέσεις για μία είσοδο</translation>
+        <source>%1 multiply-adds for one input</source>
+        <translation>%1 πολλαπλασιασμοί-προσθέσεις για μία είσοδο</translation>
     </message>
     <message>
         <source>FP32 is what the others are measured against.</source>

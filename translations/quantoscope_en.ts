@@ -6750,12 +6750,12 @@ Preset: %2</translation>
         <translation>What the layers of this block have</translation>
     </message>
     <message>
-        <source>%L1 parameters, with those merged into it</source>
-        <translation>%L1 parameters, with those merged into it</translation>
+        <source>%1 parameters, with those merged into it</source>
+        <translation>%1 parameters, with those merged into it</translation>
     </message>
     <message>
-        <source>%L1 multiply-adds for one input</source>
-        <translation>%L1 multiply-adds for one input</translation>
+        <source>%1 multiply-adds for one input</source>
+        <translation>%1 multiply-adds for one input</translation>
     </message>
     <message>
         <source>FP32 is what the others are measured against.</source>

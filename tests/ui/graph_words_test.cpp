@@ -95,7 +95,7 @@ TEST(GraphWords, FactsTellEverything)
     drawing.layers[1].latencyMs = 0.25;
     const GraphBlocks blocks(drawing);
     const QString tip = factsTip("conv1", layerFacts(drawing, blocks, 1));
-    for (const char *part : {"conv1", "convolution", "bn1, relu", "64×32×32", "1,856", "1,769,472", "38.2 dB", "0.250 ms"})
+    for (const char *part : {"conv1", "convolution", "bn1, relu", "64×32×32", "1\u202F856", "1\u202F769\u202F472", "38.2 dB", "0.250 ms"})
         EXPECT_TRUE(tip.contains(QString::fromUtf8(part))) << part << " is not in " << tip.toStdString();
     const QString spoken = factsSpoken("conv1", layerFacts(drawing, blocks, 1));
     EXPECT_TRUE(spoken.startsWith("conv1; Operation: convolution;")) << spoken.toStdString();

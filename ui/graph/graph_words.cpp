@@ -182,9 +182,9 @@ std::vector<Fact> layerFacts(const GraphDrawing &drawing, const GraphBlocks &blo
     if (!last->shape.empty())
         facts.emplace_back(NetworkDrawing::tr("Result"), QString::fromStdString(last->shape));
     if (parameters > 0)
-        facts.emplace_back(NetworkDrawing::tr("Parameters"), QLocale().toString(static_cast<qlonglong>(parameters)));
+        facts.emplace_back(NetworkDrawing::tr("Parameters"), countWords(static_cast<double>(parameters)));
     if (macs > 0)
-        facts.emplace_back(NetworkDrawing::tr("Multiply-adds"), QLocale().toString(static_cast<qlonglong>(macs)));
+        facts.emplace_back(NetworkDrawing::tr("Multiply-adds"), countWords(static_cast<double>(macs)));
     if (drawn.weightBits)
         facts.emplace_back(NetworkDrawing::tr("Bits of weights"), drawnBits(*drawn.weightBits));
     if (drawn.activationBits)
@@ -200,8 +200,8 @@ std::vector<Fact> blockFacts(const GraphBlock &block)
 {
     const BlockSummary &sum = block.summary;
     std::vector<Fact> facts{{NetworkDrawing::tr("Operations"), operationsText(sum, sum.ops.size())}};
-    facts.emplace_back(NetworkDrawing::tr("Parameters"), QLocale().toString(static_cast<qlonglong>(sum.parameters)));
-    facts.emplace_back(NetworkDrawing::tr("Multiply-adds"), QLocale().toString(static_cast<qlonglong>(sum.macs)));
+    facts.emplace_back(NetworkDrawing::tr("Parameters"), countWords(static_cast<double>(sum.parameters)));
+    facts.emplace_back(NetworkDrawing::tr("Multiply-adds"), countWords(static_cast<double>(sum.macs)));
     if (sum.weightBits)
         facts.emplace_back(NetworkDrawing::tr("Bits of weights"), spreadText(*sum.weightBits));
     if (sum.activationBits)

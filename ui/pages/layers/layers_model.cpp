@@ -403,8 +403,8 @@ QVariant LayersModel::toolTip(const LayerRow &row, int column, const LayerCell &
     case Name: lines << QString::fromStdString(row.name); break;
     case Operation: lines << capitalized(data(indexOf(QString::fromStdString(row.name), Operation)).toString()); break;
     case Fused: lines << fusedHint(row, m_recipe); break;
-    case Parameters: lines << tr("%L1 parameters, with those merged into it").arg(static_cast<qlonglong>(row.parameters)); break;
-    case Macs: lines << tr("%L1 multiply-adds for one input").arg(static_cast<qlonglong>(row.macs)); break;
+    case Parameters: lines << tr("%1 parameters, with those merged into it").arg(countWords(static_cast<double>(row.parameters))); break;
+    case Macs: lines << tr("%1 multiply-adds for one input").arg(countWords(static_cast<double>(row.macs))); break;
     case Sqnr:
         lines << (m_recipe.method == Method::Fp32 ? tr("FP32 is what the others are measured against.")
                   : m_sqnrCurrent && !sqnrOf(row).isValid()

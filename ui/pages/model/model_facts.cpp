@@ -5,22 +5,13 @@
 #include "study/number_text.h"
 #include "words/field_terms.h"
 #include "words/message_text.h"
+#include "words/number_words.h"
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace quantoscope {
-namespace {
-
-QString countText(std::int64_t count)
-{
-    return QLocale().toString(static_cast<qlonglong>(count));
-}
-
-} // namespace
-
 ModelFacts::ModelFacts(AppState &state, QWidget *parent)
     : QFrame(parent)
     , m_state(state)
@@ -99,15 +90,15 @@ void ModelFacts::showModel()
     if (model.task == Task::ImageClassification) {
         addRow(tr("Input"),
                tr("%1 × %2 pixels, %3").arg(model.image.height).arg(model.image.width).arg(model.image.bgr ? tr("BGR") : tr("RGB")));
-        addRow(tr("Classes"), countText(model.classes));
+        addRow(tr("Classes"), countWords(model.classes));
     } else {
         addRow(tr("Input"), tr("up to %1 tokens, %2 words")
-                                .arg(countText(model.text.maxPositions))
-                                .arg(countText(static_cast<std::int64_t>(model.text.vocabulary.size()))));
+                                .arg(countWords(model.text.maxPositions))
+                                .arg(countWords(static_cast<double>(model.text.vocabulary.size()))));
     }
-    addRow(tr("Parameters"), countText(inspection.parameters));
-    addRow(tr("Multiply-adds"), countText(inspection.macs));
-    addRow(tr("Layers"), countText(static_cast<std::int64_t>(inspection.layers.size())));
+    addRow(tr("Parameters"), countWords(inspection.parameters));
+    addRow(tr("Multiply-adds"), countWords(inspection.macs));
+    addRow(tr("Layers"), countWords(static_cast<double>(inspection.layers.size())));
     addRow(tr("SHA-256"), QString::fromStdString(model.sha256).left(16) + (model.sha256.empty() ? QString() : QStringLiteral("…")));
     QStringList warnings;
     for (const Message &warning : inspection.warnings)
