@@ -4,6 +4,7 @@
 #include "downloads/unpack_archive.h"
 #include "file_server.h"
 #include "window_fixture.h"
+#include "words/byte_words.h"
 #include "words/message_text.h"
 
 #include <archive.h>
@@ -178,6 +179,25 @@ TEST_F(DownloadTest, whatBrokeOffIsGoneOnWith)
     EXPECT_EQ(download().state(), DataDownload::State::Done) << errorWords().toStdString();
     EXPECT_EQ(m_server.ranges, (QList<QByteArray>{"", "bytes=100000-"}));
     EXPECT_EQ(read(m_arrived + QStringLiteral("/train.bin")), m_train);
+}
+
+// The sentence and the button beside it ("Go on (12 MB are here)") name one size.
+TEST_F(DownloadTest, whatBrokeOffIsNamedInWholeMegabytesFromTenOn)
+{
+    m_server.content = invented(12400000);
+    m_data.bytes = m_server.content.size();
+    m_server.breakAfter = 12300000;
+    startAndWait();
+    EXPECT_EQ(errorId(), QStringLiteral("download.broken"));
+    EXPECT_TRUE(errorWords().contains(QStringLiteral(" 12 MB"))) << errorWords().toStdString();
+}
+
+TEST(ByteWords, oneDecimalBelowTenMegabytes)
+{
+    EXPECT_EQ(megabyteWords(4400000), QStringLiteral("4.4"));
+    EXPECT_EQ(megabyteWords(9940000), QStringLiteral("9.9"));
+    EXPECT_EQ(megabyteWords(9970000), QStringLiteral("10"));
+    EXPECT_EQ(megabyteWords(161000000), QStringLiteral("161"));
 }
 
 TEST_F(DownloadTest, aServerWithoutRangesSendsEverythingAnew)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "downloads/file_transfer.h"
 
-#include "study/number_text.h"
-#include "words/number_words.h"
+#include "words/byte_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,11 +28,6 @@ std::pair<qint64, qint64> contentRange(const QNetworkReply &reply)
         return {-1, -1};
     const auto number = [](const QString &text) { return text.isEmpty() || text == QLatin1String("*") ? -1 : text.toLongLong(); };
     return {number(match.captured(1)), number(match.captured(2))};
-}
-
-std::string megabytes(qint64 bytes)
-{
-    return decimalWords(static_cast<double>(bytes) / kBytesPerMegabyte, 1).toStdString();
 }
 
 } // namespace
@@ -162,7 +156,7 @@ Error FileTransfer::networkError() const
     if (m_begun && m_received > m_had)
         return badInput("download.broken",
                         "The connection to {host} broke off after {received} MB. They are kept: “Go on” fetches the rest.",
-                        {{"host", host()}, {"received", megabytes(m_received)}});
+                        {{"host", host()}, {"received", megabyteWords(m_received).toStdString()}});
     switch (m_reply->error()) {
     case QNetworkReply::HostNotFoundError:
         return badInput("download.host", "{host} was not found. Is there a connection to the internet?", {{"host", host()}});

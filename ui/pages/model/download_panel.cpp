@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/model/download_panel.h"
 
-#include "study/number_text.h"
 #include "theme/icons.h"
 #include "widgets/flow_layout.h"
+#include "words/byte_words.h"
 #include "words/message_text.h"
-#include "words/number_words.h"
 #include "words/time_text.h"
 
 #include <QFileDialog>
@@ -21,13 +20,6 @@ namespace {
 
 constexpr int kSteps = 1000;
 constexpr int kSettledMs = 2000; // before the time that is left is said
-
-// Whole megabytes from ten on, else one decimal.
-QString megabytes(qint64 bytes)
-{
-    const double size = static_cast<double>(bytes) / kBytesPerMegabyte;
-    return decimalWords(size, size < 10.0 ? 1 : 0);
-}
 
 } // namespace
 
@@ -104,8 +96,8 @@ void DownloadPanel::showState()
         return;
     const bool underWay = m_download.isUnderWay();
     const qint64 waiting = m_download.brokenOff();
-    m_text->setText(tr("%1 is not here yet. It comes from %2 (%3 MB).").arg(data.name, data.url.host(), megabytes(data.bytes)));
-    m_start->setText(waiting > 0 ? tr("Go on (%1 MB are here)").arg(megabytes(waiting)) : tr("Download %1").arg(data.name));
+    m_text->setText(tr("%1 is not here yet. It comes from %2 (%3 MB).").arg(data.name, data.url.host(), megabyteWords(data.bytes)));
+    m_start->setText(waiting > 0 ? tr("Go on (%1 MB are here)").arg(megabyteWords(waiting)) : tr("Download %1").arg(data.name));
     m_start->setVisible(!underWay);
     m_file->setVisible(!underWay);
     m_discard->setVisible(!underWay && waiting > 0);
@@ -133,7 +125,7 @@ void DownloadPanel::showState()
 
 QString DownloadPanel::progressText() const
 {
-    const QString received = megabytes(m_download.received()), total = megabytes(m_download.total());
+    const QString received = megabyteWords(m_download.received()), total = megabyteWords(m_download.total());
     const qint64 arrived = m_download.received() - m_receivedThen;
     if (m_since.elapsed() < kSettledMs || arrived <= 0)
         return tr("%1 of %2 MB").arg(received, total);
