@@ -6819,7 +6819,7 @@ Preset: %2</source>
     </message>
     <message>
         <source>Observer</source>
-        <translation>Παρατηρητής</translation>
+        <translation>Παρατηρ.</translation>
     </message>
     <message>
         <source>How the range of the layer&apos;s result is chosen from what calibration saw</source>
