@@ -5525,6 +5525,14 @@
         <source>Remarks</source>
         <translation>Παρατηρήσεις</translation>
     </message>
+    <message>
+        <source>Share of the items that are answered as FP32 answers them; no labels say what is right.</source>
+        <translation>Ποσοστό των στοιχείων που απαντώνται όπως τα απαντά το FP32· δεν υπάρχουν ετικέτες που να λένε τι είναι σωστό.</translation>
+    </message>
+    <message>
+        <source>As FP32 (%)</source>
+        <translation>Όπως FP32 (%)</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ConfusionEditor</name>
@@ -6182,7 +6190,7 @@
         <translation>Είσοδος</translation>
     </message>
     <message>
-        <source>&amp;Normalisation</source>
+        <source>&amp;Normalization</source>
         <translation>Κα&amp;νονικοποίηση</translation>
     </message>
     <message>
@@ -6351,6 +6359,10 @@
     <message>
         <source>R&amp;un</source>
         <translation>Εκ&amp;τέλεση</translation>
+    </message>
+    <message>
+        <source>Of %1 items %2 are answered otherwise; no labels say what is right.</source>
+        <translation>Σύνολο στοιχείων: %1. Με διαφορετική απάντηση: %2· δεν υπάρχουν ετικέτες που να λένε τι είναι σωστό.</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +8863,14 @@ error</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % as FP32</source>
+        <translation>%1 % όπως FP32</translation>
+    </message>
+    <message>
+        <source>no labels</source>
+        <translation>χωρίς ετικέτες</translation>
     </message>
 </context>
 <context>

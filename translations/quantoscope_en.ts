@@ -5525,6 +5525,14 @@
         <source>Remarks</source>
         <translation>Remarks</translation>
     </message>
+    <message>
+        <source>Share of the items that are answered as FP32 answers them; no labels say what is right.</source>
+        <translation>Share of the items that are answered as FP32 answers them; no labels say what is right.</translation>
+    </message>
+    <message>
+        <source>As FP32 (%)</source>
+        <translation>As FP32 (%)</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ConfusionEditor</name>
@@ -6182,8 +6190,8 @@
         <translation>Input</translation>
     </message>
     <message>
-        <source>&amp;Normalisation</source>
-        <translation>&amp;Normalisation</translation>
+        <source>&amp;Normalization</source>
+        <translation>&amp;Normalization</translation>
     </message>
     <message>
         <source>Si&amp;ze (pixels)</source>
@@ -6351,6 +6359,10 @@
     <message>
         <source>R&amp;un</source>
         <translation>R&amp;un</translation>
+    </message>
+    <message>
+        <source>Of %1 items %2 are answered otherwise; no labels say what is right.</source>
+        <translation>Of %1 items %2 are answered otherwise; no labels say what is right.</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +8863,14 @@ error</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % as FP32</source>
+        <translation>%1 % as FP32</translation>
+    </message>
+    <message>
+        <source>no labels</source>
+        <translation>no labels</translation>
     </message>
 </context>
 <context>

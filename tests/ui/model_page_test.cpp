@@ -48,7 +48,7 @@ TEST_F(ModelPageTest, numbersOfTheDataReachTheRequests)
     EXPECT_EQ(request.seed, 7U);
 }
 
-TEST_F(ModelPageTest, anotherNormalisationOverridesTheNetworks)
+TEST_F(ModelPageTest, anotherNormalizationOverridesTheNetworks)
 {
     window().showPage(PageId::Model);
     auto *mean = find<QDoubleSpinBox>(QStringLiteral("inputMean0"));

@@ -2,6 +2,7 @@
 // The window with the real engine and the bundled networks, as a student meets it. CTest runs these under Xvfb (ui.real), apart from the
 // others, because they take minutes and want the machine for themselves.
 #include "heartbeat.h"
+#include "models/comparison_model.h"
 #include "other_work.h"
 #include "pages/layers/layers_model.h"
 #include "pages/layers/layers_page.h"
@@ -11,9 +12,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolBar>
@@ -148,6 +153,60 @@ TEST_F(RealWindow, firstTwoMinutes)
     EXPECT_LE(fourSeconds, 40.0);
     EXPECT_LE(seconds, 120.0);
     EXPECT_LE(heartbeat.longestWaitMs(), kLongestWaitMs) << heartbeat.computedMs() << " ms of it computing";
+}
+
+// Pictures of the bundled sample, lying in a folder without anything that says what is on them.
+void makeFolderWithoutLabels(const QString &folder, int count)
+{
+    constexpr int kSide = 32, kPlane = kSide * kSide, kLabels = 2;
+    QFile sample(QStringLiteral(TEST_RESOURCES "/sample/test.bin"));
+    ASSERT_TRUE(sample.open(QIODevice::ReadOnly));
+    ASSERT_TRUE(QDir().mkpath(folder));
+    for (int i = 0; i < count; ++i) {
+        const QByteArray record = sample.read(kLabels + 3 * kPlane);
+        ASSERT_EQ(record.size(), kLabels + 3 * kPlane);
+        QImage picture(kSide, kSide, QImage::Format_RGB32);
+        for (int p = 0; p < kPlane; ++p) {
+            const auto plane = [&](int colour) { return static_cast<uchar>(record[kLabels + colour * kPlane + p]); };
+            picture.setPixel(p % kSide, p / kSide, qRgb(plane(0), plane(1), plane(2)));
+        }
+        ASSERT_TRUE(picture.save(folder + QStringLiteral("/%1.png").arg(i, 3, 10, QLatin1Char('0'))));
+    }
+}
+
+TEST_F(RealWindow, aFolderWithoutLabelsShowsAgreement)
+{
+    const QString folder = m_folder.filePath(QStringLiteral("pictures"));
+    makeFolderWithoutLabels(folder, 60);
+    start("resnet18");
+    DataChoice choice;
+    choice.what = folder.toStdString();
+    choice.images = 40;
+    choice.calibrationImages = 20;
+    m_state->chooseData(choice);
+    ASSERT_TRUE(waitFor([&] { return m_state->data() && m_state->dataChoice().what == choice.what; }, kPatienceMs));
+    clickAction(QStringLiteral("actionRunFour"));
+    ASSERT_TRUE(waitUntilIdle());
+    ASSERT_EQ(m_state->study().runs().size(), 4U);
+    for (const RunPointer &run : m_state->study().runs()) {
+        EXPECT_FALSE(run->accuracy.top1) << run->id;
+        EXPECT_TRUE(run->agreement || run->recipe.method == Method::Fp32) << run->id;
+    }
+    EXPECT_FALSE(m_state->study().runs().front()->agreement) << "FP32 has nothing to agree with";
+
+    m_window->showPage(PageId::Compare);
+    auto *table = m_window->findChild<QTableView *>(QStringLiteral("compareTable"));
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 4 && m_window->page(PageId::Compare)->isSettled(); }));
+    EXPECT_TRUE(table->isColumnHidden(ComparisonModel::AccuracyColumn));
+    EXPECT_FALSE(table->isColumnHidden(ComparisonModel::SameColumn));
+
+    m_window->showPage(PageId::Inspect);
+    auto *summary = m_window->findChild<QLabel *>(QStringLiteral("inspectSummary"));
+    ASSERT_TRUE(waitFor([&] { return summary->text().contains(QStringLiteral("no labels say what is right")); }))
+        << "the newest run stands there";
+    const auto *tabs = m_window->page(PageId::Inspect)->findChild<QTabWidget *>();
+    EXPECT_FALSE(tabs->isTabVisible(1)) << "classes";
+    EXPECT_FALSE(tabs->isTabVisible(2)) << "confusion";
 }
 
 class RealWindowCancel : public RealWindow, public testing::WithParamInterface<const char *>

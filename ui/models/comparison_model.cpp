@@ -9,6 +9,8 @@
 #include "words/field_terms.h"
 #include "words/number_words.h"
 
+#include <algorithm>
+
 namespace quantoscope {
 namespace {
 
@@ -42,6 +44,8 @@ void ComparisonModel::setComparison(const Comparison &comparison, const std::vec
     beginResetModel();
     m_task = comparison.task;
     m_rows.clear();
+    m_hasLabels = std::none_of(comparison.rows.begin(), comparison.rows.end(), [](const ComparisonRow &row) { return row.samePercent; }) ||
+                  std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const ComparisonRow &row) { return row.accuracy.value; });
     for (const ComparisonRow &compared : comparison.rows) {
         const Run &run = runs.at(compared.run);
         m_rows.push_back(
@@ -71,7 +75,14 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const
 
 bool ComparisonModel::hasColumn(Column column) const
 {
-    return column != F1Column || m_task == Task::QuestionAnswering;
+    switch (column) {
+    case F1Column: return m_task == Task::QuestionAnswering;
+    case SameColumn: return !m_hasLabels;
+    case AccuracyColumn:
+    case IntervalColumn:
+    case AccuracyChangeColumn: return m_hasLabels;
+    default: return true;
+    }
 }
 
 QString ComparisonModel::text(const Row &row, Column column) const
@@ -93,6 +104,7 @@ QString ComparisonModel::text(const Row &row, Column column) const
             return kNothing;
         return (r.withinNoise.value_or(false) ? QStringLiteral("≈\u202F") : QString()) +
                withPercent(signedAccuracyText(*r.accuracy.difference, l), r.accuracy, &signedAccuracyPercentText);
+    case SameColumn: return r.samePercent ? number(accuracyText(*r.samePercent, l)) : kNothing;
     case F1Column: return r.f1.value ? number(accuracyText(*r.f1.value, l)) : kNothing;
     case TimeColumn: return r.latencyMs.value ? number(millisecondText(*r.latencyMs.value, l)) : kNothing;
     case TimeChangeColumn:
@@ -124,6 +136,7 @@ QVariant ComparisonModel::sortValue(const Row &row, Column column) const
     case AccuracyColumn: return value(r.accuracy.value);
     case IntervalColumn: return r.accuracyInterval ? QVariant(r.accuracyInterval->low) : QVariant();
     case AccuracyChangeColumn: return value(r.accuracy.difference);
+    case SameColumn: return value(r.samePercent);
     case F1Column: return value(r.f1.value);
     case TimeColumn: return value(r.latencyMs.value);
     case TimeChangeColumn: return value(r.latencyMs.difference);
@@ -147,6 +160,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
                                                                                          : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ForegroundRole: return row.compared.isBaseline && column == RemarkColumn ? QVariant(theme().muted) : QVariant();
     case Qt::ToolTipRole:
+        if (column == SameColumn)
+            return tr("Share of the items that are answered as FP32 answers them; no labels say what is right.");
         if ((column == RemarkColumn || column == AccuracyChangeColumn) && row.compared.withinNoise)
             return tr("McNemar's exact paired test against FP32 on the same items, at 5 %.");
         return {};
@@ -172,6 +187,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     case AccuracyColumn: return questions ? tr("Exact (%)") : tr("Top-1 (%)");
     case IntervalColumn: return tr("95 % interval");
     case AccuracyChangeColumn: return tr("Δ points (%)");
+    case SameColumn: return tr("As FP32 (%)");
     case F1Column: return tr("F1 (%)");
     case TimeColumn: return tr("Time (ms)");
     case TimeChangeColumn: return tr("Δ ms (%)");

@@ -25,6 +25,7 @@ public:
         AccuracyColumn,
         IntervalColumn,
         AccuracyChangeColumn,
+        SameColumn,
         F1Column,
         TimeColumn,
         TimeChangeColumn,
@@ -44,7 +45,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    bool hasColumn(Column column) const; // F1 exists for question answering only
+    // F1 exists for question answering only; where nothing says what is right, the answers that are FP32's stand instead of the accuracy.
+    bool hasColumn(Column column) const;
 
 private:
     struct Row {
@@ -57,6 +59,7 @@ private:
     QVariant sortValue(const Row &row, Column column) const;
 
     Task m_task = Task::ImageClassification;
+    bool m_hasLabels = true;
     std::vector<Row> m_rows;
 };
 

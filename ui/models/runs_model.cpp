@@ -99,7 +99,12 @@ QString RunsModel::result(const Row &row) const
 {
     if (row.run) {
         const auto point = metricOf(*row.run, mainMetric(row.run->task));
-        return point ? QStringLiteral("%1 %").arg(formatValue(mainMetric(row.run->task), point->value)) : tr("no accuracy");
+        if (point)
+            return QStringLiteral("%1 %").arg(formatValue(mainMetric(row.run->task), point->value));
+        // Without labels it is compared with FP32.
+        if (row.run->agreement)
+            return tr("%1 % as FP32").arg(formatValue(mainMetric(row.run->task), row.run->agreement->samePercent));
+        return row.run->images > 0 ? tr("no labels") : tr("no accuracy");
     }
     switch (row.waiting->state) {
     case RunState::Waiting: return tr("waiting");

@@ -29,6 +29,8 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
+
 namespace quantoscope {
 namespace {
 
@@ -69,6 +71,7 @@ InspectPage::InspectPage(AppState &state)
     setObjectName(QStringLiteral("inspectPage"));
     m_run->setObjectName(QStringLiteral("inspectRun"));
     m_against->setObjectName(QStringLiteral("inspectAgainst"));
+    m_summary->setObjectName(QStringLiteral("inspectSummary"));
     m_tabs->setObjectName(QStringLiteral("inspectTabs"));
     m_runLabel->setBuddy(m_run);
     m_againstLabel->setBuddy(m_against);
@@ -278,28 +281,44 @@ void InspectPage::show(std::shared_ptr<const InspectedRuns> runs)
     m_runs = std::move(runs);
     const bool images = m_runs->run->task == Task::ImageClassification;
     m_tabs->show();
-    m_tabs->setTabVisible(1, images);
-    m_tabs->setTabVisible(2, images);
+    m_tabs->setTabVisible(1, images && hasLabels());
+    m_tabs->setTabVisible(2, images && hasLabels());
     m_passage->setVisible(!images);
     m_answersModel->setRuns(m_runs);
     m_classesModel->setRuns(m_runs);
     m_classes->resizeColumnsToContents();
     m_classes->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
-    const AnswerChanges &changes = m_runs->changes;
-    const int lost = changes.count(AnswerChange::Lost), gained = changes.count(AnswerChange::Gained);
-    QString summary = tr("Of %1 items %2 were lost and %3 gained; %4 are wrong in both, with another answer.")
-                          .arg(changes.pairs.size())
-                          .arg(lost)
-                          .arg(gained)
-                          .arg(changes.count(AnswerChange::BothWrong));
-    if (m_runs->run->agreement)
-        summary += QLatin1Char(' ') + (m_runs->run->agreement->withinNoise ? tr("The difference to FP32 is within the noise (McNemar).")
-                                                                           : tr("The difference to FP32 is beyond the noise (McNemar)."));
-    m_summary->setText(summary);
+    m_summary->setText(summary());
     const QSignalBlocker quiet(m_confusionFold);
     m_confusionFold->setVisible(m_runs->afterFolded.classes > 0);
     drawConfusion();
     drawLayers();
+}
+
+bool InspectPage::hasLabels() const
+{
+    const AnswerChanges &changes = m_runs->changes;
+    return changes.count(AnswerChange::UnlabelledOther) + changes.count(AnswerChange::UnlabelledSame) <
+           static_cast<int>(changes.pairs.size());
+}
+
+QString InspectPage::summary() const
+{
+    const AnswerChanges &changes = m_runs->changes;
+    if (!hasLabels())
+        return tr("Of %1 items %2 are answered otherwise; no labels say what is right.")
+            .arg(changes.pairs.size())
+            .arg(changes.count(AnswerChange::UnlabelledOther));
+    const QString counted = tr("Of %1 items %2 were lost and %3 gained; %4 are wrong in both, with another answer.")
+                                .arg(changes.pairs.size())
+                                .arg(changes.count(AnswerChange::Lost))
+                                .arg(changes.count(AnswerChange::Gained))
+                                .arg(changes.count(AnswerChange::BothWrong));
+    if (!m_runs->run->agreement)
+        return counted;
+    return counted + QLatin1Char(' ') +
+           (m_runs->run->agreement->withinNoise ? tr("The difference to FP32 is within the noise (McNemar).")
+                                                : tr("The difference to FP32 is beyond the noise (McNemar)."));
 }
 
 void InspectPage::drawConfusion()
@@ -343,8 +362,20 @@ void InspectPage::drawLayers()
     drawLayerChart(*m_sqnr, m_runs->baseline.get(), *m_runs->run, LayerFigure::SqnrDb, theme().chart());
 }
 
+// Where nobody chose a run yet, the newest that was quantized.
+void InspectPage::chooseNewest()
+{
+    const auto &runs = state().study().runs();
+    if (state().study().find(state().shownRun()))
+        return;
+    const auto newest = std::find_if(runs.rbegin(), runs.rend(), [](const RunPointer &run) { return run->recipe.method != Method::Fp32; });
+    if (newest != runs.rend())
+        state().showRun(QString::fromStdString((*newest)->id));
+}
+
 void InspectPage::shown()
 {
+    chooseNewest();
     fillRuns();
     const bool current = m_runs && QString::fromStdString(m_runs->run->id) == state().shownRun();
     if (!current && m_pending == 0)

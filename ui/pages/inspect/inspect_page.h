@@ -35,8 +35,11 @@ private:
     QWidget *makeAnswers();
     QWidget *makeClasses();
     QWidget *makeConfusion();
-    void fillRuns(); // the two combo boxes
-    void fetch();    // both runs with their predictions, then inspectRuns
+    void chooseNewest();
+    void fillRuns();        // the two combo boxes
+    bool hasLabels() const; // whether anything says which answers are right
+    QString summary() const;
+    void fetch(); // both runs with their predictions, then inspectRuns
     void show(std::shared_ptr<const InspectedRuns> runs);
     void say(const QString &sentence);
     void drawConfusion();

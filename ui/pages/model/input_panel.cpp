@@ -296,7 +296,7 @@ void InputPanel::showPreviews(const std::vector<PreviewedImage> &images)
 void InputPanel::retranslate()
 {
     m_title->setText(tr("Input"));
-    m_presetLabel->setText(tr("&Normalisation"));
+    m_presetLabel->setText(tr("&Normalization"));
     m_presetLabel->setBuddy(m_preset);
     m_sizeLabel->setText(tr("Si&ze (pixels)"));
     m_sizeLabel->setBuddy(m_size);
