@@ -354,7 +354,7 @@ INSTANTIATE_TEST_SUITE_P(
         DamageCase{"op", inGraph([](Json &j) { j["nodes"][2]["op"] = "reluu"; }), "nodes[2].op is not a known operation."},
         DamageCase{"later_input", inGraph([](Json &j) { j["nodes"][2]["inputs"] = {2}; }),
                    "nodes[2].inputs[0] is not the number of an earlier node."},
-        DamageCase{"no_input", inGraph([](Json &j) { j["nodes"][2]["inputs"] = Json::array(); }), "relu (relu) has 0 inputs"},
+        DamageCase{"no_input", inGraph([](Json &j) { j["nodes"][2]["inputs"] = Json::array(); }), "relu (relu) has a wrong number of inputs: 0"},
         DamageCase{"attribute", inGraph([](Json &j) { j["nodes"][1]["attributes"]["groups"] = 0; }),
                    "nodes[1].attributes.groups is not a whole number of at least 1."},
         DamageCase{"groups", inGraph([](Json &j) { j["nodes"][1]["attributes"]["groups"] = 2; }), "conv (conv): expected"},
