@@ -145,11 +145,9 @@ void DepthwiseKernel::row(std::int64_t image, std::int64_t y, const std::uint8_t
 
 void DepthwiseKernel::run(const void *in, void *out) const
 {
-    const std::int64_t rows = m_shape.batch * m_shape.outHeight;
-    const std::int64_t work = rows * m_shape.outWidth * m_shape.channels;
-#pragma omp parallel for if (work > 16384)
-    for (std::int64_t r = 0; r < rows; ++r)
-        row(r / m_shape.outHeight, r % m_shape.outHeight, static_cast<const std::uint8_t *>(in), static_cast<std::uint8_t *>(out));
+    forOutputRows(m_shape, [&](std::int64_t image, std::int64_t y) {
+        row(image, y, static_cast<const std::uint8_t *>(in), static_cast<std::uint8_t *>(out));
+    });
 }
 
 } // namespace quantoscope::kernels

@@ -17,6 +17,17 @@ struct DepthwiseShape {
     Window2d window;
 };
 
+// Calls row(image, y) for every row of the output, on several threads where there is enough to do.
+template <typename Row>
+void forOutputRows(const DepthwiseShape &shape, Row &&row)
+{
+    const std::int64_t rows = shape.batch * shape.outHeight;
+    [[maybe_unused]] const bool isMuch = rows * shape.outWidth * shape.channels > 16384;
+#pragma omp parallel for if (isMuch)
+    for (std::int64_t r = 0; r < rows; ++r)
+        row(r / shape.outHeight, r % shape.outHeight);
+}
+
 class DepthwiseKernel
 {
 public:

@@ -116,6 +116,13 @@ ComparisonRow rowOf(std::size_t index, const std::vector<Run> &runs)
 
 } // namespace
 
+bool comparesAnswersOnly(const Comparison &comparison)
+{
+    const auto any = [&](auto has) { return std::any_of(comparison.rows.begin(), comparison.rows.end(), has); };
+    return any([](const ComparisonRow &row) { return row.samePercent.has_value(); }) &&
+           !any([](const ComparisonRow &row) { return row.accuracy.value || row.f1.value; });
+}
+
 std::vector<Comparison> compareRuns(const std::vector<Run> &runs)
 {
     std::vector<Comparison> out;

@@ -41,6 +41,9 @@ struct Comparison {
     std::vector<ComparisonRow> rows; // in the order of the runs, the methods of a model together
 };
 
+// Whether no run has an accuracy, for want of labels, but answers can be compared with FP32's: then that share stands in its place.
+bool comparesAnswersOnly(const Comparison &comparison);
+
 // Whether two runs may be compared at all, whether on the very same items, and whether timed alike.
 bool sameData(const Run &a, const Run &b);       // task and data set
 bool sameItems(const Run &a, const Run &b);      // number of images and seed

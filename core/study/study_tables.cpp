@@ -138,9 +138,7 @@ TextTable comparisonTable(const Comparison &comparison, const std::vector<Run> &
         if (questions)
             addAccuracyColumns(rules, words, words.f1, &ComparisonRow::f1, &ComparisonRow::f1Interval);
     }
-    const bool anySame =
-        std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const ComparisonRow &row) { return row.samePercent.has_value(); });
-    if (!anyAccuracy && anySame) {
+    if (comparesAnswersOnly(comparison)) {
         rules.push_back({words.same, true, [language = words.language](const ComparisonRow &row) {
                              return change(row, row.samePercent, [&](double value) { return accuracyText(value, language); });
                          }});

@@ -4,7 +4,7 @@
 #include "downloads/unpack_archive.h"
 #include "file_server.h"
 #include "window_fixture.h"
-#include "words/byte_words.h"
+#include "words/count_text.h"
 #include "words/message_text.h"
 
 #include <archive.h>

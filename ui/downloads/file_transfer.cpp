@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "downloads/file_transfer.h"
 
-#include "words/byte_words.h"
+#include "words/count_text.h"
 
 #include <QDir>
 #include <QFileInfo>

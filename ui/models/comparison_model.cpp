@@ -9,8 +9,6 @@
 #include "words/field_terms.h"
 #include "words/number_words.h"
 
-#include <algorithm>
-
 namespace quantoscope {
 namespace {
 
@@ -44,8 +42,7 @@ void ComparisonModel::setComparison(const Comparison &comparison, const std::vec
     beginResetModel();
     m_task = comparison.task;
     m_rows.clear();
-    m_hasLabels = std::none_of(comparison.rows.begin(), comparison.rows.end(), [](const ComparisonRow &row) { return row.samePercent; }) ||
-                  std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const ComparisonRow &row) { return row.accuracy.value; });
+    m_answersOnly = comparesAnswersOnly(comparison);
     for (const ComparisonRow &compared : comparison.rows) {
         const Run &run = runs.at(compared.run);
         m_rows.push_back(
@@ -77,10 +74,10 @@ bool ComparisonModel::hasColumn(Column column) const
 {
     switch (column) {
     case F1Column: return m_task == Task::QuestionAnswering;
-    case SameColumn: return !m_hasLabels;
+    case SameColumn: return m_answersOnly;
     case AccuracyColumn:
     case IntervalColumn:
-    case AccuracyChangeColumn: return m_hasLabels;
+    case AccuracyChangeColumn: return !m_answersOnly;
     default: return true;
     }
 }

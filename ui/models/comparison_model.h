@@ -59,7 +59,7 @@ private:
     QVariant sortValue(const Row &row, Column column) const;
 
     Task m_task = Task::ImageClassification;
-    bool m_hasLabels = true;
+    bool m_answersOnly = false; // see comparesAnswersOnly
     std::vector<Row> m_rows;
 };
 

@@ -41,4 +41,10 @@ QString megabytesText(std::int64_t bytes)
         QString::fromStdString(megabyteText(static_cast<double>(bytes) / kBytesPerMegabyte, numberLanguage())));
 }
 
+QString megabyteWords(std::int64_t bytes)
+{
+    const double size = static_cast<double>(bytes) / kBytesPerMegabyte;
+    return decimalWords(size, size < 9.95 ? 1 : 0); // from 9.95 on one decimal would say 10.0
+}
+
 } // namespace quantoscope

@@ -13,4 +13,7 @@ QString countText(std::int64_t count);
 // Bytes as MB (10^6) with two decimals and the unit.
 QString megabytesText(std::int64_t bytes);
 
+// The same for progress, without the unit: whole from ten on, else with one decimal ("161", "4.4").
+QString megabyteWords(std::int64_t bytes);
+
 } // namespace quantoscope

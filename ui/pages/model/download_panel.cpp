@@ -3,7 +3,7 @@
 
 #include "theme/icons.h"
 #include "widgets/flow_layout.h"
-#include "words/byte_words.h"
+#include "words/count_text.h"
 #include "words/message_text.h"
 #include "words/time_text.h"
 
