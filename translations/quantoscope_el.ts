@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>&amp;Keep in float</source>
-        <translation>Διατήρηση σε κινητή &amp;υποδιαστολή</translation>
+        <translation>Σε κινητή &amp;υποδιαστολή</translation>
     </message>
     <message>
         <source>Takes the selected run&apos;s recipe and keeps its worst layers in float, as one step that can be undone</source>

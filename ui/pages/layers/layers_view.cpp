@@ -183,7 +183,7 @@ void LayersView::contextMenuEvent(QContextMenuEvent *event)
 void LayersView::fitColumns()
 {
     const int unit = theme().unit();
-    int least[LayersModel::Sqnr] = {11 * unit, 10 * unit, 10 * unit, 12 * unit, 8 * unit, 9 * unit, 8 * unit, 7 * unit};
+    int least[LayersModel::Sqnr] = {11 * unit, 10 * unit, 10 * unit, 12 * unit, 8 * unit, 11 * unit, 8 * unit, 7 * unit};
     const int most[LayersModel::Sqnr] = {26 * unit, 22 * unit, 14 * unit, 19 * unit, 13 * unit, 20 * unit, 10 * unit, 10 * unit};
     const int sqnr = 14 * unit;
     int widths[LayersModel::Sqnr] = {};
