@@ -953,6 +953,41 @@
     </message>
 </context>
 <context>
+    <name>InspectExports</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 σε σύγκριση με %2</translation>
+    </message>
+    <message>
+        <source>changed answers</source>
+        <translation>απαντήσεις που άλλαξαν</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Δείγμα</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Σωστή κλάση</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Πριν</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Μετά</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>LayerCells</name>
     <message>
         <source>float</source>
@@ -5423,10 +5458,6 @@
         <translation>Παίρνει τη συνταγή της επιλεγμένης εκτέλεσης και διατηρεί τα χειρότερα επίπεδά της σε κινητή υποδιαστολή, ως ένα βήμα που αναιρείται</translation>
     </message>
     <message>
-        <source>Copy or save the table</source>
-        <translation>Αντιγραφή ή αποθήκευση του πίνακα</translation>
-    </message>
-    <message>
         <source>Table menu</source>
         <translation>Μενού του πίνακα</translation>
     </message>
@@ -5453,6 +5484,18 @@
     <message>
         <source>The study&apos;s figures</source>
         <translation>Τιμές της αρχικής μελέτης</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Ταξινόμηση κατά</translation>
+    </message>
+    <message>
+        <source>Choose accuracy and size or time under “Show” to see one against the other.</source>
+        <translation>Επιλέξτε ακρίβεια και μέγεθος ή χρόνο στο «Εμφάνιση» για να δείτε το ένα ως προς το άλλο.</translation>
+    </message>
+    <message>
+        <source>Sort, copy or save the table</source>
+        <translation>Ταξινόμηση, αντιγραφή ή αποθήκευση του πίνακα</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5575,13 @@
     <message>
         <source>As FP32 (%)</source>
         <translation>Όπως FP32 (%)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ComparisonTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6255,11 +6305,26 @@
     </message>
 </context>
 <context>
-    <name>quantoscope::InspectPage</name>
+    <name>quantoscope::InspectMenus</name>
     <message>
         <source>Saved %1</source>
         <translation>Αποθηκεύτηκε: %1</translation>
     </message>
+    <message>
+        <source>&amp;Largest changes</source>
+        <translation>Οι &amp;μεγαλύτερες αλλαγές</translation>
+    </message>
+    <message>
+        <source>Copy or save what is shown</source>
+        <translation>Αντιγραφή ή αποθήκευση όσων φαίνονται</translation>
+    </message>
+    <message>
+        <source>Menu of what is shown</source>
+        <translation>Μενού όσων φαίνονται</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::InspectPage</name>
     <message>
         <source>Choose a run: here stand the answers that changed, what became of each class, the confusion matrix, and time and SQNR of each layer.</source>
         <translation>Επιλέξτε μια εκτέλεση: εδώ εμφανίζονται οι απαντήσεις που άλλαξαν, η μεταβολή κάθε κλάσης, ο πίνακας σύγχυσης, καθώς και ο χρόνος και το SQNR κάθε επιπέδου.</translation>
@@ -9087,6 +9152,25 @@ error</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::ShownChoice</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Μετρικές</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Μοντέλα</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Εμ&amp;φάνιση</translation>
+    </message>
+    <message>
+        <source>Which metrics and models the table and the charts show</source>
+        <translation>Ποιες μετρικές και ποια μοντέλα δείχνουν ο πίνακας και τα διαγράμματα</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ShrinkCurves</name>
     <message>
         <source>Error, size and accuracy against the share that is left out</source>
@@ -10163,6 +10247,24 @@ error</source>
     <message>
         <source>Bac&amp;k to the recipe&apos;s range</source>
         <translation>Επαναφορά στο εύρος της συντα&amp;γής</translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln image(s)</source>
+        <translation>
+            <numerusform>βαθμονόμηση με %Ln εικόνα</numerusform>
+            <numerusform>βαθμονόμηση με %Ln εικόνες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln question(s)</source>
+        <translation>
+            <numerusform>βαθμονόμηση με %Ln ερώτηση</numerusform>
+            <numerusform>βαθμονόμηση με %Ln ερωτήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>σπόρος %1</translation>
     </message>
 </context>
 <context>

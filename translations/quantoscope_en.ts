@@ -953,6 +953,41 @@
     </message>
 </context>
 <context>
+    <name>InspectExports</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>changed answers</source>
+        <translation>changed answers</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>LayerCells</name>
     <message>
         <source>float</source>
@@ -5423,10 +5458,6 @@
         <translation>Takes the selected run&apos;s recipe and keeps its worst layers in float, as one step that can be undone</translation>
     </message>
     <message>
-        <source>Copy or save the table</source>
-        <translation>Copy or save the table</translation>
-    </message>
-    <message>
         <source>Table menu</source>
         <translation>Table menu</translation>
     </message>
@@ -5453,6 +5484,18 @@
     <message>
         <source>The study&apos;s figures</source>
         <translation>The study&apos;s figures</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ort by</translation>
+    </message>
+    <message>
+        <source>Choose accuracy and size or time under “Show” to see one against the other.</source>
+        <translation>Choose accuracy and size or time under “Show” to see one against the other.</translation>
+    </message>
+    <message>
+        <source>Sort, copy or save the table</source>
+        <translation>Sort, copy or save the table</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5575,13 @@
     <message>
         <source>As FP32 (%)</source>
         <translation>As FP32 (%)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ComparisonTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6255,11 +6305,26 @@
     </message>
 </context>
 <context>
-    <name>quantoscope::InspectPage</name>
+    <name>quantoscope::InspectMenus</name>
     <message>
         <source>Saved %1</source>
         <translation>Saved %1</translation>
     </message>
+    <message>
+        <source>&amp;Largest changes</source>
+        <translation>&amp;Largest changes</translation>
+    </message>
+    <message>
+        <source>Copy or save what is shown</source>
+        <translation>Copy or save what is shown</translation>
+    </message>
+    <message>
+        <source>Menu of what is shown</source>
+        <translation>Menu of what is shown</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::InspectPage</name>
     <message>
         <source>Choose a run: here stand the answers that changed, what became of each class, the confusion matrix, and time and SQNR of each layer.</source>
         <translation>Choose a run: here stand the answers that changed, what became of each class, the confusion matrix, and time and SQNR of each layer.</translation>
@@ -9087,6 +9152,25 @@ error</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::ShownChoice</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrics</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>Which metrics and models the table and the charts show</source>
+        <translation>Which metrics and models the table and the charts show</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ShrinkCurves</name>
     <message>
         <source>Error, size and accuracy against the share that is left out</source>
@@ -10163,6 +10247,24 @@ error</translation>
     <message>
         <source>Bac&amp;k to the recipe&apos;s range</source>
         <translation>Bac&amp;k to the recipe&apos;s range</translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln image(s)</source>
+        <translation>
+            <numerusform>calibrated on %Ln image</numerusform>
+            <numerusform>calibrated on %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln question(s)</source>
+        <translation>
+            <numerusform>calibrated on %Ln question</numerusform>
+            <numerusform>calibrated on %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>seed %1</translation>
     </message>
 </context>
 <context>

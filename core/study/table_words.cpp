@@ -70,4 +70,9 @@ TableWords tableWords(const std::string &language)
     return language == "el" ? greekWords() : TableWords{};
 }
 
+TableWords tableWords(Language language)
+{
+    return language == Language::Greek ? greekWords() : TableWords{};
+}
+
 } // namespace quantoscope

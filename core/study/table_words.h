@@ -51,5 +51,6 @@ struct TableWords {
 };
 
 TableWords tableWords(const std::string &language); // "en" or "el"
+TableWords tableWords(Language language);
 
 } // namespace quantoscope

@@ -83,7 +83,7 @@ TEST_F(ChartDrawing, ModelChartHoldsTheRunsFigures)
             std::vector<const quantoscope::Run *> runs;
             for (const ChartRun &chartRun : model.runs)
                 runs.push_back(chartRun.run);
-            for (const Metric metric : metricsOf(model, group.task))
+            for (const Metric metric : metricsOf(group, model))
                 EXPECT_EQ(valuesOn(plot, kAxes.at(metric)), figures(runs, metric)) << model.model;
         }
     }

@@ -3,17 +3,25 @@
 #include "charts/tradeoff_chart.h"
 #include "models/comparison_model.h"
 #include "pages/compare/chart_pane.h"
+#include "pages/compare/comparison_table.h"
+#include "pages/compare/shown_choice.h"
+#include "study/export_study.h"
 #include "widgets/chart_menu.h"
+#include "widgets/table_menu.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 #include <gmock/gmock.h>
 #include <qcustomplot.h>
@@ -60,13 +68,90 @@ TEST_F(ComparePageTest, theTableSaysWhatTheRunsSay)
     QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     const QStringList lines = printed(*table->model());
     ASSERT_EQ(lines.size(), 4);
-    EXPECT_EQ(lines[0], QStringLiteral("ResNet-18 | FP32 | 44.90 | – | 84.00 | 76.00 – 90.00 | – | – | – | 5.50 | – | baseline"));
+    EXPECT_EQ(lines[0], QStringLiteral("ResNet-18 | FP32 | 44.90 | – | 84.00 | 76.00 – 90.00 | – | – | – | – | – | 5.50 | – | baseline"));
     EXPECT_EQ(
         lines[1],
-        QStringLiteral("ResNet-18 | Static | 11.30 | −33.60 (−74.8 %) | 84.00 | 76.00 – 90.00 | ≈\u202F0.00 (0.00 %) | 97.00 | – | 1.20 | "
-                       "−4.30 (−78.2 %) | within the noise"));
+        QStringLiteral(
+            "ResNet-18 | Static | 11.30 | −33.60 (−74.8 %) | 84.00 | 76.00 – 90.00 | ≈\u202F0.00 (0.00 %) | 97.00 | – | – | – | 1.20 | "
+            "−4.30 (−78.2 %) | within the noise"));
     EXPECT_TRUE(table->isColumnHidden(ComparisonModel::F1Column));
     EXPECT_TRUE(table->isColumnHidden(ComparisonModel::SameColumn)) << "there are labels";
+}
+
+TEST_F(ComparePageTest, theTableFitsTheSmallestWindow)
+{
+    runFour();
+    window().resize(1280, 720);
+    QTest::qWait(50);
+    auto *table = find<ComparisonTable>(QStringLiteral("compareTable"));
+    EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0) << "nothing is scrolled sideways";
+    for (int column = 0; column < ComparisonModel::ColumnCount; ++column) {
+        if (table->isColumnHidden(column))
+            continue;
+        EXPECT_GE(table->columnWidth(column), static_cast<QAbstractItemView *>(table)->sizeHintForColumn(column)) << column;
+        EXPECT_GE(table->columnWidth(column), table->horizontalHeader()->sectionSizeHint(column)) << column;
+    }
+    EXPECT_EQ(table->model()->index(1, ComparisonModel::SizeColumn).data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("11.30; −33.60 (−74.8 %)"));
+}
+
+TEST_F(ComparePageTest, theChoiceHidesMetricsAndModels)
+{
+    runFour();
+    quantoscope::Run other = *m_state->study().runs().front();
+    other.id = "resnet34/fp32";
+    other.model = "resnet34";
+    m_state->study().noteStored(m_state->study().path(), other);
+    ASSERT_TRUE(waitFor([&] { return m_state->study().runs().size() == 5; }));
+    auto *table = find<ComparisonTable>(QStringLiteral("compareTable"));
+    auto *choice = find<ShownChoice>(QStringLiteral("compareShown"));
+    auto *pane = static_cast<ChartPane *>(find<QTabWidget>(QStringLiteral("compareTabs"))->widget(0));
+    ASSERT_EQ(pane->count(), 2);
+    const auto trigger = [choice](const QString &name) {
+        auto *entry = choice->findChild<QAction *>(name);
+        ASSERT_NE(entry, nullptr) << name.toStdString();
+        EXPECT_TRUE(entry->isEnabled());
+        entry->trigger();
+    };
+    trigger(QStringLiteral("model.resnet34"));
+    EXPECT_EQ(table->model()->rowCount(), 4);
+    EXPECT_EQ(pane->count(), 1);
+    EXPECT_FALSE(choice->findChild<QAction *>(QStringLiteral("model.resnet18"))->isEnabled()) << "one always stays";
+
+    const QString time = QStringLiteral("metric.%1").arg(static_cast<int>(Metric::LatencyMs));
+    ASSERT_EQ(pane->plot(0)->axisRectCount(), 3);
+    trigger(time);
+    EXPECT_TRUE(table->isColumnHidden(ComparisonModel::TimeColumn));
+    EXPECT_FALSE(table->isColumnHidden(ComparisonModel::SizeColumn));
+    EXPECT_EQ(pane->plot(0)->axisRectCount(), 2);
+    EXPECT_THAT(table->shownColumns(), testing::Not(testing::Contains(static_cast<int>(ComparisonModel::TimeChangeColumn))));
+    trigger(time);
+    trigger(QStringLiteral("model.resnet34"));
+    EXPECT_EQ(table->model()->rowCount(), 5);
+    EXPECT_FALSE(table->isColumnHidden(ComparisonModel::TimeColumn));
+}
+
+TEST_F(ComparePageTest, theMenuSortsByADifference)
+{
+    runFour();
+    auto *table = find<ComparisonTable>(QStringLiteral("compareTable"));
+    QMenu menu;
+    table->fillSortMenu(menu);
+    QAction *bySize = nullptr;
+    for (QAction *entry : menu.actions()) {
+        if (entry->data().toInt() == ComparisonModel::SizeChangeColumn)
+            bySize = entry;
+    }
+    ASSERT_NE(bySize, nullptr);
+    EXPECT_EQ(bySize->text(), QStringLiteral("Size (MB): Δ MB (%)"));
+    bySize->trigger();
+    const auto difference = [&](int row) {
+        return table->model()->index(row, ComparisonModel::SizeChangeColumn).data(ComparisonModel::SortRole).toDouble();
+    };
+    EXPECT_LT(difference(0), -30.0);
+    EXPECT_LE(difference(0), difference(1));
+    bySize->trigger(); // once more: the other way round
+    EXPECT_GE(difference(0), difference(1));
 }
 
 TEST_F(ComparePageTest, sortsByRawNumbers)
@@ -112,6 +197,61 @@ TEST_F(ComparePageTest, aClickOnAMarkOpensItsRecipe)
     QTest::mouseClick(plot, Qt::LeftButton, {}, dynamic);
     EXPECT_EQ(window().currentPage(), PageId::Layers);
     EXPECT_NE(m_state->recipe().recipe().method, Method::Fp32);
+}
+
+TEST_F(ComparePageTest, everyBarAndMarkSaysItsValuesAndOpensItsRecipe)
+{
+    runFour();
+    auto *tabs = find<QTabWidget>(QStringLiteral("compareTabs"));
+    for (const int tab : {0, 1, 3}) {
+        window().showPage(PageId::Compare);
+        m_state->recipe().change(Recipe{}, QStringLiteral("another"));
+        tabs->setCurrentIndex(tab);
+        QCustomPlot *plot = static_cast<ChartPane *>(tabs->widget(tab))->plot(0);
+        QPoint place;
+        if (tab == 3) { // FP32's mark, the first of those side by side
+            const auto *graph = static_cast<QCPGraph *>(plot->plottable(0));
+            place = graph->coordsToPixels(graph->data()->constBegin()->key, graph->data()->constBegin()->value).toPoint();
+        } else { // inside the first bar of the panel of sizes
+            const auto *own = qobject_cast<QCPBars *>(plot->axisRect(1)->plottables().first());
+            ASSERT_NE(own, nullptr);
+            place = own->coordsToPixels(own->data()->constBegin()->key, own->data()->constBegin()->value / 2.0).toPoint();
+        }
+        QMouseEvent move(QEvent::MouseMove, place, plot->mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(plot, &move);
+        EXPECT_EQ(plot->cursor().shape(), Qt::PointingHandCursor) << tab;
+        EXPECT_THAT(QToolTip::text().toStdString(), testing::HasSubstr("ResNet-18 · FP32")) << tab;
+        EXPECT_THAT(QToolTip::text().toStdString(), testing::HasSubstr("Model size (MB): 44.90")) << tab;
+        QTest::mouseClick(plot, Qt::LeftButton, {}, place);
+        EXPECT_EQ(window().currentPage(), PageId::Layers) << tab;
+        EXPECT_EQ(m_state->recipe().recipe().method, Method::Fp32) << tab;
+    }
+}
+
+TEST_F(ComparePageTest, chartsSaveTheirData)
+{
+    runFour();
+    auto *menu = static_cast<ChartPane *>(find<QTabWidget>(QStringLiteral("compareTabs"))->widget(0))->plot(0)->findChild<ChartMenu *>();
+    QFile file(m_folder.filePath(QStringLiteral("chart.csv")));
+    ASSERT_TRUE(menu->saveDataTo(file.fileName()));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    std::vector<quantoscope::Run> runs;
+    for (const RunPointer &run : m_state->study().runs())
+        runs.push_back(*run);
+    EXPECT_EQ(file.readAll().toStdString(), csvText(runs));
+}
+
+TEST_F(ComparePageTest, aSavedTableSaysWhereItsNumbersComeFrom)
+{
+    runFour();
+    auto *menu = find<ComparisonTable>(QStringLiteral("compareTable"))->findChild<TableMenu *>();
+    QFile file(m_folder.filePath(QStringLiteral("table.md")));
+    ASSERT_TRUE(menu->saveTo(file.fileName()));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(text.contains(QStringLiteral("| Δ MB (%) |"))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("F1"))) << "what is not shown is not saved";
+    EXPECT_TRUE(text.contains(QStringLiteral("backend onednn"))) << text.toStdString();
 }
 
 TEST_F(ComparePageTest, chartsSaveInEveryFormat)

@@ -2,13 +2,19 @@
 #include "actions/run_plans.h"
 #include "pages/inspect/changed_answers_model.h"
 #include "pages/inspect/class_changes_model.h"
+#include "pages/inspect/inspect_exports.h"
+#include "widgets/chart_menu.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QListView>
+#include <QMenu>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QToolButton>
+
+#include <qcustomplot.h>
 
 namespace quantoscope {
 namespace {
@@ -78,6 +84,26 @@ TEST(ChangedAnswersModel, printsAndFilters)
     EXPECT_EQ(model.index(0).data().toString(), QStringLiteral("gained: class 1 (75 %) → class 0 (75 %)"));
 }
 
+TEST(InspectExports, holdWhatIsShownWithCodeWordsAndRawNumbers)
+{
+    const auto runs = inspected();
+    ChangedAnswersModel model;
+    model.setRuns(runs);
+    model.setShown(AnswerChange::Lost);
+    EXPECT_EQ(answersCsv(*runs, model).toStdString(),
+              "item,id,change,right,before,before_confidence_percent,after,after_confidence_percent\n"
+              "0,,lost,0,0,75,1,75\n");
+    EXPECT_EQ(classesCsv(*runs).section(QLatin1Char('\n'), 0, 1).toStdString(),
+              "class,images,right_before,right_after,difference_points,lost,gained,mcnemar_p,adjusted_p,within_noise\n"
+              "0,2,1,1,0,1,1,1,1,true");
+    EXPECT_EQ(confusionCsv(*runs, false).toStdString(), "right,answered,before,after\n0,0,1,1\n0,1,1,1\n1,0,0,1\n1,1,1,1\n1,2,1,0\n");
+    const TextTable table = answersTable(*runs, model);
+    EXPECT_EQ(table.title, "b against a: changed answers");
+    ASSERT_EQ(table.rows.size(), 1U);
+    EXPECT_EQ(table.rows[0], (std::vector<std::string>{"0", "lost", "class 0", "class 0 (75 %)", "class 1 (75 %)"}));
+    EXPECT_EQ(table.footnotes.size(), 1U);
+}
+
 TEST(ClassChangesModel, greysWhatIsWithinTheNoise)
 {
     ClassChangesModel model;
@@ -106,6 +132,29 @@ TEST_F(InspectPageTest, showsARunAgainstFp32)
     // The invented runs answer alike: nothing changed, and the page says so with zeros, not with an empty place.
     EXPECT_EQ(find<QListView>(QStringLiteral("changedAnswers"))->model()->rowCount(), 0);
     EXPECT_EQ(find<QTableWidget>(QStringLiteral("largestChanges"))->rowCount(), 0);
+}
+
+TEST_F(InspectPageTest, everyTabCanBeSavedFromItsCorner)
+{
+    startFourMethods(*m_state);
+    ASSERT_TRUE(waitFor([&] { return !m_state->runs().isRunning(); }));
+    window().showPage(PageId::Inspect);
+    auto *tabs = find<QTabWidget>(QStringLiteral("inspectTabs"));
+    ASSERT_TRUE(waitFor([&] { return tabs->isVisible(); }));
+    QMenu *menu = find<QToolButton>(QStringLiteral("inspectMenu"))->menu();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        emit menu->aboutToShow();
+        EXPECT_GE(menu->actions().size(), 5) << tab;
+    }
+    // A picture that leaves the window says what it is: it is higher than the chart by its title and notes.
+    tabs->setCurrentIndex(3);
+    auto *plot = find<QCustomPlot>(QStringLiteral("layerTimes"));
+    const QString file = m_folder.filePath(QStringLiteral("times.png"));
+    ASSERT_TRUE(plot->findChild<ChartMenu *>()->saveTo(file, 96));
+    const QImage picture(file);
+    EXPECT_EQ(picture.width(), plot->width());
+    EXPECT_GT(picture.height(), plot->height() + 40);
 }
 
 TEST_F(InspectPageTest, withoutARunItSaysWhatWillBeHere)

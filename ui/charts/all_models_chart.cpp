@@ -90,7 +90,7 @@ MetricPanel makePanel(QCPAxisRect *axisRect, const DatasetRuns &group, Metric me
         for (std::size_t i = 0; i < group.models.size(); ++i) {
             if (const Run *run = runOf(group.models[i], methods[j])) {
                 const auto point = metricOf(*run, metric);
-                one.entries.push_back({columns.key(i, j), point, point ? formatValue(metric, point->value) : QStringLiteral("–")});
+                one.entries.push_back({columns.key(i, j), point, point ? formatValue(metric, point->value) : QStringLiteral("–"), run});
             }
         }
         series.push_back(one);
@@ -109,7 +109,7 @@ MetricPanel makePanel(QCPAxisRect *axisRect, const DatasetRuns &group, Metric me
 
 } // namespace
 
-void drawAllModelsChart(QCustomPlot &plot, const DatasetRuns &group, const ChartTheme &theme)
+std::vector<RunMark> drawAllModelsChart(QCustomPlot &plot, const DatasetRuns &group, const ChartTheme &theme)
 {
     const std::vector<Metric> metrics = metricsOf(group);
     const std::size_t bars = group.models.size() * (methodsOf(group).size() + 1);
@@ -136,6 +136,7 @@ void drawAllModelsChart(QCustomPlot &plot, const DatasetRuns &group, const Chart
     for (MetricPanel &panel : panels)
         panel.fitRange(panel.axisRect()->height());
     frame.layOut();
+    return marksOf(panels);
 }
 
 } // namespace quantoscope

@@ -142,7 +142,7 @@ std::vector<DatasetRuns> groupRuns(const std::vector<Run> &runs)
         auto group = std::find_if(groups.begin(), groups.end(),
                                   [&](const DatasetRuns &g) { return g.datasetId == run.datasetId && g.task == run.task; });
         if (group == groups.end())
-            group = groups.insert(groups.end(), {run.datasetId, run.dataset, run.task, {}});
+            group = groups.insert(groups.end(), {run.datasetId, run.dataset, run.task, {}, {}});
         auto model = std::find_if(group->models.begin(), group->models.end(), [&](const ModelRuns &m) { return m.model == run.model; });
         if (model == group->models.end())
             model = group->models.insert(group->models.end(), {run.model, {}});
@@ -153,14 +153,15 @@ std::vector<DatasetRuns> groupRuns(const std::vector<Run> &runs)
     return groups;
 }
 
-std::vector<Metric> metricsOf(const ModelRuns &model, Task task)
+std::vector<Metric> metricsOf(const DatasetRuns &group, const ModelRuns &model)
 {
     std::vector<Metric> metrics;
-    const std::vector<Metric> wanted = task == Task::ImageClassification
+    const std::vector<Metric> wanted = group.task == Task::ImageClassification
                                            ? std::vector<Metric>{Metric::Top1, Metric::SizeMb, Metric::LatencyMs}
                                            : std::vector<Metric>{Metric::ExactMatch, Metric::F1, Metric::SizeMb, Metric::LatencyMs};
     std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(metrics), [&](Metric metric) {
-        return std::any_of(model.runs.begin(), model.runs.end(), [&](const ChartRun &r) { return metricOf(*r.run, metric).has_value(); });
+        return std::find(group.hidden.begin(), group.hidden.end(), metric) == group.hidden.end() &&
+               std::any_of(model.runs.begin(), model.runs.end(), [&](const ChartRun &r) { return metricOf(*r.run, metric).has_value(); });
     });
     return metrics;
 }
@@ -170,7 +171,12 @@ std::vector<Metric> metricsOf(const DatasetRuns &group)
     ModelRuns all;
     for (const ModelRuns &model : group.models)
         all.runs.insert(all.runs.end(), model.runs.begin(), model.runs.end());
-    return metricsOf(all, group.task);
+    return metricsOf(group, all);
+}
+
+Metric accuracyMetric(Task task)
+{
+    return task == Task::ImageClassification ? Metric::Top1 : Metric::ExactMatch;
 }
 
 } // namespace quantoscope

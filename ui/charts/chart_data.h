@@ -48,13 +48,17 @@ struct DatasetRuns {
     std::string datasetId, dataset;
     Task task = Task::ImageClassification;
     std::vector<ModelRuns> models; // as they first appear
+    std::vector<Metric> hidden;    // left out of its charts
 };
 
 // Sorts runs into charts. Runs of different datasetId never come together. The result points into `runs`.
 std::vector<DatasetRuns> groupRuns(const std::vector<Run> &runs);
 
-// The metrics of this task that at least one of the runs has.
-std::vector<Metric> metricsOf(const ModelRuns &model, Task task);
+// The metrics of this task that at least one of the runs has and that are not hidden: of one model of the group, or of all.
+std::vector<Metric> metricsOf(const DatasetRuns &group, const ModelRuns &model);
 std::vector<Metric> metricsOf(const DatasetRuns &group);
+
+// The accuracy of a task that its charts draw first.
+Metric accuracyMetric(Task task);
 
 } // namespace quantoscope

@@ -10,15 +10,11 @@ Drawing drawingOf(QCustomPlot &plot)
     Drawing drawing;
     drawing.size = plot.size();
     drawing.title = plot.windowTitle();
-    drawing.paint = [&plot](QPaintDevice &device, double scale, bool vectors) {
-        QCPPainter painter;
-        painter.begin(&device);
+    drawing.paint = [&plot](QCPPainter &painter, double scale, bool vectors) {
         painter.setMode(QCPPainter::pmVectorized, vectors);
         painter.setMode(QCPPainter::pmNoCaching);
         painter.setMode(QCPPainter::pmNonCosmetic, !vectors && scale > 1.0); // thin lines grow with the resolution
-        painter.scale(scale, scale);
         plot.toPainter(&painter, plot.width(), plot.height());
-        painter.end();
     };
     return drawing;
 }

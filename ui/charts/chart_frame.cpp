@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_frame.h"
 
-#include <QFontMetrics>
+#include "charts/caption.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -79,21 +80,6 @@ void ChartFrame::setLegend(const std::vector<QCPAbstractPlottable *> &plottables
         legend->addItem(new QCPPlottableLegendItem(legend, plottable));
 }
 
-QString ChartFrame::wrapped(const QStringList &notes, const QFont &font) const
-{
-    const QFontMetrics metrics(font);
-    const int width = m_plot.width() - 2 * kMargin;
-    QStringList lines;
-    for (const QString &note : notes) {
-        const QString longer = lines.isEmpty() ? note : lines.last() + QStringLiteral("  ·  ") + note;
-        if (lines.isEmpty() || metrics.horizontalAdvance(longer) > width)
-            lines << note;
-        else
-            lines.last() = longer;
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 void ChartFrame::setNotes(const QStringList &reading, const QStringList &provenance)
 {
     for (const int row : {kReadingRow, kProvenanceRow}) {
@@ -101,7 +87,7 @@ void ChartFrame::setNotes(const QStringList &reading, const QStringList &provena
         if (notes.isEmpty())
             continue;
         const QFont font = m_theme.font(kSmallPixels);
-        auto *element = new QCPTextElement(&m_plot, wrapped(notes, font), font);
+        auto *element = new QCPTextElement(&m_plot, wrappedNotes(notes, font, m_plot.width() - 2 * kMargin), font);
         element->setTextColor(m_theme.muted);
         element->setTextFlags(Qt::AlignLeft | Qt::AlignTop);
         element->setMargins(QMargins(0, 2, 0, 0));

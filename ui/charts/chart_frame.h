@@ -34,8 +34,6 @@ public:
     void layOut();
 
 private:
-    QString wrapped(const QStringList &notes, const QFont &font) const;
-
     QCustomPlot &m_plot;
     ChartTheme m_theme;
     QCPLayoutGrid *m_panels;

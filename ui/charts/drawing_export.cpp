@@ -9,12 +9,24 @@
 #include <algorithm>
 #include <cmath>
 
+#include <qcustomplot.h>
+
 namespace quantoscope {
 namespace {
 
 constexpr double kDrawingDpi = 96.0;
 constexpr double kInchPerMetre = 1.0 / 0.0254;
 constexpr double kMostPoints = 100e6;
+
+void paintOn(QPaintDevice &device, const Drawing &drawing, double scale, bool vectors)
+{
+    QCPPainter painter;
+    painter.begin(&device);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    drawing.paint(painter, scale, vectors);
+    painter.end();
+}
 
 QByteArray pngOf(const Drawing &drawing, int dpi)
 {
@@ -37,7 +49,7 @@ QByteArray pdfOf(const Drawing &drawing)
     writer.setCreator(QStringLiteral("Quantoscope"));
     writer.setPageMargins(QMarginsF());
     writer.setPageSize(QPageSize(drawing.size / kDrawingDpi, QPageSize::Inch, {}, QPageSize::ExactMatch));
-    drawing.paint(writer, kResolution / kDrawingDpi, true);
+    paintOn(writer, drawing, kResolution / kDrawingDpi, true);
     return bytes;
 }
 
@@ -52,7 +64,7 @@ QImage imageOf(const Drawing &drawing, int dpi)
     // The image keeps its resolution, so that it prints at the size of SVG and PDF.
     image.setDotsPerMeterX(qRound(factor * kDrawingDpi * kInchPerMetre));
     image.setDotsPerMeterY(image.dotsPerMeterX());
-    drawing.paint(image, factor, false);
+    paintOn(image, drawing, factor, false);
     return image;
 }
 
@@ -68,7 +80,7 @@ QByteArray svgOf(const Drawing &drawing)
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setTitle(drawing.title);
-    drawing.paint(generator, 1.0, true);
+    paintOn(generator, drawing, 1.0, true);
     return bytes;
 }
 

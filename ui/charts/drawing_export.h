@@ -11,7 +11,7 @@
 #include <filesystem>
 #include <functional>
 
-class QPaintDevice;
+class QCPPainter;
 
 namespace quantoscope {
 
@@ -19,8 +19,9 @@ namespace quantoscope {
 struct Drawing {
     QSizeF size; // in pixels of 96 an inch
     QString title;
-    // Paints all of it on `device`, `scale` of whose pixels are one of the drawing's. `vectors`: the device keeps lines and text.
-    std::function<void(QPaintDevice &device, double scale, bool vectors)> paint;
+    // Paints all of it from the painter's origin on, in the drawing's pixels; `scale` of the device's pixels are one of them. `vectors`:
+    // the device keeps lines and text.
+    std::function<void(QCPPainter &painter, double scale, bool vectors)> paint;
 };
 
 // With `dpi` dots an inch; smaller where it would have more than 100 million points.

@@ -208,6 +208,25 @@ void MetricPanel::setNames(const std::vector<std::pair<double, QString>> &names,
     m_keyAxis->setTickLabelPadding(m_orientation == Orientation::Vertical && m_shape == Shape::Bars ? kMarkRowPixels + 4 : 8);
 }
 
+std::vector<RunMark> MetricPanel::marks() const
+{
+    std::vector<RunMark> marks;
+    const auto pixel = [this](double key, double value) {
+        const double along = m_keyAxis->coordToPixel(key), across = m_valueAxis->coordToPixel(value);
+        return m_orientation == Orientation::Horizontal ? QPointF(across, along) : QPointF(along, across);
+    };
+    for (const PanelEntry &entry : m_entries) {
+        if (!entry.point || !entry.run)
+            continue;
+        const QPointF end = pixel(entry.key, entry.point->value);
+        QRectF area = areaAround(end);
+        if (m_shape == Shape::Bars) // a short bar can still be caught around its end
+            area |= QRectF(pixel(entry.key - kBarWidth / 2.0, 0.0), pixel(entry.key + kBarWidth / 2.0, entry.point->value)).normalized();
+        marks.push_back({entry.run, area});
+    }
+    return marks;
+}
+
 void MetricPanel::fitRange(double axisPixels)
 {
     const QFontMetricsF metrics(m_theme.font(kSmallPixels));
@@ -239,6 +258,16 @@ void MetricPanel::fitRange(double axisPixels)
         upper = std::min(upper, 100.0);
     m_valueAxis->setRange(lower, upper);
     setReadableTicks(m_valueAxis, kTicks);
+}
+
+std::vector<RunMark> marksOf(const std::vector<MetricPanel> &panels)
+{
+    std::vector<RunMark> all;
+    for (const MetricPanel &panel : panels) {
+        const std::vector<RunMark> marks = panel.marks();
+        all.insert(all.end(), marks.begin(), marks.end());
+    }
+    return all;
 }
 
 } // namespace quantoscope

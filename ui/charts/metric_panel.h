@@ -3,6 +3,7 @@
 
 #include "charts/chart_palette.h"
 #include "charts/method_bars.h"
+#include "charts/run_mark.h"
 
 #include <qcustomplot.h>
 
@@ -15,6 +16,7 @@ struct PanelEntry {
     double key = 0.0;
     std::optional<ChartPoint> point;
     QString label;
+    const Run *run = nullptr; // whose figure it is
 };
 
 struct PanelSeries {
@@ -47,6 +49,8 @@ public:
     QCPAxis *valueAxis() const { return m_valueAxis; }
     // In the order of the series: MethodBars or QCPGraph.
     const std::vector<QCPAbstractPlottable *> &plottables() const { return m_plottables; }
+    // Where the runs' figures stand; once the plot is laid out and the range chosen.
+    std::vector<RunMark> marks() const;
 
     // Marks when the accuracies differ by less than a fifth of the largest.
     static Shape shapeFor(Metric metric, const std::vector<PanelSeries> &series);
@@ -69,5 +73,7 @@ private:
     std::vector<QCPAbstractPlottable *> m_plottables;
     std::vector<PanelEntry> m_entries;
 };
+
+std::vector<RunMark> marksOf(const std::vector<MetricPanel> &panels);
 
 } // namespace quantoscope

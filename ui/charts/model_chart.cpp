@@ -54,9 +54,10 @@ MetricPanel makePanel(QCPAxisRect *axisRect, const ModelRuns &model, Metric metr
     double key = 0.0;
     for (const ChartRun &chartRun : model.runs) {
         const QString title = methodTitle(chartRun);
-        series.push_back({title,
-                          methodStyle(chartRun.kind, chartRun.variant),
-                          {{key, metricOf(*chartRun.run, metric), valueLabel(*chartRun.run, metric, model.baselineOf(*chartRun.run))}}});
+        series.push_back(
+            {title,
+             methodStyle(chartRun.kind, chartRun.variant),
+             {{key, metricOf(*chartRun.run, metric), valueLabel(*chartRun.run, metric, model.baselineOf(*chartRun.run)), chartRun.run}}});
         names.emplace_back(key, title);
         key += 1.0;
     }
@@ -69,9 +70,9 @@ MetricPanel makePanel(QCPAxisRect *axisRect, const ModelRuns &model, Metric metr
 
 } // namespace
 
-void drawModelChart(QCustomPlot &plot, const DatasetRuns &group, const ModelRuns &model, const ChartTheme &theme)
+std::vector<RunMark> drawModelChart(QCustomPlot &plot, const DatasetRuns &group, const ModelRuns &model, const ChartTheme &theme)
 {
-    const std::vector<Metric> metrics = metricsOf(model, group.task);
+    const std::vector<Metric> metrics = metricsOf(group, model);
     const std::vector<const Run *> runs = runsOf(model);
     const int names = nameWidth(model, theme);
     int width = names + (metrics.size() < 2 ? kPanelPixels : 0);
@@ -100,6 +101,7 @@ void drawModelChart(QCustomPlot &plot, const DatasetRuns &group, const ModelRuns
     for (MetricPanel &panel : panels)
         panel.fitRange(panel.axisRect()->width());
     frame.layOut();
+    return marksOf(panels);
 }
 
 } // namespace quantoscope

@@ -46,6 +46,7 @@ Range accuracyRange(const DatasetRuns &group)
 struct Mark {
     double key = 0.0;
     ChartPoint point;
+    const Run *run = nullptr;
 };
 
 // The circle's centre: the FP32 run, or the first one with an accuracy.
@@ -69,6 +70,7 @@ public:
     void drawCircles();
     void drawMarks();
     const std::vector<QCPAbstractPlottable *> &legend() const { return m_legend; }
+    std::vector<RunMark> marks() const;
 
 private:
     struct Body {    // a circle with the marks and whiskers on it
@@ -94,6 +96,7 @@ private:
     double m_mostOperations = 0.0;
     std::map<std::pair<StyleKind, QString>, QCPGraph *> m_graphs;
     std::vector<QCPAbstractPlottable *> m_legend;
+    std::vector<Mark> m_marks;
 };
 
 OperationsPanel::OperationsPanel(QCustomPlot &plot, QCPAxisRect *axisRect, const DatasetRuns &group, const ChartTheme &theme)
@@ -245,7 +248,7 @@ void OperationsPanel::drawMarks()
         for (std::size_t i = 0; i < measured.size(); ++i) {
             const double shift = (static_cast<double>(i) - (static_cast<double>(measured.size()) - 1.0) / 2.0) * kMarkDistance;
             const Run &run = *measured[i]->run;
-            marks[graphOf(*measured[i])].push_back({operations(run) + shift * keyOfPixel, *metricOf(run, Metric::Top1)});
+            marks[graphOf(*measured[i])].push_back({operations(run) + shift * keyOfPixel, *metricOf(run, Metric::Top1), &run});
         }
     }
     for (QCPAbstractPlottable *plottable : m_legend) {
@@ -260,12 +263,21 @@ void OperationsPanel::drawMarks()
         whiskers->setPen(QPen(m_theme.text, 1));
         whiskers->setWhiskerWidth(5);
         whiskers->setSymbolGap(0);
+        m_marks.insert(m_marks.end(), own.begin(), own.end());
         for (const Mark &mark : own) {
             graph->addData(mark.key, mark.point.value);
             const Interval interval = mark.point.interval.value_or(Interval{mark.point.value, mark.point.value});
             whiskers->addData(mark.point.value - interval.low, interval.high - mark.point.value);
         }
     }
+}
+
+std::vector<RunMark> OperationsPanel::marks() const
+{
+    std::vector<RunMark> marks;
+    for (const Mark &mark : m_marks)
+        marks.push_back({mark.run, areaAround({m_x->coordToPixel(mark.key), m_y->coordToPixel(mark.point.value)})});
+    return marks;
 }
 
 } // namespace
@@ -278,7 +290,7 @@ bool hasOperationsChart(const DatasetRuns &group)
            });
 }
 
-void drawOperationsChart(QCustomPlot &plot, const DatasetRuns &group, const ChartTheme &theme)
+std::vector<RunMark> drawOperationsChart(QCustomPlot &plot, const DatasetRuns &group, const ChartTheme &theme)
 {
     ChartFrame frame(plot, kSize, theme);
     frame.setTitle(OperationsChart::tr("Accuracy against operations"));
@@ -299,6 +311,7 @@ void drawOperationsChart(QCustomPlot &plot, const DatasetRuns &group, const Char
     frame.layOut();
     panel.drawCircles();
     frame.layOut();
+    return panel.marks();
 }
 
 } // namespace quantoscope

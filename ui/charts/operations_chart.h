@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_palette.h"
+#include "charts/run_mark.h"
 
 #include <qcustomplot.h>
 
@@ -11,7 +12,8 @@ namespace quantoscope {
 bool hasOperationsChart(const DatasetRuns &group);
 
 // Accuracy against multiply-adds an image. A circle for each model, its area the number of parameters, stands at the FP32
-// accuracy; each method's accuracy is a mark with whiskers on it, the marks moved apart sideways so that they can be seen.
-void drawOperationsChart(QCustomPlot &plot, const DatasetRuns &group, const ChartTheme &theme = {});
+// accuracy; each method's accuracy is a mark with whiskers on it, the marks moved apart sideways so that they can be seen. Returns
+// where each mark stands.
+std::vector<RunMark> drawOperationsChart(QCustomPlot &plot, const DatasetRuns &group, const ChartTheme &theme = {});
 
 } // namespace quantoscope

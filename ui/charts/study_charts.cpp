@@ -44,7 +44,7 @@ std::vector<Figure> figuresOf(const std::vector<DatasetRuns> &groups)
     };
     for (const DatasetRuns &group : groups) {
         for (const ModelRuns &model : group.models) {
-            if (!metricsOf(model, group.task).empty())
+            if (!metricsOf(group, model).empty())
                 add("model-" + model.model, group, [&](QCustomPlot &plot) { drawModelChart(plot, group, model); });
         }
         if (group.task == Task::ImageClassification && group.models.size() > 1 && !metricsOf(group).empty())

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace quantoscope {
 namespace {
@@ -25,11 +26,6 @@ Metric costMetric(RunCost cost)
     return cost == RunCost::LatencyMs ? Metric::LatencyMs : Metric::SizeMb;
 }
 
-Metric accuracyMetric(Task task)
-{
-    return task == Task::ImageClassification ? Metric::Top1 : Metric::ExactMatch;
-}
-
 std::vector<TradeOffMark> marksOf(const DatasetRuns &group, RunCost cost)
 {
     std::vector<TradeOffMark> marks;
@@ -39,7 +35,7 @@ std::vector<TradeOffMark> marksOf(const DatasetRuns &group, RunCost cost)
             const ParetoPoint point = paretoPoint(*chartRun.run, cost);
             if (!point.accuracy || !point.cost)
                 continue;
-            marks.push_back({chartRun.run, *point.cost, *point.accuracy, false});
+            marks.push_back({{chartRun.run, {}}, *point.cost, *point.accuracy, false});
             points.push_back(point);
         }
     }
@@ -119,7 +115,7 @@ std::vector<TradeOffMark> drawTradeOffChart(QCustomPlot &plot, const DatasetRuns
     setRanges(x, y, marks, accuracy);
     drawFront(x, y, marks, theme);
 
-    std::map<std::pair<int, QString>, std::vector<TradeOffMark>> byMethod;
+    std::map<std::tuple<StyleKind, int, QString>, std::vector<TradeOffMark>> byMethod;
     std::vector<const Run *> runs;
     std::map<std::string, const TradeOffMark *> outermost; // one label a model, at its dearest run
     for (const ModelRuns &model : group.models) {
@@ -128,7 +124,7 @@ std::vector<TradeOffMark> drawTradeOffChart(QCustomPlot &plot, const DatasetRuns
             if (found == marks.end())
                 continue;
             runs.push_back(chartRun.run);
-            byMethod[{static_cast<int>(chartRun.kind), methodTitle(chartRun)}].push_back(*found);
+            byMethod[{chartRun.kind, chartRun.variant, methodTitle(chartRun)}].push_back(*found);
             const TradeOffMark *&mark = outermost[model.model];
             if (!mark || found->cost > mark->cost)
                 mark = &*found;
@@ -136,9 +132,10 @@ std::vector<TradeOffMark> drawTradeOffChart(QCustomPlot &plot, const DatasetRuns
     }
     std::vector<QCPAbstractPlottable *> legend;
     for (auto &[method, own] : byMethod) {
-        const MethodStyle style = methodStyle(static_cast<StyleKind>(method.first));
+        const auto &[kind, variant, title] = method;
+        const MethodStyle style = methodStyle(kind, variant);
         auto *graph = new QCPGraph(x, y);
-        graph->setName(method.second);
+        graph->setName(title);
         graph->setLineStyle(QCPGraph::lsNone);
         graph->setScatterStyle(QCPScatterStyle(style.mark, QPen(style.colour.darker(130), 1.2), QBrush(style.colour), 10));
         auto *whiskers = new QCPErrorBars(x, y);
@@ -164,6 +161,8 @@ std::vector<TradeOffMark> drawTradeOffChart(QCustomPlot &plot, const DatasetRuns
     reading.prepend(TradeOffChart::tr("Dashed: the Pareto front, what no other run beats in accuracy without costing more"));
     frame.setNotes(reading, provenanceNotes(runs));
     frame.layOut();
+    for (TradeOffMark &mark : marks)
+        mark.area = areaAround({x->coordToPixel(mark.cost), y->coordToPixel(mark.accuracy)});
     return marks;
 }
 

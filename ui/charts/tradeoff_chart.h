@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_palette.h"
+#include "charts/run_mark.h"
 #include "study/pareto.h"
 
 #include <qcustomplot.h>
@@ -10,9 +11,8 @@
 
 namespace quantoscope {
 
-// A run's mark in the trade-off chart, for what hovers or clicks.
-struct TradeOffMark {
-    const Run *run = nullptr;
+// A run's mark in the trade-off chart.
+struct TradeOffMark : RunMark {
     double cost = 0.0;     // MB or ms
     double accuracy = 0.0; // percent
     bool onFront = false;

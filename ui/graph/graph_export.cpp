@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+#include <qcustomplot.h>
+
 namespace quantoscope {
 namespace {
 
@@ -22,10 +24,8 @@ Drawing drawingOf(GraphView &view)
     Drawing drawing;
     drawing.size = view.drawingRect().size();
     drawing.title = view.windowTitle();
-    drawing.paint = [&view, size = drawing.size](QPaintDevice &device, double scale, bool) {
-        QPainter painter(&device);
-        painter.setRenderHint(QPainter::Antialiasing);
-        view.paintDrawing(painter, QRectF(QPointF(), size * scale));
+    drawing.paint = [&view, size = drawing.size](QCPPainter &painter, double, bool) {
+        view.paintDrawing(painter, QRectF(QPointF(), size));
     };
     return drawing;
 }

@@ -22,6 +22,15 @@ QString withPercent(const std::string &difference, const ComparedValue &value, s
         .arg(QString::fromStdString(difference), QString::fromStdString(percentText(*value.percent, numberLanguage())));
 }
 
+// A difference to FP32, marked where it is within the noise.
+QString pointsText(const ComparisonRow &row, const ComparedValue &value, bool tested, Language language)
+{
+    if (!value.difference || row.isBaseline)
+        return kNothing;
+    return (tested && row.withinNoise.value_or(false) ? QStringLiteral("≈\u202F") : QString()) +
+           withPercent(signedAccuracyText(*value.difference, language), value, &signedAccuracyPercentText);
+}
+
 QString intervalText(const std::optional<Interval> &interval)
 {
     if (!interval)
@@ -73,12 +82,30 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const
 bool ComparisonModel::hasColumn(Column column) const
 {
     switch (column) {
-    case F1Column: return m_task == Task::QuestionAnswering;
+    case F1Column:
+    case F1IntervalColumn:
+    case F1ChangeColumn: return m_task == Task::QuestionAnswering;
     case SameColumn: return m_answersOnly;
     case AccuracyColumn:
     case IntervalColumn:
     case AccuracyChangeColumn: return !m_answersOnly;
     default: return true;
+    }
+}
+
+ComparisonModel::Column ComparisonModel::intervalOf(Column value)
+{
+    return value == AccuracyColumn ? IntervalColumn : value == F1Column ? F1IntervalColumn : ColumnCount;
+}
+
+ComparisonModel::Column ComparisonModel::changeOf(Column value)
+{
+    switch (value) {
+    case SizeColumn: return SizeChangeColumn;
+    case AccuracyColumn: return AccuracyChangeColumn;
+    case F1Column: return F1ChangeColumn;
+    case TimeColumn: return TimeChangeColumn;
+    default: return ColumnCount;
     }
 }
 
@@ -96,13 +123,11 @@ QString ComparisonModel::text(const Row &row, Column column) const
                                                     : kNothing;
     case AccuracyColumn: return r.accuracy.value ? number(accuracyText(*r.accuracy.value, l)) : kNothing;
     case IntervalColumn: return intervalText(r.accuracyInterval);
-    case AccuracyChangeColumn:
-        if (!r.accuracy.difference || r.isBaseline)
-            return kNothing;
-        return (r.withinNoise.value_or(false) ? QStringLiteral("≈\u202F") : QString()) +
-               withPercent(signedAccuracyText(*r.accuracy.difference, l), r.accuracy, &signedAccuracyPercentText);
+    case AccuracyChangeColumn: return pointsText(r, r.accuracy, true, l);
     case SameColumn: return r.samePercent ? number(accuracyText(*r.samePercent, l)) : kNothing;
     case F1Column: return r.f1.value ? number(accuracyText(*r.f1.value, l)) : kNothing;
+    case F1IntervalColumn: return intervalText(r.f1Interval);
+    case F1ChangeColumn: return pointsText(r, r.f1, false, l); // the paired test is of exact matches
     case TimeColumn: return r.latencyMs.value ? number(millisecondText(*r.latencyMs.value, l)) : kNothing;
     case TimeChangeColumn:
         return r.latencyMs.difference && !r.isBaseline
@@ -123,6 +148,17 @@ QString ComparisonModel::text(const Row &row, Column column) const
     return {};
 }
 
+// A value with what stands under it, for a screen reader.
+QString ComparisonModel::spoken(const Row &row, Column column) const
+{
+    QStringList parts{text(row, column)};
+    for (const Column more : {intervalOf(column), changeOf(column)}) {
+        if (more != ColumnCount && text(row, more) != kNothing)
+            parts << text(row, more);
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
 QVariant ComparisonModel::sortValue(const Row &row, Column column) const
 {
     const auto value = [](const std::optional<double> &number) { return number ? QVariant(*number) : QVariant(); };
@@ -135,6 +171,8 @@ QVariant ComparisonModel::sortValue(const Row &row, Column column) const
     case AccuracyChangeColumn: return value(r.accuracy.difference);
     case SameColumn: return value(r.samePercent);
     case F1Column: return value(r.f1.value);
+    case F1IntervalColumn: return r.f1Interval ? QVariant(r.f1Interval->low) : QVariant();
+    case F1ChangeColumn: return value(r.f1.difference);
     case TimeColumn: return value(r.latencyMs.value);
     case TimeChangeColumn: return value(r.latencyMs.difference);
     default: return text(row, column);
@@ -151,6 +189,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(row, column);
     case SortRole: return sortValue(row, column);
     case IdRole: return row.id;
+    case Qt::AccessibleTextRole: return spoken(row, column);
     case Qt::DecorationRole: return column == MethodColumn ? QVariant(row.colour) : QVariant();
     case Qt::TextAlignmentRole:
         return column == ModelColumn || column == MethodColumn || column == RemarkColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
@@ -186,6 +225,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     case AccuracyChangeColumn: return tr("Δ points (%)");
     case SameColumn: return tr("As FP32 (%)");
     case F1Column: return tr("F1 (%)");
+    case F1IntervalColumn: return tr("95 % interval");
+    case F1ChangeColumn: return tr("Δ points (%)");
     case TimeColumn: return tr("Time (ms)");
     case TimeChangeColumn: return tr("Δ ms (%)");
     case RemarkColumn: return tr("Remarks");

@@ -27,6 +27,8 @@ public:
         AccuracyChangeColumn,
         SameColumn,
         F1Column,
+        F1IntervalColumn,
+        F1ChangeColumn,
         TimeColumn,
         TimeChangeColumn,
         RemarkColumn,
@@ -47,6 +49,9 @@ public:
 
     // F1 exists for question answering only; where nothing says what is right, the answers that are FP32's stand instead of the accuracy.
     bool hasColumn(Column column) const;
+    // The columns that say more of a value's column: its interval and its difference to FP32; ColumnCount where there is none.
+    static Column intervalOf(Column value);
+    static Column changeOf(Column value);
 
 private:
     struct Row {
@@ -56,6 +61,7 @@ private:
         QColor colour;
     };
     QString text(const Row &row, Column column) const;
+    QString spoken(const Row &row, Column column) const;
     QVariant sortValue(const Row &row, Column column) const;
 
     Task m_task = Task::ImageClassification;

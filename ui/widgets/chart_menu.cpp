@@ -4,6 +4,7 @@
 #include "base/atomic_file.h"
 #include "charts/chart_export.h"
 #include "theme/icons.h"
+#include "theme/theme.h"
 #include "widgets/save_file.h"
 
 #include <QMenu>
@@ -44,14 +45,21 @@ ExportMenu::Words ChartMenu::words() const
 
 Drawing ChartMenu::drawing() const
 {
-    return drawingOf(m_plot);
+    return m_caption ? captioned(drawingOf(m_plot), m_caption(), theme().chart()) : drawingOf(m_plot);
 }
 
 void ChartMenu::saveData()
 {
     const QString file = askSaveFile(&m_plot, tr("Save the data"), baseName() + QStringLiteral(".csv"), QStringLiteral(".csv"));
     if (!file.isEmpty())
-        report(writeFileAtomically(file.toStdString(), m_csv().toStdString()), file);
+        saveDataTo(file);
+}
+
+bool ChartMenu::saveDataTo(const QString &file)
+{
+    const Status written = writeFileAtomically(file.toStdString(), m_csv().toStdString());
+    report(written, file);
+    return written.ok();
 }
 
 } // namespace quantoscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/caption.h"
 #include "widgets/export_menu.h"
 
 #include <functional>
@@ -19,6 +20,10 @@ public:
     // `csv` gives the chart's data; without it there is no such entry.
     ChartMenu(QCustomPlot &plot, QString baseName, std::function<QString()> csv = {});
 
+    // What the picture says when it leaves the window; charts that carry their title and notes need none.
+    void setCaption(std::function<Caption()> caption) { m_caption = std::move(caption); }
+    bool saveDataTo(const QString &file);
+
     void fill(QMenu &menu) override;
 
 protected:
@@ -31,6 +36,7 @@ private:
 
     QCustomPlot &m_plot;
     std::function<QString()> m_csv;
+    std::function<Caption()> m_caption;
 };
 
 } // namespace quantoscope

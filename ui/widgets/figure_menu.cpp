@@ -97,12 +97,9 @@ Drawing drawingOf(QWidget &widget)
     Drawing drawing;
     drawing.size = widget.size() + 2 * QSize(kFigureMargin, kFigureMargin);
     drawing.title = widget.accessibleName();
-    drawing.paint = [&widget](QPaintDevice &device, double scale, bool vectors) {
+    drawing.paint = [&widget](QCPPainter &painter, double, bool vectors) {
         const WithoutScreenParts onPaper(widget);
         const ChartsAsElements elements(widget, vectors);
-        QPainter painter(&device);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(scale, scale);
         painter.fillRect(QRectF(QPointF(), QSizeF(widget.size() + 2 * QSize(kFigureMargin, kFigureMargin))), theme().surface);
         painter.translate(kFigureMargin, kFigureMargin);
         widget.render(&painter, {}, {}, QWidget::DrawChildren);

@@ -12,6 +12,8 @@
 #include <QClipboard>
 #include <QMenu>
 
+#include <numeric>
+
 namespace quantoscope {
 
 TableMenu::TableMenu(QAbstractItemView &view, QString baseName, std::function<std::vector<TextTable>()> tables,
@@ -64,17 +66,21 @@ void TableMenu::askAndSave(const QString &suffix)
         saveTo(file);
 }
 
-TextTable textTableOf(const QAbstractItemModel &model, const QString &title)
+TextTable textTableOf(const QAbstractItemModel &model, const QString &title, std::vector<int> columns)
 {
     TextTable table;
     table.title = title.toStdString();
-    for (int column = 0; column < model.columnCount(); ++column) {
+    if (columns.empty()) {
+        columns.resize(static_cast<std::size_t>(model.columnCount()));
+        std::iota(columns.begin(), columns.end(), 0);
+    }
+    for (const int column : columns) {
         const int alignment = model.rowCount() > 0 ? model.index(0, column).data(Qt::TextAlignmentRole).toInt() : 0;
         table.columns.push_back({model.headerData(column, Qt::Horizontal).toString().toStdString(), (alignment & Qt::AlignRight) != 0});
     }
     for (int row = 0; row < model.rowCount(); ++row) {
         std::vector<std::string> cells;
-        for (int column = 0; column < model.columnCount(); ++column)
+        for (const int column : columns)
             cells.push_back(model.index(row, column).data().toString().toStdString());
         table.rows.push_back(std::move(cells));
     }

@@ -40,7 +40,7 @@ private:
     std::function<QString()> m_csv;
 };
 
-// The rows of any item model as a text table: headings, then what is displayed.
-TextTable textTableOf(const QAbstractItemModel &model, const QString &title);
+// The rows of any item model as a text table: headings, then what is displayed, of these columns in this order or of all.
+TextTable textTableOf(const QAbstractItemModel &model, const QString &title, std::vector<int> columns = {});
 
 } // namespace quantoscope

@@ -200,20 +200,25 @@ void TensorView::attachMenus()
     auto *chart = new ChartMenu(*m_histogram, QStringLiteral("histogram"),
                                 [this] { return m_tensor ? histogramCsv(m_histogram->tensor().histogram, tensorPath()) : QString(); });
     told(chart);
+    chart->setCaption([this] { return caption(); });
     auto *entries = new QMenu(m_menu);
     connect(entries, &QMenu::aboutToShow, this, [entries, chart] {
         entries->clear();
         chart->fill(*entries);
     });
     m_menu->setMenu(entries);
-    told(new ChartMenu(*m_channels->strip(), QStringLiteral("channels"),
-                       [this] { return m_tensor ? channelsCsv(m_channels->channels(), tensorPath()) : QString(); }));
+    auto *strip = new ChartMenu(*m_channels->strip(), QStringLiteral("channels"),
+                                [this] { return m_tensor ? channelsCsv(m_channels->channels(), tensorPath()) : QString(); });
+    strip->setCaption([this] { return caption(); });
+    told(strip);
     told(new TableMenu(
         *m_table, QStringLiteral("observers"),
         [this] {
             TextTable table = textTableOf(*m_choices, m_histogram->accessibleName());
             for (TextTable::Column &column : table.columns) // two lines on the screen
                 std::replace(column.heading.begin(), column.heading.end(), '\n', ' ');
+            for (const QString &note : caption().notes)
+                table.footnotes.push_back(note.toStdString());
             return std::vector<TextTable>{table};
         },
         [this] { return m_tensor ? choicesCsv(m_choices->choices(), tensorPath()) : QString(); }));
@@ -223,6 +228,24 @@ void TensorView::attachMenus()
 std::string TensorView::tensorPath() const
 {
     return m_state.model()->model->name + '/' + node().name + (isWeights() ? "/weights" : "/activations");
+}
+
+// What a saved picture or table says of itself: the tensor, and on what it was seen.
+Caption TensorView::caption() const
+{
+    if (!m_tensor)
+        return {};
+    Caption caption{tr("%1, %2").arg(m_histogram->accessibleName(), modelText(m_state.model()->model->name)), {m_facts->text()}};
+    const auto data = m_state.data();
+    if (!isWeights() && data) {
+        const int count = static_cast<int>(data->calibrationItems.size());
+        caption.notes << datasetText(data->source.id, data->source.name)
+                      << (data->source.task == Task::ImageClassification ? tr("calibrated on %Ln image(s)", nullptr, count)
+                                                                         : tr("calibrated on %Ln question(s)", nullptr, count))
+                      << tr("seed %1").arg(m_state.dataChoice().seed);
+    }
+    caption.notes << QStringLiteral("Quantoscope %1").arg(QStringLiteral(QUANTOSCOPE_VERSION));
+    return caption;
 }
 
 bool TensorView::isOwn() const

@@ -5,6 +5,8 @@
 #include "charts/chart_words.h"
 #include "charts/model_chart.h"
 #include "charts/operations_chart.h"
+#include "charts/tradeoff_chart.h"
+#include "study/export_study.h"
 #include "theme/theme.h"
 #include "widgets/chart_menu.h"
 
@@ -17,26 +19,53 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 
 #include <qcustomplot.h>
 
 namespace quantoscope {
 namespace {
 
-constexpr double kReachPixels = 12.0; // from a mark to the mouse
-
-QString markText(const TradeOffMark &mark)
+// What stands under the mouse: the run, and each of its figures with its interval and the difference to FP32.
+QString markText(const DatasetRuns &group, const Run &run)
 {
-    const Metric accuracy = mark.run->task == Task::ImageClassification ? Metric::Top1 : Metric::ExactMatch;
-    ChartRun chartRun;
-    chartRun.run = mark.run;
-    QStringList lines{ChartPane::tr("%1 · %2").arg(modelTitle(mark.run->model), methodTitle(chartRun))};
-    for (const Metric metric : {accuracy, Metric::SizeMb, Metric::LatencyMs}) {
-        if (const auto point = metricOf(*mark.run, metric))
-            lines << ChartPane::tr("%1: %2").arg(axisTitle(metric), formatValue(metric, point->value));
+    for (const ModelRuns &model : group.models) {
+        for (const ChartRun &chartRun : model.runs) {
+            if (chartRun.run != &run)
+                continue;
+            QStringList lines{ChartPane::tr("%1 · %2").arg(modelTitle(run.model), methodTitle(chartRun))};
+            for (const Metric metric : {accuracyMetric(group.task), Metric::F1, Metric::SizeMb, Metric::LatencyMs}) {
+                const auto point = metricOf(run, metric);
+                if (!point)
+                    continue;
+                QString line = ChartPane::tr("%1: %2").arg(axisTitle(metric), valueLabel(run, metric, model.baselineOf(run)));
+                if (point->interval)
+                    line += QStringLiteral("  [%1 – %2]")
+                                .arg(formatValue(metric, point->interval->low), formatValue(metric, point->interval->high));
+                lines << line;
+            }
+            return lines.join(QLatin1Char('\n'));
+        }
     }
-    return lines.join(QLatin1Char('\n'));
+    return {};
+}
+
+std::vector<Run> runsOf(const ModelRuns &model)
+{
+    std::vector<Run> runs;
+    for (const ChartRun &chartRun : model.runs)
+        runs.push_back(*chartRun.run);
+    return runs;
+}
+
+std::vector<Run> runsOf(const DatasetRuns &group)
+{
+    std::vector<Run> runs;
+    for (const ModelRuns &model : group.models) {
+        for (const ChartRun &chartRun : model.runs)
+            runs.push_back(*chartRun.run);
+    }
+    return runs;
 }
 
 } // namespace
@@ -90,11 +119,11 @@ void ChartPane::resizeEvent(QResizeEvent *event)
         emit roomChanged();
 }
 
-QCustomPlot *ChartPane::addPlot(const QString &name)
+QCustomPlot *ChartPane::addPlot(const QString &name, std::vector<Run> shown)
 {
     auto *plot = new QCustomPlot;
     plot->setObjectName(QStringLiteral("chart.") + name);
-    auto *menu = new ChartMenu(*plot, name);
+    auto *menu = new ChartMenu(*plot, name, [shown = std::move(shown)] { return QString::fromStdString(csvText(shown)); });
     connect(menu, &ChartMenu::saved, this, &ChartPane::saved);
     connect(menu, &ChartMenu::failed, this, &ChartPane::failed);
     m_column->insertWidget(m_charts++, plot, 0, Qt::AlignLeft | Qt::AlignTop);
@@ -106,29 +135,32 @@ void ChartPane::addModelChart(const DatasetRuns &group, const ModelRuns &model)
 {
     QString name = QString::fromStdString(model.model);
     QCustomPlot *plot =
-        addPlot(QStringLiteral("model-") + name.replace(QLatin1Char('/'), QLatin1Char('-')).replace(QLatin1Char(':'), QLatin1Char('-')));
-    drawModelChart(*plot, group, model, chartTheme());
+        addPlot(QStringLiteral("model-") + name.replace(QLatin1Char('/'), QLatin1Char('-')).replace(QLatin1Char(':'), QLatin1Char('-')),
+                runsOf(model));
+    followMouse(plot, group, drawModelChart(*plot, group, model, chartTheme()));
     plot->setAccessibleName(tr("Accuracy, size and time of %1").arg(modelTitle(model.model)));
 }
 
 void ChartPane::addAllModelsChart(const DatasetRuns &group)
 {
-    QCustomPlot *plot = addPlot(QStringLiteral("all-models"));
-    drawAllModelsChart(*plot, group, chartTheme());
+    QCustomPlot *plot = addPlot(QStringLiteral("all-models"), runsOf(group));
+    followMouse(plot, group, drawAllModelsChart(*plot, group, chartTheme()));
     plot->setAccessibleName(tr("All models side by side"));
 }
 
 void ChartPane::addOperationsChart(const DatasetRuns &group)
 {
-    QCustomPlot *plot = addPlot(QStringLiteral("operations"));
-    drawOperationsChart(*plot, group, chartTheme());
+    QCustomPlot *plot = addPlot(QStringLiteral("operations"), runsOf(group));
+    followMouse(plot, group, drawOperationsChart(*plot, group, chartTheme()));
     plot->setAccessibleName(tr("Accuracy against operations"));
 }
 
 void ChartPane::addTradeOffChart(const DatasetRuns &group, RunCost cost)
 {
-    QCustomPlot *plot = addPlot(cost == RunCost::LatencyMs ? QStringLiteral("accuracy-time") : QStringLiteral("accuracy-size"));
-    followMouse(plot, drawTradeOffChart(*plot, group, cost, chartTheme()));
+    QCustomPlot *plot =
+        addPlot(cost == RunCost::LatencyMs ? QStringLiteral("accuracy-time") : QStringLiteral("accuracy-size"), runsOf(group));
+    const std::vector<TradeOffMark> marks = drawTradeOffChart(*plot, group, cost, chartTheme());
+    followMouse(plot, group, {marks.begin(), marks.end()});
     plot->setAccessibleName(cost == RunCost::LatencyMs ? tr("Accuracy against time") : tr("Accuracy against size"));
 }
 
@@ -167,37 +199,23 @@ void ChartPane::addNote(const QString &text)
     m_column->insertWidget(m_charts++, label, 0, Qt::AlignTop);
 }
 
-void ChartPane::followMouse(QCustomPlot *plot, std::vector<TradeOffMark> marks)
+void ChartPane::followMouse(QCustomPlot *plot, const DatasetRuns &group, std::vector<RunMark> marks)
 {
-    const auto nearest = [plot, marks](const QPoint &position) -> const TradeOffMark * {
-        const QCPAxisRect *rect = plot->axisRect();
-        if (!rect)
-            return nullptr;
-        const TradeOffMark *best = nullptr;
-        double bestDistance = kReachPixels;
-        for (const TradeOffMark &mark : marks) {
-            const double x = rect->axis(QCPAxis::atBottom)->coordToPixel(mark.cost);
-            const double y = rect->axis(QCPAxis::atLeft)->coordToPixel(mark.accuracy);
-            const double distance = std::hypot(x - position.x(), y - position.y());
-            if (distance < bestDistance) {
-                bestDistance = distance;
-                best = &mark;
-            }
-        }
-        return best;
-    };
-    connect(plot, &QCustomPlot::mouseMove, this, [plot, nearest](QMouseEvent *event) {
-        const TradeOffMark *mark = nearest(event->pos());
+    std::map<const Run *, QString> texts;
+    for (const RunMark &mark : marks)
+        texts.try_emplace(mark.run, markText(group, *mark.run));
+    connect(plot, &QCustomPlot::mouseMove, this, [plot, marks, texts](QMouseEvent *event) {
+        const RunMark *mark = markAt(marks, event->position());
         plot->setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
         if (mark)
-            QToolTip::showText(event->globalPosition().toPoint(), markText(*mark), plot);
+            QToolTip::showText(event->globalPosition().toPoint(), texts.at(mark->run), plot);
         else
             QToolTip::hideText();
     });
-    connect(plot, &QCustomPlot::mouseRelease, this, [this, nearest](QMouseEvent *event) {
+    connect(plot, &QCustomPlot::mouseRelease, this, [this, marks](QMouseEvent *event) {
         if (event->button() != Qt::LeftButton)
             return;
-        if (const TradeOffMark *mark = nearest(event->pos()))
+        if (const RunMark *mark = markAt(marks, event->position()))
             emit runClicked(QString::fromStdString(mark->run->id));
     });
 }

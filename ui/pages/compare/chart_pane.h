@@ -2,7 +2,9 @@
 #pragma once
 
 #include "charts/chart_data.h"
-#include "charts/tradeoff_chart.h"
+#include "charts/chart_palette.h"
+#include "charts/run_mark.h"
+#include "study/pareto.h"
 #include "study/study_tables.h"
 
 #include <QScrollArea>
@@ -14,8 +16,8 @@ class QVBoxLayout;
 
 namespace quantoscope {
 
-// The charts of one tab of Compare, one above the other. They are drawn by the functions that draw the study's files; a mark of a trade-off
-// chart can be hovered and clicked.
+// The charts of one tab of Compare, one above the other. They are drawn by the functions that draw the study's files; every mark and bar
+// says its values under the mouse and opens its recipe by a click. What is saved as data are the runs of the chart.
 class ChartPane : public QScrollArea
 {
     Q_OBJECT
@@ -45,8 +47,9 @@ protected:
 private:
     int roomWidth() const;
     ChartTheme chartTheme() const; // of the present width
-    QCustomPlot *addPlot(const QString &name);
-    void followMouse(QCustomPlot *plot, std::vector<TradeOffMark> marks);
+    // `shown` are the runs whose data the chart's menu saves.
+    QCustomPlot *addPlot(const QString &name, std::vector<Run> shown);
+    void followMouse(QCustomPlot *plot, const DatasetRuns &group, std::vector<RunMark> marks);
 
     QWidget *m_content;
     QVBoxLayout *m_column;

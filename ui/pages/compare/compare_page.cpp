@@ -7,6 +7,8 @@
 #include "loaders/load_model.h"
 #include "models/comparison_model.h"
 #include "pages/compare/chart_pane.h"
+#include "pages/compare/comparison_table.h"
+#include "pages/compare/shown_choice.h"
 #include "pages/compare/thesis_table.h"
 #include "recipe/keep_worst_float.h"
 #include "study/export_study.h"
@@ -16,18 +18,16 @@
 #include "widgets/table_menu.h"
 #include "words/field_terms.h"
 #include "words/message_text.h"
+#include "words/number_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,10 +43,10 @@ ComparePage::ComparePage(AppState &state)
     , m_chosen(new QLabel)
     , m_empty(new QLabel)
     , m_runFour(new QPushButton)
-    , m_table(new QTableView)
     , m_model(new ComparisonModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
-    , m_tableMenu(new QToolButton)
+    , m_table(new ComparisonTable(*m_model))
+    , m_choice(new ShownChoice)
+    , m_tableButton(new QToolButton)
     , m_tabs(new QTabWidget)
     , m_perModel(new ChartPane)
     , m_allModels(new ChartPane)
@@ -62,7 +62,7 @@ ComparePage::ComparePage(AppState &state)
     m_dataset->setObjectName(QStringLiteral("compareDataset"));
     m_table->setObjectName(QStringLiteral("compareTable"));
     m_tabs->setObjectName(QStringLiteral("compareTabs"));
-    m_tableMenu->setObjectName(QStringLiteral("compareTableMenu"));
+    m_tableButton->setObjectName(QStringLiteral("compareTableMenu"));
     m_keepCount->setObjectName(QStringLiteral("keepWorstCount"));
     m_keep->setObjectName(QStringLiteral("keepWorst"));
     m_runFour->setObjectName(QStringLiteral("compareRunFour"));
@@ -73,37 +73,25 @@ ComparePage::ComparePage(AppState &state)
     m_datasetLabel->setBuddy(m_dataset);
     m_keepLabel->setBuddy(m_keepCount);
 
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(ComparisonModel::SortRole);
-    m_table->setModel(m_sorted);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-
-    auto *menu = new TableMenu(
+    m_tableMenu = new TableMenu(
         *m_table, QStringLiteral("study"),
         [this] {
-            QSortFilterProxyModel &shown = *m_sorted;
-            return std::vector<TextTable>{textTableOf(shown, m_dataset->currentText())};
+            TextTable table = textTableOf(*m_table->model(), m_dataset->currentText(), m_table->shownColumns());
+            const TableWords words = tableWords(numberLanguage());
+            table.footnotes = {words.differences, provenanceLine(shownRuns(), words)};
+            return std::vector<TextTable>{table};
         },
-        [this] { return QString::fromStdString(csvText(m_runs)); });
-    connect(menu, &TableMenu::saved, this, [this](const QString &file) { this->state().say(tr("Saved %1").arg(file)); });
-    connect(menu, &TableMenu::failed, &state, &AppState::say);
-    auto *tablePopup = new QMenu(m_tableMenu);
-    connect(tablePopup, &QMenu::aboutToShow, this, [menu, tablePopup] { // in the language in force
-        tablePopup->clear();
-        menu->fill(*tablePopup);
+        [this] { return QString::fromStdString(csvText(shownRuns())); });
+    connect(m_tableMenu, &TableMenu::saved, this, [this](const QString &file) { this->state().say(tr("Saved %1").arg(file)); });
+    connect(m_tableMenu, &TableMenu::failed, &state, &AppState::say);
+    auto *popup = new QMenu(m_tableButton);
+    connect(popup, &QMenu::aboutToShow, this, [this, popup] { // in the language in force
+        popup->clear();
+        fillTableMenu(*popup);
     });
-    m_tableMenu->setMenu(tablePopup);
-    m_tableMenu->setPopupMode(QToolButton::InstantPopup);
-    m_tableMenu->setIcon(icon(QStringLiteral("ellipsis")));
+    m_tableButton->setMenu(popup);
+    m_tableButton->setPopupMode(QToolButton::InstantPopup);
+    m_tableButton->setIcon(icon(QStringLiteral("ellipsis")));
 
     m_redraw->setSingleShot(true);
     m_redraw->setInterval(0);
@@ -123,10 +111,14 @@ ComparePage::ComparePage(AppState &state)
     top->addWidget(m_datasetLabel);
     top->addWidget(m_dataset);
     top->addStretch();
-    top->addWidget(m_keepLabel);
-    top->addWidget(m_keepCount);
-    top->addWidget(m_keep);
-    top->addWidget(m_tableMenu);
+    top->addWidget(m_choice);
+    top->addWidget(m_tableButton);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addWidget(m_chosen, 1);
+    second->addWidget(m_keepLabel);
+    second->addWidget(m_keepCount);
+    second->addWidget(m_keep);
     m_dataset->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
@@ -134,12 +126,12 @@ ComparePage::ComparePage(AppState &state)
     splitter->addWidget(m_tabs);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({280, 460});
+    splitter->setSizes({330, 410});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);
     column->addLayout(top);
-    column->addWidget(m_chosen);
+    column->addLayout(second);
     column->addWidget(m_empty);
     column->addWidget(m_runFour, 0, Qt::AlignLeft);
     column->addWidget(splitter, 1);
@@ -152,8 +144,9 @@ ComparePage::ComparePage(AppState &state)
     connect(&state.study(), &StudyDocument::runsChanged, this, changed);
     connect(&state, &AppState::comparedRunsChanged, this, changed);
     connect(&ThemeController::instance(), &ThemeController::changed, this, changed);
-    connect(m_dataset, &QComboBox::currentIndexChanged, this, [this] { fillCharts(); });
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { fillCharts(); });
+    connect(m_dataset, &QComboBox::currentIndexChanged, this, &ComparePage::showChosen);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ComparePage::drawCharts);
+    connect(m_choice, &ShownChoice::changed, this, &ComparePage::showChosen);
     connect(m_runFour, &QPushButton::clicked, this, [this] { startFourMethods(this->state()); });
     connect(m_keep, &QPushButton::clicked, this, &ComparePage::keepWorst);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -191,10 +184,12 @@ void ComparePage::refresh()
     m_runFour->setVisible(empty);
     m_table->setVisible(!empty);
     m_tabs->setVisible(!empty);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_choice, m_tableButton, m_keepLabel, m_keepCount, m_keep})
+        widget->setVisible(!empty);
     m_chosen->setText(state().comparedRuns().isEmpty()
                           ? tr("all %n run(s); tick runs at the right to compare only those", nullptr, static_cast<int>(m_runs.size()))
                           : tr("%n run(s) ticked at the right", nullptr, static_cast<int>(m_runs.size())));
-    fillCharts();
+    showChosen();
 }
 
 void ComparePage::fillDatasets()
@@ -212,53 +207,124 @@ void ComparePage::fillDatasets()
     m_dataset->setCurrentIndex(index < 0 && m_dataset->count() > 0 ? 0 : index);
 }
 
-void ComparePage::fillCharts()
+void ComparePage::showChosen()
 {
     const int row = m_dataset->currentIndex();
     if (row < 0)
         return;
     const Comparison &comparison = m_comparisons[static_cast<std::size_t>(row)];
-    m_model->setComparison(comparison, m_runs);
-    for (int column = 0; column < ComparisonModel::ColumnCount; ++column)
-        m_table->setColumnHidden(column, !m_model->hasColumn(static_cast<ComparisonModel::Column>(column)));
-    m_table->resizeColumnsToContents();
-    m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
-    updateKeepWorst();
+    std::vector<Metric> metrics;
+    std::vector<std::string> models;
+    for (const DatasetRuns &group : m_groups) {
+        if (group.task != comparison.task || group.datasetId != comparison.datasetId)
+            continue;
+        metrics = metricsOf(group);
+        for (const ModelRuns &model : group.models)
+            models.push_back(model.model);
+    }
+    m_choice->offer(std::move(metrics), std::move(models));
+    fillTable();
     drawCharts();
+}
+
+std::optional<Comparison> ComparePage::chosenComparison() const
+{
+    const int row = m_dataset->currentIndex();
+    if (row < 0)
+        return std::nullopt;
+    Comparison comparison = m_comparisons[static_cast<std::size_t>(row)];
+    std::erase_if(comparison.rows, [this](const ComparisonRow &compared) { return !m_choice->shows(compared.model); });
+    return comparison;
+}
+
+std::optional<DatasetRuns> ComparePage::chosenGroup() const
+{
+    const auto comparison = chosenComparison();
+    if (!comparison)
+        return std::nullopt;
+    const auto found = std::find_if(m_groups.begin(), m_groups.end(), [&](const DatasetRuns &candidate) {
+        return candidate.task == comparison->task && candidate.datasetId == comparison->datasetId;
+    });
+    if (found == m_groups.end())
+        return std::nullopt;
+    DatasetRuns group = *found;
+    std::erase_if(group.models, [this](const ModelRuns &model) { return !m_choice->shows(model.model); });
+    for (const Metric metric : metricsOf(group)) {
+        if (!m_choice->shows(metric))
+            group.hidden.push_back(metric);
+    }
+    return group;
+}
+
+std::vector<Run> ComparePage::shownRuns() const
+{
+    std::vector<Run> runs;
+    if (const auto comparison = chosenComparison()) {
+        for (const ComparisonRow &row : comparison->rows)
+            runs.push_back(m_runs[row.run]);
+    }
+    return runs;
+}
+
+void ComparePage::fillTable()
+{
+    const auto comparison = chosenComparison();
+    if (!comparison)
+        return;
+    m_model->setComparison(*comparison, m_runs);
+    m_table->arrange([this, task = comparison->task](ComparisonModel::Column column) {
+        switch (column) {
+        case ComparisonModel::SizeColumn: return m_choice->shows(Metric::SizeMb);
+        case ComparisonModel::AccuracyColumn: return m_choice->shows(accuracyMetric(task));
+        case ComparisonModel::F1Column: return m_choice->shows(Metric::F1);
+        case ComparisonModel::TimeColumn: return m_choice->shows(Metric::LatencyMs);
+        default: return true;
+        }
+    });
+    updateKeepWorst();
+}
+
+void ComparePage::fillTableMenu(QMenu &menu)
+{
+    m_table->fillSortMenu(*menu.addMenu(tr("S&ort by")));
+    menu.addSeparator();
+    m_tableMenu->fill(menu);
 }
 
 // Those of the present tab.
 void ComparePage::drawCharts()
 {
-    const int row = m_dataset->currentIndex();
-    if (row < 0)
-        return;
-    const Comparison &comparison = m_comparisons[static_cast<std::size_t>(row)];
-    const auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const DatasetRuns &candidate) {
-        return candidate.task == comparison.task && candidate.datasetId == comparison.datasetId;
-    });
     auto *pane = static_cast<ChartPane *>(m_tabs->currentWidget());
     pane->clear();
+    const auto group = chosenGroup();
+    if (!group)
+        return;
     if (pane == m_thesis) {
         fillThesis();
-        return;
-    }
-    if (group == m_groups.end())
-        return;
-    const bool images = group->task == Task::ImageClassification;
-    if (pane == m_perModel) {
+    } else if (pane == m_perModel) {
         for (const ModelRuns &model : group->models)
             pane->addModelChart(*group, model);
     } else if (pane == m_allModels) {
         pane->addAllModelsChart(*group);
     } else if (pane == m_tradeOff) {
-        pane->addTradeOffChart(*group, RunCost::SizeMb);
-        pane->addTradeOffChart(*group, RunCost::LatencyMs);
-    } else if (images && hasOperationsChart(*group)) {
+        addTradeOffs(*pane, *group);
+    } else if (hasOperationsChart(*group)) {
         pane->addOperationsChart(*group);
     } else {
         pane->addNote(tr("Accuracy against multiply-adds appears here for networks that classify images."));
     }
+}
+
+// Against size and against time, as far as these and the accuracy are chosen.
+void ComparePage::addTradeOffs(ChartPane &pane, const DatasetRuns &group)
+{
+    const bool accuracy = m_choice->shows(accuracyMetric(group.task));
+    for (const auto &[cost, metric] : {std::pair(RunCost::SizeMb, Metric::SizeMb), std::pair(RunCost::LatencyMs, Metric::LatencyMs)}) {
+        if (accuracy && m_choice->shows(metric))
+            pane.addTradeOffChart(group, cost);
+    }
+    if (pane.count() == 0)
+        pane.addNote(tr("Choose accuracy and size or time under “Show” to see one against the other."));
 }
 
 // The study's printed values beside ours: core's table, as it is exported.
@@ -324,8 +390,9 @@ void ComparePage::retranslate()
     m_keepCount->setToolTip(tr("How many layers, by the lowest SQNR of the selected run"));
     m_keep->setText(tr("&Keep in float"));
     m_keep->setToolTip(tr("Takes the selected run's recipe and keeps its worst layers in float, as one step that can be undone"));
-    m_tableMenu->setToolTip(tr("Copy or save the table"));
-    m_tableMenu->setAccessibleName(tr("Table menu"));
+    m_tableButton->setToolTip(tr("Sort, copy or save the table"));
+    m_tableButton->setAccessibleName(tr("Table menu"));
+    m_choice->retranslate();
     m_table->setAccessibleName(tr("Runs compared with FP32"));
     const QString titles[] = {tr("Per model"), tr("All models"), tr("Trade-off"), tr("Operations"), tr("The study's figures")};
     for (int i = 0; i < m_tabs->count(); ++i)

@@ -5,20 +5,24 @@
 #include "pages/page.h"
 #include "study/comparison.h"
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
+class QMenu;
 class QPushButton;
-class QSortFilterProxyModel;
 class QSpinBox;
 class QTabWidget;
 class QTimer;
-class QTableView;
 class QToolButton;
 
 namespace quantoscope {
 
 class ChartPane;
 class ComparisonModel;
+class ComparisonTable;
+class ShownChoice;
+class TableMenu;
 
 // The study's table and charts for the runs of one data set (never two in one table or chart): all of them, or those ticked at the right.
 class ComparePage : public Page
@@ -35,8 +39,15 @@ public:
 private:
     void refresh(); // runs, data sets, table; then the charts of the visible tab
     void fillDatasets();
-    void fillCharts();
+    void fillTable();
+    void fillTableMenu(QMenu &menu);
+    void showChosen(); // of the data set in view: choice, table, charts
+    // The comparison in view without the models that are not chosen; nothing without runs.
+    std::optional<Comparison> chosenComparison() const;
+    std::optional<DatasetRuns> chosenGroup() const;
+    std::vector<Run> shownRuns() const; // those of the table
     void drawCharts();
+    void addTradeOffs(ChartPane &pane, const DatasetRuns &group);
     void fillThesis();
     void keepWorst();
     void openRecipe(const QString &id);
@@ -49,10 +60,11 @@ private:
     QLabel *m_chosen;
     QLabel *m_empty;
     QPushButton *m_runFour;
-    QTableView *m_table;
     ComparisonModel *m_model;
-    QSortFilterProxyModel *m_sorted;
-    QToolButton *m_tableMenu;
+    ComparisonTable *m_table;
+    ShownChoice *m_choice;
+    QToolButton *m_tableButton;
+    TableMenu *m_tableMenu;
     QTabWidget *m_tabs;
     ChartPane *m_perModel, *m_allModels, *m_tradeOff, *m_operations, *m_thesis;
     QLabel *m_keepLabel;

@@ -20,7 +20,7 @@ struct ThesisTable {
 
 void addThesisTable(ChartPane &pane, const std::vector<Run> &runs, const std::vector<ThesisValue> &thesis)
 {
-    const TableWords words = tableWords(numberLanguage() == Language::Greek ? "el" : "en");
+    const TableWords words = tableWords(numberLanguage());
     const std::vector<TextTable> tables = studyTables(runs, thesis, words);
     const auto beside =
         std::find_if(tables.begin(), tables.end(), [&](const TextTable &table) { return table.title == words.thesisTitle; });

@@ -7,10 +7,10 @@
 #include "pages/inspect/changed_answer_delegate.h"
 #include "pages/inspect/changed_answers_model.h"
 #include "pages/inspect/class_changes_model.h"
+#include "pages/inspect/inspect_menus.h"
 #include "pages/inspect/passage_view.h"
 #include "study/comparison.h"
 #include "theme/theme.h"
-#include "widgets/chart_menu.h"
 #include "words/class_names.h"
 #include "words/field_terms.h"
 #include "words/message_text.h"
@@ -83,17 +83,14 @@ InspectPage::InspectPage(AppState &state)
     }
     m_times->setObjectName(QStringLiteral("layerTimes"));
     m_sqnr->setObjectName(QStringLiteral("layerSqnr"));
-    for (const auto &[plot, name] :
-         {std::pair(m_times, "layer-times"), std::pair(m_sqnr, "layer-sqnr"), std::pair(m_confusion, "confusion")}) {
-        auto *menu = new ChartMenu(*plot, QString::fromLatin1(name));
-        connect(menu, &ChartMenu::saved, this, [this](const QString &file) { this->state().say(tr("Saved %1").arg(file)); });
-        connect(menu, &ChartMenu::failed, &state, &AppState::say);
-    }
     m_tabs->addTab(makeAnswers(), QString());
     m_tabs->addTab(makeClasses(), QString());
     m_tabs->addTab(makeConfusion(), QString());
     m_tabs->addTab(m_times, QString());
     m_tabs->addTab(m_sqnr, QString());
+    m_menus = new InspectMenus(
+        state, {*m_tabs, *m_answers, *m_answersModel, *m_classes, *m_confusion, *m_largest, *m_times, *m_sqnr}, [this] { return m_runs; },
+        [this] { return showsSuperClasses(); });
 
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
@@ -321,11 +318,16 @@ QString InspectPage::summary() const
                                                 : tr("The difference to FP32 is beyond the noise (McNemar)."));
 }
 
+bool InspectPage::showsSuperClasses() const
+{
+    return m_confusionFold->currentIndex() == 1 && m_runs && m_runs->afterFolded.classes > 0;
+}
+
 void InspectPage::drawConfusion()
 {
     if (!m_runs || m_runs->after.classes == 0)
         return;
-    const bool folded = m_confusionFold->currentIndex() == 1 && m_runs->afterFolded.classes > 0;
+    const bool folded = showsSuperClasses();
     const ConfusionMatrix &before = folded ? m_runs->beforeFolded : m_runs->before;
     const ConfusionMatrix &after = folded ? m_runs->afterFolded : m_runs->after;
     QStringList names;
@@ -403,6 +405,7 @@ void InspectPage::retranslate()
     m_confusionFold->addItems({tr("every class, ordered by super-class"), tr("20 super-classes")});
     m_confusionFold->setCurrentIndex(qMax(0, fold));
     m_largest->setHorizontalHeaderLabels({tr("Right"), tr("Answered"), tr("Before"), tr("After")});
+    m_menus->retranslate();
     m_kind->setAccessibleName(tr("Kind of change"));
     m_answers->setAccessibleName(tr("Items whose answer changed"));
     m_confusion->setAccessibleName(tr("Confusion matrix"));

@@ -17,6 +17,7 @@ namespace quantoscope {
 
 class ChangedAnswersModel;
 class ClassChangesModel;
+class InspectMenus;
 class PassageView;
 
 // One run beside another (usually FP32): which answers changed, what became of each class, the confusion matrix, time and SQNR a layer.
@@ -42,6 +43,7 @@ private:
     void fetch(); // both runs with their predictions, then inspectRuns
     void show(std::shared_ptr<const InspectedRuns> runs);
     void say(const QString &sentence);
+    bool showsSuperClasses() const;
     void drawConfusion();
     void drawLayers();
     RunPointer usualBaseline(const Run &run);
@@ -59,6 +61,7 @@ private:
     QComboBox *m_confusionShown, *m_confusionFold;
     QCustomPlot *m_confusion, *m_times, *m_sqnr;
     QTableWidget *m_largest;
+    InspectMenus *m_menus;
 
     std::shared_ptr<const InspectedRuns> m_runs;
     int m_pending = 0;

@@ -9,7 +9,8 @@
 namespace quantoscope {
 namespace {
 
-constexpr std::size_t kMostPictures = 400; // of changed items; beyond that the list is cut and says so
+constexpr std::size_t kMostPictures = 2000; // of changed items; those beyond it stand in the list without one
+constexpr int kPicturePixels = 240;         // a side at most: three times what the list shows
 
 QImage pictureOf(const DataSource &data, int item)
 {
@@ -18,7 +19,10 @@ QImage pictureOf(const DataSource &data, int item)
     const Result<Image> image = data.evaluationImages->image(item);
     if (!image.ok() || image->width <= 0)
         return {};
-    return QImage(image->rgb.data(), image->width, image->height, 3 * image->width, QImage::Format_RGB888).copy();
+    const QImage whole(image->rgb.data(), image->width, image->height, 3 * image->width, QImage::Format_RGB888);
+    if (std::max(image->width, image->height) <= kPicturePixels)
+        return whole.copy();
+    return whole.scaled(kPicturePixels, kPicturePixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 bool isChanged(AnswerChange change)
@@ -79,9 +83,11 @@ Result<std::shared_ptr<const InspectedRuns>> inspectRuns(RunPointer baseline, Ru
     if (inspected->data.evaluationImages)
         inspected->classNames = inspected->data.evaluationImages->classNames();
     for (const AnswerPair &pair : inspected->changes.pairs) {
-        if (!isChanged(pair.change) || inspected->changed.size() >= kMostPictures)
+        if (!isChanged(pair.change))
             continue;
-        inspected->changed.push_back({pair, pictureOf(inspected->data, inspected->run->predictions[pair.other].item)});
+        const bool pictured = inspected->changed.size() < kMostPictures;
+        inspected->changed.push_back(
+            {pair, pictured ? pictureOf(inspected->data, inspected->run->predictions[pair.other].item) : QImage()});
     }
     if (inspected->run->task == Task::ImageClassification) {
         inspected->classes = classChanges(*inspected->baseline, *inspected->run, inspected->changes);

@@ -3,6 +3,7 @@
 
 #include "pages/layers/layers_model.h"
 #include "study/number_text.h"
+#include "words/csv_text.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +17,6 @@ struct LayersExport {
 QString text(std::string_view words)
 {
     return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
-}
-
-QString quoted(QString field)
-{
-    if (!field.contains(QLatin1Char(',')) && !field.contains(QLatin1Char('"')) && !field.contains(QLatin1Char('\n')))
-        return field;
-    return QLatin1Char('"') + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
 QStringList csvFields(const LayersModel &model, const LayerRow &row)
@@ -77,17 +71,15 @@ TextTable layersTable(const LayersModel &model, const QString &title)
 
 QString layersCsv(const LayersModel &model)
 {
-    QString csv = QStringLiteral("layer,op,merged,integer,weight_bits,weight_granularity,weight_scheme,weight_range,weight_observer,"
-                                 "activation_bits,activation_scheme,activation_range,observer,parameters,macs,sqnr_db\n");
+    CsvText csv(QStringLiteral("layer,op,merged,integer,weight_bits,weight_granularity,weight_scheme,weight_range,weight_observer,"
+                               "activation_bits,activation_scheme,activation_range,observer,parameters,macs,sqnr_db")
+                    .split(QLatin1Char(',')));
     for (const LayerRow &row : model.rows()) {
         if (row.merged)
             continue;
-        QStringList fields;
-        for (const QString &field : csvFields(model, row))
-            fields << quoted(field);
-        csv += fields.join(QLatin1Char(',')) + QLatin1Char('\n');
+        csv.add(csvFields(model, row));
     }
-    return csv;
+    return csv.text();
 }
 
 } // namespace quantoscope

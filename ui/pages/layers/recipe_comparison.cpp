@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 #include "widgets/table_menu.h"
+#include "words/csv_text.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -51,14 +52,10 @@ int RecipeLines::differences() const
 
 QString RecipeLines::csv() const
 {
-    const auto quoted = [](const std::optional<std::string> &line) {
-        return QLatin1Char('"') + text(line).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    };
-    QString lines = QStringLiteral("differs,left,right\n");
+    CsvText csv({QStringLiteral("differs"), QStringLiteral("left"), QStringLiteral("right")});
     for (const LinePair &pair : m_lines)
-        lines += QString::number(pair.isSame() ? 0 : 1) + QLatin1Char(',') + quoted(pair.left) + QLatin1Char(',') + quoted(pair.right) +
-                 QLatin1Char('\n');
-    return lines;
+        csv.add({QString::number(pair.isSame() ? 0 : 1), text(pair.left), text(pair.right)});
+    return csv.text();
 }
 
 void RecipeLines::retranslate()
