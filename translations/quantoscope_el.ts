@@ -6338,7 +6338,7 @@
         <translation>Σύγκριση απαντήσεων</translation>
     </message>
     <message>
-        <source>Of %1 items %2 were lost and %3 gained; %4 are wrong in both, with another answer.</source>
+        <source>Of %1 items: %2 lost, %3 gained, %4 wrong in both with another answer.</source>
         <translation>Σύνολο στοιχείων: %1. Χάθηκαν %2, κερδήθηκαν %3· λάθος και στις δύο εκτελέσεις με διαφορετική απάντηση: %4.</translation>
     </message>
     <message>
@@ -6426,7 +6426,7 @@
         <translation>Εκ&amp;τέλεση</translation>
     </message>
     <message>
-        <source>Of %1 items %2 are answered otherwise; no labels say what is right.</source>
+        <source>Of %1 items, answered otherwise: %2; no labels say what is right.</source>
         <translation>Σύνολο στοιχείων: %1. Με διαφορετική απάντηση: %2· δεν υπάρχουν ετικέτες που να λένε τι είναι σωστό.</translation>
     </message>
 </context>

@@ -6338,8 +6338,8 @@
         <translation>Comparing answers</translation>
     </message>
     <message>
-        <source>Of %1 items %2 were lost and %3 gained; %4 are wrong in both, with another answer.</source>
-        <translation>Of %1 items %2 were lost and %3 gained; %4 are wrong in both, with another answer.</translation>
+        <source>Of %1 items: %2 lost, %3 gained, %4 wrong in both with another answer.</source>
+        <translation>Of %1 items: %2 lost, %3 gained, %4 wrong in both with another answer.</translation>
     </message>
     <message>
         <source>The difference to FP32 is within the noise (McNemar).</source>
@@ -6426,8 +6426,8 @@
         <translation>R&amp;un</translation>
     </message>
     <message>
-        <source>Of %1 items %2 are answered otherwise; no labels say what is right.</source>
-        <translation>Of %1 items %2 are answered otherwise; no labels say what is right.</translation>
+        <source>Of %1 items, answered otherwise: %2; no labels say what is right.</source>
+        <translation>Of %1 items, answered otherwise: %2; no labels say what is right.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ constexpr int kSide = 8;       // pixels left and right of a cell's text
 constexpr int kBeside = 6;     // between a value and its interval
 constexpr int kSortMark = 18;  // beside a heading
 constexpr int kAboveBelow = 1; // of a cell's two lines
+constexpr int kHeading = 6;    // above and below a heading's, with what the style adds
 
 // A cell's texts; what it lacks is empty.
 struct Lines {
@@ -122,7 +123,7 @@ QSize StackedHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const QSize usual = QHeaderView::sectionSizeFromContents(logicalIndex);
     const QSize text = fontMetrics().size(0, lines(logicalIndex));
-    return {text.width() + 2 * kSide + kSortMark, std::max(usual.height(), text.height() + 2 * kAboveBelow)};
+    return {text.width() + 2 * kSide + kSortMark, std::max(usual.height(), text.height() + 2 * kHeading)};
 }
 
 } // namespace quantoscope

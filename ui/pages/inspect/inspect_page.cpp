@@ -303,10 +303,10 @@ QString InspectPage::summary() const
 {
     const AnswerChanges &changes = m_runs->changes;
     if (!hasLabels())
-        return tr("Of %1 items %2 are answered otherwise; no labels say what is right.")
+        return tr("Of %1 items, answered otherwise: %2; no labels say what is right.")
             .arg(changes.pairs.size())
             .arg(changes.count(AnswerChange::UnlabelledOther));
-    const QString counted = tr("Of %1 items %2 were lost and %3 gained; %4 are wrong in both, with another answer.")
+    const QString counted = tr("Of %1 items: %2 lost, %3 gained, %4 wrong in both with another answer.")
                                 .arg(changes.pairs.size())
                                 .arg(changes.count(AnswerChange::Lost))
                                 .arg(changes.count(AnswerChange::Gained))
