@@ -160,8 +160,8 @@ void ChannelStrip::applyTheme()
     setBackground(QBrush(colours.surface));
     for (QCPAxis *axis : {xAxis, yAxis}) {
         styleAxis(axis, chart);
-        axis->setTickLabelFont(chart.font(qRound(11 * colours.presentation)));
-        axis->setLabelFont(chart.font(qRound(12 * colours.presentation)));
+        axis->setTickLabelFont(chart.font(11));
+        axis->setLabelFont(chart.font(12));
     }
     xAxis->grid()->setVisible(false);
     const QColor fills[] = {colours.muted, colours.bad, colours.accent};

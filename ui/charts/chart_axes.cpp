@@ -13,13 +13,13 @@ void styleAxis(QCPAxis *axis, const ChartTheme &theme)
     axis->setLabelFont(theme.font(kTextPixels));
     axis->setLabelColor(theme.text);
     axis->setLabelPadding(6);
-    axis->setBasePen(QPen(theme.muted, 1));
-    axis->setTickPen(QPen(theme.muted, 1));
+    axis->setBasePen(QPen(theme.muted, theme.scale));
+    axis->setTickPen(QPen(theme.muted, theme.scale));
     axis->setSubTicks(false);
     axis->setTickLength(0, 4);
     axis->setLayer(QStringLiteral("axes"));
     axis->grid()->setVisible(true);
-    axis->grid()->setPen(QPen(theme.lines, 1));
+    axis->grid()->setPen(QPen(theme.lines, theme.scale));
     axis->grid()->setZeroLinePen(Qt::NoPen);
     axis->grid()->setLayer(QStringLiteral("grid"));
 }

@@ -24,18 +24,19 @@ enum Row { kTitleRow, kLegendRow, kPanelsRow, kReadingRow, kProvenanceRow, kRows
 ChartFrame::ChartFrame(QCustomPlot &plot, const QSize &size, const ChartTheme &theme)
     : m_plot(plot)
     , m_theme(theme)
+    , m_margin(theme.scaled(kMargin))
     , m_panels(new QCPLayoutGrid)
 {
     plot.setBackground(QBrush(theme.surface));
-    QSize room = size;
-    if (theme.maximumWidth > 0 && theme.maximumWidth < size.width()) {
-        room.setWidth(std::max(theme.maximumWidth, kLeastWidth));
-        room.rheight() += kNoteLinePixels; // the notes wrap
+    QSize room(theme.scaled(size.width()), theme.scaled(size.height()));
+    if (theme.maximumWidth > 0 && theme.maximumWidth < room.width()) {
+        room.setWidth(std::max(theme.maximumWidth, theme.scaled(kLeastWidth)));
+        room.rheight() += theme.scaled(kNoteLinePixels); // the notes wrap
     }
     plot.setFixedSize(room);
     plot.plotLayout()->clear();
     plot.addLayer(QLatin1String(kLabelLayer), plot.layer(QStringLiteral("main")), QCustomPlot::limBelow);
-    plot.plotLayout()->setMargins(QMargins(kMargin, kMargin - 4, kMargin, kMargin - 4));
+    plot.plotLayout()->setMargins(QMargins(m_margin, m_margin - 4, m_margin, m_margin - 4));
     plot.plotLayout()->setRowSpacing(4);
     plot.setAutoAddPlottableToLegend(false);
     // Numbers of the axes group no digits: "1000" and "1 000" both read well, "1.000" does not.
@@ -46,8 +47,8 @@ ChartFrame::ChartFrame(QCustomPlot &plot, const QSize &size, const ChartTheme &t
     plot.plotLayout()->expandTo(kRows, 1);
     for (int row = 0; row < kRows; ++row)
         plot.plotLayout()->setRowStretchFactor(row, row == kPanelsRow ? 1.0 : 0.001);
-    m_panels->setRowSpacing(kPanelGap);
-    m_panels->setColumnSpacing(kPanelGap);
+    m_panels->setRowSpacing(theme.scaled(kPanelGap));
+    m_panels->setColumnSpacing(theme.scaled(kPanelGap));
 }
 
 void ChartFrame::setTitle(const QString &title)
@@ -65,16 +66,16 @@ void ChartFrame::setLegend(const std::vector<QCPAbstractPlottable *> &plottables
     auto *legend = new QCPLegend;
     m_plot.plotLayout()->addElement(kLegendRow, 0, inset);
     inset->addElement(legend, Qt::AlignLeft | Qt::AlignVCenter);
-    inset->setMinimumSize(0, kLegendRowPixels);
-    inset->setMaximumSize(QWIDGETSIZE_MAX, kLegendRowPixels);
+    inset->setMinimumSize(0, m_theme.scaled(kLegendRowPixels));
+    inset->setMaximumSize(QWIDGETSIZE_MAX, m_theme.scaled(kLegendRowPixels));
     legend->setLayer(QStringLiteral("legend"));
     legend->setBorderPen(Qt::NoPen);
     legend->setBrush(Qt::NoBrush);
     legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     legend->setFont(m_theme.font(kTextPixels));
     legend->setTextColor(m_theme.text);
-    legend->setIconSize(16, 14);
-    legend->setColumnSpacing(20);
+    legend->setIconSize(m_theme.scaled(16), m_theme.scaled(14));
+    legend->setColumnSpacing(m_theme.scaled(20));
     legend->setMargins(QMargins(0, 4, 0, 4));
     for (QCPAbstractPlottable *plottable : plottables)
         legend->addItem(new QCPPlottableLegendItem(legend, plottable));
@@ -87,7 +88,7 @@ void ChartFrame::setNotes(const QStringList &reading, const QStringList &provena
         if (notes.isEmpty())
             continue;
         const QFont font = m_theme.font(kSmallPixels);
-        auto *element = new QCPTextElement(&m_plot, wrappedNotes(notes, font, m_plot.width() - 2 * kMargin), font);
+        auto *element = new QCPTextElement(&m_plot, wrappedNotes(notes, font, m_plot.width() - 2 * m_margin), font);
         element->setTextColor(m_theme.muted);
         element->setTextFlags(Qt::AlignLeft | Qt::AlignTop);
         element->setMargins(QMargins(0, 2, 0, 0));

@@ -19,7 +19,7 @@ inline constexpr char kLabelLayer[] = "values";
 class ChartFrame
 {
 public:
-    // Empties `plot` and gives it a fixed size in pixels (at 96 an inch), narrower where the theme says so.
+    // Empties `plot` and gives it a fixed size in pixels (at 96 an inch), as the theme scales it, and narrower where it says so.
     ChartFrame(QCustomPlot &plot, const QSize &size, const ChartTheme &theme);
 
     void setTitle(const QString &title);
@@ -36,6 +36,7 @@ public:
 private:
     QCustomPlot &m_plot;
     ChartTheme m_theme;
+    int m_margin; // pixels around everything
     QCPLayoutGrid *m_panels;
 };
 

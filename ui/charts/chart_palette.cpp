@@ -31,9 +31,14 @@ MethodStyle methodStyle(StyleKind kind, int variant)
 QFont ChartTheme::font(int pixels, bool bold) const
 {
     QFont font(fontFamily);
-    font.setPixelSize(pixels);
+    font.setPixelSize(scaled(pixels));
     font.setBold(bold);
     return font;
+}
+
+int ChartTheme::scaled(double pixels) const
+{
+    return qRound(pixels * scale);
 }
 
 } // namespace quantoscope

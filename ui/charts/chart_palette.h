@@ -28,8 +28,11 @@ struct ChartTheme {
     QColor lines{"#D5DAE0"};
     QString fontFamily = QStringLiteral("DejaVu Sans");
     int maximumWidth = 0; // pixels at 96 an inch that a figure may take; 0: as many as it wants
+    double scale = 1.0;   // of type, lines and marks: larger for a projector
 
+    // Both of a size that is meant for a scale of 1.
     QFont font(int pixels, bool bold = false) const;
+    int scaled(double pixels) const;
 };
 
 inline constexpr int kTitlePixels = 16;

@@ -96,8 +96,8 @@ int drawLayerChart(QCustomPlot &plot, const Run *baseline, const Run &run, Layer
         plot.yAxis->setLabel(LayerChart::tr("SQNR of a layer's result (dB)"));
         auto *line = new QCPGraph(plot.xAxis, plot.yAxis);
         const MethodStyle style = methodStyle(styleKind(run));
-        line->setPen(QPen(style.colour, 1.5));
-        line->setScatterStyle(QCPScatterStyle(style.mark, QPen(style.colour), QBrush(style.colour), 7));
+        line->setPen(QPen(style.colour, 1.5 * theme.scale));
+        line->setScatterStyle(QCPScatterStyle(style.mark, QPen(style.colour), QBrush(style.colour), 7 * theme.scale));
         for (std::size_t i = 0; i < layers.size(); ++i) {
             const double decibels = std::min(*layers[i]->sqnrDb, 100.0); // 200 dB stands for "no difference"
             line->addData(static_cast<double>(i), decibels);

@@ -54,9 +54,9 @@ QRect MethodBars::clipRect() const
 // Lines at 45°, cut at the bar's edges by arithmetic: SVG knows no clipping.
 void MethodBars::drawHatching(QCPPainter *painter, const QRectF &bar) const
 {
-    painter->setPen(QPen(Qt::white, 1.5));
+    painter->setPen(QPen(Qt::white, 1.5 * m_scale));
     painter->setAntialiasing(true);
-    for (double from = bar.left() - bar.height(); from < bar.right(); from += kHatchSpacing) {
+    for (double from = bar.left() - bar.height(); from < bar.right(); from += kHatchSpacing * m_scale) {
         const double left = std::max(from, bar.left());
         const double right = std::min(from + bar.height(), bar.right());
         if (right > left)
@@ -66,7 +66,7 @@ void MethodBars::drawHatching(QCPPainter *painter, const QRectF &bar) const
 
 void MethodBars::drawMark(QCPPainter *painter, const QPointF &centre) const
 {
-    QCPScatterStyle mark(m_style.mark, QPen(m_style.colour.darker(130), 1.2), QBrush(m_style.colour), kMarkSize);
+    QCPScatterStyle mark(m_style.mark, QPen(m_style.colour.darker(130), 1.2 * m_scale), QBrush(m_style.colour), kMarkSize * m_scale);
     painter->setAntialiasing(true);
     mark.applyTo(painter, mark.pen());
     mark.drawShape(painter, centre);

@@ -21,6 +21,7 @@ public:
 
     void addBar(double key, double value, bool simulated);
     bool isHatched(double key) const { return m_hatchedKeys.count(key) > 0; }
+    void setScale(double scale) { m_scale = scale; } // of hatching and marks
     // Room that the marks take outside the axis rect, below the foot of the bars. 0 draws none.
     void setMarkRow(int pixels) { m_markRowPixels = pixels; }
 
@@ -36,6 +37,7 @@ private:
     MethodStyle m_style;
     std::set<double> m_hatchedKeys;
     int m_markRowPixels = 0;
+    double m_scale = 1.0;
 };
 
 } // namespace quantoscope

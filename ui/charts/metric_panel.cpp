@@ -85,7 +85,7 @@ void MetricPanel::addSeries(const std::vector<PanelSeries> &series)
         }
     }
     if (hasLabelColumn())
-        m_axisRect->setMinimumMargins(QMargins(0, 0, labelPixels + 12, 0));
+        m_axisRect->setMinimumMargins(QMargins(0, 0, labelPixels + m_theme.scaled(12), 0));
 }
 
 // A label beside the mark or bar would push the axis of an accuracy beyond 100 %: the labels stand in a column of their own.
@@ -98,10 +98,11 @@ void MetricPanel::addBars(const PanelSeries &series)
 {
     auto *bars = new MethodBars(m_keyAxis, m_valueAxis, series.style);
     bars->setName(series.title);
+    bars->setScale(m_theme.scale);
     bars->setWidthType(QCPBars::wtPlotCoords);
     bars->setWidth(kBarWidth);
     if (m_orientation == Orientation::Vertical)
-        bars->setMarkRow(kMarkRowPixels);
+        bars->setMarkRow(m_theme.scaled(kMarkRowPixels));
     for (const PanelEntry &entry : series.entries) {
         if (entry.point)
             bars->addBar(entry.key, entry.point->value, entry.point->simulated);
@@ -121,8 +122,8 @@ void MetricPanel::addMarks(const PanelSeries &series)
         graph->addData(entry.key, entry.point->value);
         simulated = simulated || entry.point->simulated;
     }
-    graph->setScatterStyle(QCPScatterStyle(series.style.mark, QPen(series.style.colour.darker(130), 1.5),
-                                           simulated ? QBrush(m_theme.surface) : QBrush(series.style.colour), 10));
+    graph->setScatterStyle(QCPScatterStyle(series.style.mark, QPen(series.style.colour.darker(130), 1.5 * m_theme.scale),
+                                           simulated ? QBrush(m_theme.surface) : QBrush(series.style.colour), 10 * m_theme.scale));
     m_plottables.push_back(graph);
 }
 
@@ -144,8 +145,8 @@ void MetricPanel::addWhiskers(QCPAbstractPlottable *plottable, const PanelSeries
     whiskers->setDataPlottable(plottable);
     whiskers->setData(minus, plus);
     whiskers->setErrorType(QCPErrorBars::etValueError);
-    whiskers->setPen(QPen(m_theme.text, 1));
-    whiskers->setWhiskerWidth(6);
+    whiskers->setPen(QPen(m_theme.text, m_theme.scale));
+    whiskers->setWhiskerWidth(6 * m_theme.scale);
     whiskers->setSymbolGap(0);
 }
 
@@ -162,7 +163,7 @@ void MetricPanel::addLabel(const PanelEntry &entry)
     label->setBrush(m_theme.surface); // keeps grid and baseline from striking the digits through
     label->setText(entry.label);
     const double end = entry.point ? highEnd(*entry.point) : 0.0;
-    const int gap = static_cast<int>(kLabelGapPixels) + (m_shape == Shape::Marks ? 3 : 0);
+    const int gap = m_theme.scaled(kLabelGapPixels + (m_shape == Shape::Marks ? 3 : 0));
     if (hasLabelColumn()) {
         label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
         label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -182,7 +183,7 @@ void MetricPanel::addLabel(const PanelEntry &entry)
 void MetricPanel::addBaseline(double value, double fromKey, double toKey)
 {
     auto *line = new QCPItemLine(m_keyAxis->parentPlot());
-    line->setPen(QPen(m_theme.muted, 1, Qt::DashLine));
+    line->setPen(QPen(m_theme.muted, m_theme.scale, Qt::DashLine));
     line->setClipToAxisRect(true);
     line->setClipAxisRect(m_axisRect);
     for (QCPItemPosition *position : {line->start, line->end}) {
@@ -205,7 +206,8 @@ void MetricPanel::setNames(const std::vector<std::pair<double, QString>> &names,
         ticker->addTick(key, name);
     m_keyAxis->setTicker(ticker);
     m_keyAxis->setRange(fromKey, toKey);
-    m_keyAxis->setTickLabelPadding(m_orientation == Orientation::Vertical && m_shape == Shape::Bars ? kMarkRowPixels + 4 : 8);
+    m_keyAxis->setTickLabelPadding(
+        m_theme.scaled(m_orientation == Orientation::Vertical && m_shape == Shape::Bars ? kMarkRowPixels + 4 : 8));
 }
 
 std::vector<RunMark> MetricPanel::marks() const
@@ -251,7 +253,7 @@ void MetricPanel::fitRange(double axisPixels)
         const double label = hasLabelColumn()                           ? 0.0
                              : m_orientation == Orientation::Horizontal ? metrics.horizontalAdvance(entry.label)
                                                                         : metrics.height();
-        const double room = std::max(0.2, 1.0 - (label + kLabelGapPixels + 8.0) / axisPixels);
+        const double room = std::max(0.2, 1.0 - (label + m_theme.scaled(kLabelGapPixels + 8.0)) / axisPixels);
         upper = std::max(upper, lower + (end - lower) / room);
     }
     if (isAccuracy(m_metric))

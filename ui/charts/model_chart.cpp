@@ -42,7 +42,7 @@ int nameWidth(const ModelRuns &model, const ChartTheme &theme)
     int width = 0;
     for (const ChartRun &chartRun : model.runs)
         width = std::max(width, metrics.horizontalAdvance(methodTitle(chartRun)));
-    return width + kNameGapPixels;
+    return qRound(width / theme.scale) + kNameGapPixels;
 }
 
 MetricPanel makePanel(QCPAxisRect *axisRect, const ModelRuns &model, Metric metric, const ChartTheme &theme)

@@ -79,7 +79,10 @@ private:
     };
 
     double operations(const Run &run) const { return static_cast<double>(run.macs) / m_unit; }
-    double radius(const Run &run) const { return kLargestRadius * std::sqrt(static_cast<double>(run.parameters) / m_mostParameters); }
+    double radius(const Run &run) const
+    {
+        return m_theme.scale * kLargestRadius * std::sqrt(static_cast<double>(run.parameters) / m_mostParameters);
+    }
     void setRanges();
     QRectF whiskersRect(const ModelRuns &model, double centreX) const;
     void drawLabel(const Body &body, std::vector<QRectF> &taken);
@@ -129,9 +132,9 @@ void OperationsPanel::setRanges()
     // The circles must not leave the axis rect: their radius is in pixels, so the ranges grow by it.
     const Range accuracy = accuracyRange(m_group);
     const double pixels = std::max(200, m_axisRect->width());
-    const double perPixel = m_mostOperations / (pixels - 2.0 * (kLargestRadius + 8.0));
-    m_x->setRange(-(kLargestRadius + 8.0) * perPixel, m_mostOperations + (kLargestRadius + 8.0) * perPixel);
-    const double yRoom = 1.0 - 2.0 * (kLargestRadius + 24.0) / std::max(200, m_axisRect->height());
+    const double perPixel = m_mostOperations / (pixels - 2.0 * m_theme.scaled(kLargestRadius + 8.0));
+    m_x->setRange(-m_theme.scaled(kLargestRadius + 8.0) * perPixel, m_mostOperations + m_theme.scaled(kLargestRadius + 8.0) * perPixel);
+    const double yRoom = 1.0 - 2.0 * m_theme.scaled(kLargestRadius + 24.0) / std::max(200, m_axisRect->height());
     const double span = std::max(accuracy.high - accuracy.low, 1.0) / yRoom;
     const double middle = (accuracy.high + accuracy.low) / 2.0;
     m_y->setRange(std::max(0.0, middle - span / 2.0), std::min(100.0, middle + span / 2.0));
@@ -151,7 +154,7 @@ void OperationsPanel::drawCircles()
         const double r = radius(*centre);
         auto *ellipse = new QCPItemEllipse(&m_plot);
         ellipse->setClipToAxisRect(false);
-        ellipse->setPen(QPen(m_theme.muted, 1.2));
+        ellipse->setPen(QPen(m_theme.muted, 1.2 * m_theme.scale));
         ellipse->setBrush(QColor(0x7A, 0x7A, 0x7A, 46));
         ellipse->setLayer(QStringLiteral("grid"));
         const QPointF pixels(m_x->coordToPixel(operations(*centre)), m_y->coordToPixel(*centre->accuracy.top1));
@@ -173,7 +176,7 @@ void OperationsPanel::drawCircles()
 QRectF OperationsPanel::whiskersRect(const ModelRuns &model, double centreX) const
 {
     QRectF rect;
-    const double half = (static_cast<double>(model.runs.size()) * kMarkDistance) / 2.0;
+    const double half = (static_cast<double>(model.runs.size()) * kMarkDistance * m_theme.scale) / 2.0;
     for (const ChartRun &chartRun : model.runs) {
         if (const auto point = metricOf(*chartRun.run, Metric::Top1)) {
             const Interval interval = point->interval.value_or(Interval{point->value, point->value});
@@ -228,7 +231,8 @@ QCPGraph *OperationsPanel::graphOf(const ChartRun &chartRun)
         graph = new QCPGraph(m_x, m_y);
         graph->setName(methodTitle(chartRun));
         graph->setLineStyle(QCPGraph::lsNone);
-        graph->setScatterStyle(QCPScatterStyle(style.mark, QPen(style.colour.darker(130), 1.2), QBrush(style.colour), 9));
+        graph->setScatterStyle(
+            QCPScatterStyle(style.mark, QPen(style.colour.darker(130), 1.2 * m_theme.scale), QBrush(style.colour), 9 * m_theme.scale));
         m_legend.push_back(graph);
     }
     return graph;
@@ -246,7 +250,8 @@ void OperationsPanel::drawMarks()
                 measured.push_back(&chartRun);
         }
         for (std::size_t i = 0; i < measured.size(); ++i) {
-            const double shift = (static_cast<double>(i) - (static_cast<double>(measured.size()) - 1.0) / 2.0) * kMarkDistance;
+            const double shift =
+                (static_cast<double>(i) - (static_cast<double>(measured.size()) - 1.0) / 2.0) * kMarkDistance * m_theme.scale;
             const Run &run = *measured[i]->run;
             marks[graphOf(*measured[i])].push_back({operations(run) + shift * keyOfPixel, *metricOf(run, Metric::Top1), &run});
         }
@@ -260,8 +265,8 @@ void OperationsPanel::drawMarks()
         whiskers->removeFromLegend();
         whiskers->setDataPlottable(graph);
         whiskers->setErrorType(QCPErrorBars::etValueError);
-        whiskers->setPen(QPen(m_theme.text, 1));
-        whiskers->setWhiskerWidth(5);
+        whiskers->setPen(QPen(m_theme.text, m_theme.scale));
+        whiskers->setWhiskerWidth(5 * m_theme.scale);
         whiskers->setSymbolGap(0);
         m_marks.insert(m_marks.end(), own.begin(), own.end());
         for (const Mark &mark : own) {

@@ -453,19 +453,18 @@ void RangeHistogram::applyTheme()
 {
     const Theme &colours = theme();
     const ChartTheme chart = colours.chart();
-    const auto pixels = [&](int size) { return qRound(size * colours.presentation); };
     setBackground(QBrush(colours.surface));
     for (QCPAxis *axis : {xAxis, yAxis}) {
         styleAxis(axis, chart);
-        axis->setTickLabelFont(chart.font(pixels(11)));
-        axis->setLabelFont(chart.font(pixels(12)));
+        axis->setTickLabelFont(chart.font(11));
+        axis->setLabelFont(chart.font(12));
     }
     xAxis->grid()->setVisible(false);
     xAxis->setOffset(qRound(levelStripHeight()) + 2);
     m_bars->setBrush(barColour());
-    m_cut->setFont(chart.font(pixels(11)));
+    m_cut->setFont(chart.font(11));
     m_cut->setColor(colours.text);
-    m_empty->setFont(chart.font(pixels(13)));
+    m_empty->setFont(chart.font(13));
     m_empty->setColor(colours.muted);
     m_picture.labelRow = std::ceil(QFontMetricsF(MarkLines::labelFont(true)).height()) + 1.0;
 }

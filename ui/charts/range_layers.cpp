@@ -67,7 +67,7 @@ MarkLines::MarkLines(QCPAxisRect *axes, const QString &layer, const RangePicture
 
 QFont MarkLines::labelFont(bool chosen)
 {
-    return theme().chart().font(qRound(11 * theme().presentation), chosen);
+    return theme().chart().font(11, chosen);
 }
 
 double MarkLines::labelWidth(const MarkLabel &label)
@@ -221,7 +221,7 @@ void RangeOverlay::drawEnd(QCPPainter &painter, double value, bool upper) const
     painter.drawLine(QPointF(x, m_axes->top()), QPointF(x, m_axes->bottom() + levelStripHeight()));
     // The value beside it, outside the range where there is room.
     const QString text = significantWords(value, 3);
-    const QFont font = colours.chart().font(qRound(11 * colours.presentation), true);
+    const QFont font = colours.chart().font(11, true);
     const double width = QFontMetricsF(font).horizontalAdvance(text) + 8.0, height = 16.0 * colours.presentation;
     const bool right = upper ? x + width + 4.0 < m_axes->right() : x - width - 4.0 < m_axes->left();
     const QRectF box(right ? x + 4.0 : x - 4.0 - width, m_axes->top() + 4.0, width, height);

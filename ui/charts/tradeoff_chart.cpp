@@ -71,7 +71,7 @@ void drawFront(QCPAxis *x, QCPAxis *y, const std::vector<TradeOffMark> &marks, c
     auto *line = new QCPGraph(x, y);
     line->setName(TradeOffChart::tr("Pareto front"));
     line->setLineStyle(QCPGraph::lsStepLeft);
-    line->setPen(QPen(theme.muted, 1.5, Qt::DashLine));
+    line->setPen(QPen(theme.muted, 1.5 * theme.scale, Qt::DashLine));
     for (const TradeOffMark &mark : front)
         line->addData(mark.cost, mark.accuracy);
     line->addData(x->range().upper, front.back().accuracy);
@@ -87,7 +87,7 @@ void addLabel(QCustomPlot &plot, QCPAxis *x, QCPAxis *y, const TradeOffMark &mar
     label->setText(modelTitle(mark.run->model));
     const bool right = mark.cost < 0.8 * x->range().upper;
     label->setPositionAlignment(right ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
-    label->setPadding(QMargins(8, 0, 8, 0));
+    label->setPadding(QMargins(theme.scaled(8), 0, theme.scaled(8), 0));
     label->position->setAxes(x, y);
     label->position->setCoords(mark.cost, mark.accuracy);
 }
@@ -137,13 +137,14 @@ std::vector<TradeOffMark> drawTradeOffChart(QCustomPlot &plot, const DatasetRuns
         auto *graph = new QCPGraph(x, y);
         graph->setName(title);
         graph->setLineStyle(QCPGraph::lsNone);
-        graph->setScatterStyle(QCPScatterStyle(style.mark, QPen(style.colour.darker(130), 1.2), QBrush(style.colour), 10));
+        graph->setScatterStyle(
+            QCPScatterStyle(style.mark, QPen(style.colour.darker(130), 1.2 * theme.scale), QBrush(style.colour), 10 * theme.scale));
         auto *whiskers = new QCPErrorBars(x, y);
         whiskers->removeFromLegend();
         whiskers->setDataPlottable(graph);
         whiskers->setErrorType(QCPErrorBars::etValueError);
-        whiskers->setPen(QPen(theme.muted, 1));
-        whiskers->setWhiskerWidth(5);
+        whiskers->setPen(QPen(theme.muted, theme.scale));
+        whiskers->setWhiskerWidth(5 * theme.scale);
         whiskers->setSymbolGap(0);
         std::sort(own.begin(), own.end(), [](const TradeOffMark &a, const TradeOffMark &b) { return a.cost < b.cost; });
         for (const TradeOffMark &mark : own) {

@@ -100,6 +100,7 @@ ChartTheme Theme::chart() const
     chart.muted = muted;
     chart.lines = lines;
     chart.fontFamily = QApplication::font().family();
+    chart.scale = presentation;
     return chart;
 }
 

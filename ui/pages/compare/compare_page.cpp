@@ -126,7 +126,7 @@ ComparePage::ComparePage(AppState &state)
     splitter->addWidget(m_tabs);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({330, 410});
+    splitter->setSizes({355, 385});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);

@@ -44,7 +44,7 @@ ComparisonTable::ComparisonTable(ComparisonModel &model, QWidget *parent)
     setAlternatingRowColors(true);
     setWordWrap(true); // remarks; a row has two lines anyway
     verticalHeader()->hide();
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(ComparisonModel::RemarkColumn, QHeaderView::Stretch);
     for (int column = 0; column < ComparisonModel::ColumnCount; ++column)
         setColumnHidden(column, belongsToAValue(column));
 }
@@ -71,7 +71,10 @@ void ComparisonTable::arrange(const std::function<bool(Column)> &wanted)
 
 void ComparisonTable::fitColumns()
 {
-    resizeColumnsToContents();
+    for (int column = 0; column < ComparisonModel::RemarkColumn; ++column) { // the remarks take what is left
+        if (!isColumnHidden(column))
+            resizeColumnToContents(column);
+    }
     const QModelIndex first = m_sorted->index(0, ComparisonModel::SizeColumn);
     if (first.isValid())
         verticalHeader()->setDefaultSectionSize(sizeHintForIndex(first).height());

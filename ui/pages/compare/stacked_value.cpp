@@ -14,9 +14,9 @@ namespace {
 
 using Column = ComparisonModel::Column;
 
-constexpr int kSide = 8;       // pixels left and right of a cell's text
+constexpr int kSide = 6;       // pixels left and right of a cell's text
 constexpr int kBeside = 6;     // between a value and its interval
-constexpr int kSortMark = 18;  // beside a heading
+constexpr int kSortMark = 12;  // beside a heading
 constexpr int kAboveBelow = 1; // of a cell's two lines
 constexpr int kHeading = 6;    // above and below a heading's, with what the style adds
 

@@ -193,10 +193,10 @@ void FigurePlot::applyTheme()
     setBackground(QBrush(colours.surface));
     for (QCPAxis *axis : {xAxis, yAxis}) {
         styleAxis(axis, chart);
-        axis->setTickLabelFont(chart.font(pixels(11)));
-        axis->setLabelFont(chart.font(pixels(12)));
+        axis->setTickLabelFont(chart.font(11));
+        axis->setLabelFont(chart.font(12));
     }
-    legend->setFont(chart.font(pixels(11)));
+    legend->setFont(chart.font(11));
     legend->setTextColor(colours.text);
     QColor plate = colours.surface;
     plate.setAlphaF(0.85F);
