@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/study_tables.h"
 
+#include "study/network_title.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -117,7 +119,7 @@ TextTable tabulate(const std::vector<ComparisonRow> &rows, const std::vector<Col
         const bool newModel = i == 0 || rows[i].model != rows[i - 1].model;
         if (newModel && i > 0)
             table.groupStarts.push_back(i);
-        std::vector<std::string> cells = {newModel ? rows[i].model : std::string(), methodLabel(rows[i].method, words)};
+        std::vector<std::string> cells = {newModel ? networkTitle(rows[i].model) : std::string(), methodLabel(rows[i].method, words)};
         for (const ColumnRule &rule : rules)
             cells.push_back(rule.text(rows[i]));
         table.rows.push_back(std::move(cells));
@@ -235,7 +237,7 @@ std::optional<TextTable> thesisTable(const std::vector<Comparison> &comparisons,
         std::optional<double> pointsThesis;
         if (pair.baseline)
             pointsThesis = pair.value.accuracyPercent - pair.baseline->accuracyPercent;
-        std::vector<std::string> cells = {newModel ? row.model : std::string(), methodLabel(row.method, words)};
+        std::vector<std::string> cells = {newModel ? networkTitle(row.model) : std::string(), methodLabel(row.method, words)};
         cells.push_back(megabytes(pair.value.sizeMb));
         cells.push_back(orAbsent(row.sizeMb.value, megabytes));
         cells.push_back(change(row, relative(pair, &ThesisValue::sizeMb), percent));

@@ -20,6 +20,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolTip>
 
@@ -252,6 +253,22 @@ TEST_F(ComparePageTest, aSavedTableSaysWhereItsNumbersComeFrom)
     EXPECT_TRUE(text.contains(QStringLiteral("| Δ MB (%) |"))) << text.toStdString();
     EXPECT_FALSE(text.contains(QStringLiteral("F1"))) << "what is not shown is not saved";
     EXPECT_TRUE(text.contains(QStringLiteral("backend onednn"))) << text.toStdString();
+}
+
+TEST_F(ComparePageTest, theStudysFiguresAreSavedToo)
+{
+    runFour();
+    auto *tabs = find<QTabWidget>(QStringLiteral("compareTabs"));
+    tabs->setCurrentIndex(4);
+    auto *menu = find<QTableWidget>(QStringLiteral("table.study-figures"))->findChild<TableMenu *>();
+    ASSERT_NE(menu, nullptr);
+    QFile file(m_folder.filePath(QStringLiteral("figures.csv")));
+    ASSERT_TRUE(menu->saveTo(file.fileName()));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+    EXPECT_TRUE(lines[0].startsWith(QStringLiteral("Model,Method,\"Size, study (MB)\",\"Size, here (MB)\""))) << lines[0].toStdString();
+    EXPECT_TRUE(lines[2].startsWith(QStringLiteral("ResNet-18,Static,"))) << lines[2].toStdString();
+    EXPECT_TRUE(lines[2].contains(QStringLiteral(",11.30,"))) << lines[2].toStdString();
 }
 
 TEST_F(ComparePageTest, chartsSaveInEveryFormat)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/field_terms.h"
 
+#include "study/network_title.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <map>
 
 namespace quantoscope {
 namespace {
@@ -200,16 +200,8 @@ QString executionText(bool simulated)
 
 QString modelText(const std::string &model)
 {
-    static const std::map<std::string, QString> known = {
-        {"resnet18", "ResNet-18"},       {"resnet34", "ResNet-34"},     {"resnet50", "ResNet-50"},
-        {"mobilenet_v2", "MobileNetV2"}, {"bert-mini-qa", "BERT-mini"}, {"bert-base", "BERT-base"},
-    };
-    constexpr std::string_view kRandom = "arch:";
-    const bool random = model.starts_with(kRandom);
-    const std::string name = random ? model.substr(kRandom.size()) : model;
-    const auto found = known.find(name);
-    const QString title = found == known.end() ? QString::fromStdString(name) : found->second;
-    return random ? FieldTerms::tr("%1 (random weights)").arg(title) : title;
+    const QString title = QString::fromStdString(networkTitle(model));
+    return model.starts_with(kRandomWeights) ? FieldTerms::tr("%1 (random weights)").arg(title) : title;
 }
 
 QString datasetText(const std::string &datasetId, const std::string &dataset)

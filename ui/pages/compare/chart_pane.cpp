@@ -9,6 +9,7 @@
 #include "study/export_study.h"
 #include "theme/theme.h"
 #include "widgets/chart_menu.h"
+#include "widgets/table_menu.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -164,7 +165,7 @@ void ChartPane::addTradeOffChart(const DatasetRuns &group, RunCost cost)
     plot->setAccessibleName(cost == RunCost::LatencyMs ? tr("Accuracy against time") : tr("Accuracy against size"));
 }
 
-void ChartPane::addTable(const TextTable &table)
+void ChartPane::addTable(const QString &name, const TextTable &table, const QString &csv)
 {
     auto *view = new QTableWidget(static_cast<int>(table.rows.size()), static_cast<int>(table.columns.size()));
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -186,6 +187,12 @@ void ChartPane::addTable(const TextTable &table)
     }
     view->resizeColumnsToContents();
     view->setMinimumHeight(view->horizontalHeader()->height() + theme().rowHeight() * (view->rowCount() + 2));
+    view->setObjectName(QStringLiteral("table.") + name);
+    view->setAccessibleName(QString::fromStdString(table.title));
+    auto *menu = new TableMenu(
+        *view, name, [table] { return std::vector<TextTable>{table}; }, [csv] { return csv; });
+    connect(menu, &TableMenu::saved, this, &ChartPane::saved);
+    connect(menu, &TableMenu::failed, this, &ChartPane::failed);
     m_column->insertWidget(m_charts++, view);
     for (const std::string &note : table.footnotes)
         addNote(QString::fromStdString(note));

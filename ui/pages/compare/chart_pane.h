@@ -30,7 +30,8 @@ public:
     void addAllModelsChart(const DatasetRuns &group);
     void addOperationsChart(const DatasetRuns &group);
     void addTradeOffChart(const DatasetRuns &group, RunCost cost);
-    void addTable(const TextTable &table);
+    // `csv` is its data with raw numbers; `name` of the file that is proposed for it.
+    void addTable(const QString &name, const TextTable &table, const QString &csv);
     void addNote(const QString &text); // what will be here, where there is nothing yet
     int count() const { return static_cast<int>(m_plots.size()); }
     QCustomPlot *plot(int i) const { return m_plots.at(static_cast<std::size_t>(i)); }
