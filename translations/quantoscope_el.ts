@@ -4291,6 +4291,35 @@
     </message>
 </context>
 <context>
+    <name>TensorMenus</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Αποθηκεύτηκε: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln image(s)</source>
+        <translation>
+            <numerusform>βαθμονόμηση με %Ln εικόνα</numerusform>
+            <numerusform>βαθμονόμηση με %Ln εικόνες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln question(s)</source>
+        <translation>
+            <numerusform>βαθμονόμηση με %Ln ερώτηση</numerusform>
+            <numerusform>βαθμονόμηση με %Ln ερωτήσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>σπόρος %1</translation>
+    </message>
+</context>
+<context>
     <name>TensorRemark</name>
     <message>
         <source>This layer takes over the range of its input: there is nothing to choose.</source>
@@ -6428,6 +6457,14 @@
     <message>
         <source>Of %1 items, answered otherwise: %2; no labels say what is right.</source>
         <translation>Σύνολο στοιχείων: %1. Με διαφορετική απάντηση: %2· δεν υπάρχουν ετικέτες που να λένε τι είναι σωστό.</translation>
+    </message>
+    <message>
+        <source>No answer changed: both runs answer every item alike.</source>
+        <translation>Δεν άλλαξε καμία απάντηση: οι δύο εκτελέσεις απαντούν το ίδιο σε κάθε στοιχείο.</translation>
+    </message>
+    <message>
+        <source>No answer changed in this way.</source>
+        <translation>Δεν άλλαξε καμία απάντηση με αυτόν τον τρόπο.</translation>
     </message>
 </context>
 <context>
@@ -10134,10 +10171,6 @@ error</source>
         <translation>Προεπιλογές</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Αποθηκεύτηκε: %1</translation>
-    </message>
-    <message>
         <source>narrowest channel</source>
         <translation>στενότερο κανάλι</translation>
     </message>
@@ -10247,24 +10280,6 @@ error</source>
     <message>
         <source>Bac&amp;k to the recipe&apos;s range</source>
         <translation>Επαναφορά στο εύρος της συντα&amp;γής</translation>
-    </message>
-    <message numerus="yes">
-        <source>calibrated on %Ln image(s)</source>
-        <translation>
-            <numerusform>βαθμονόμηση με %Ln εικόνα</numerusform>
-            <numerusform>βαθμονόμηση με %Ln εικόνες</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>calibrated on %Ln question(s)</source>
-        <translation>
-            <numerusform>βαθμονόμηση με %Ln ερώτηση</numerusform>
-            <numerusform>βαθμονόμηση με %Ln ερωτήσεις</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>seed %1</source>
-        <translation>σπόρος %1</translation>
     </message>
 </context>
 <context>

@@ -4291,6 +4291,35 @@
     </message>
 </context>
 <context>
+    <name>TensorMenus</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln image(s)</source>
+        <translation>
+            <numerusform>calibrated on %Ln image</numerusform>
+            <numerusform>calibrated on %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %Ln question(s)</source>
+        <translation>
+            <numerusform>calibrated on %Ln question</numerusform>
+            <numerusform>calibrated on %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>seed %1</translation>
+    </message>
+</context>
+<context>
     <name>TensorRemark</name>
     <message>
         <source>This layer takes over the range of its input: there is nothing to choose.</source>
@@ -6428,6 +6457,14 @@
     <message>
         <source>Of %1 items, answered otherwise: %2; no labels say what is right.</source>
         <translation>Of %1 items, answered otherwise: %2; no labels say what is right.</translation>
+    </message>
+    <message>
+        <source>No answer changed: both runs answer every item alike.</source>
+        <translation>No answer changed: both runs answer every item alike.</translation>
+    </message>
+    <message>
+        <source>No answer changed in this way.</source>
+        <translation>No answer changed in this way.</translation>
     </message>
 </context>
 <context>
@@ -10134,10 +10171,6 @@ error</translation>
         <translation>Defaults</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Saved %1</translation>
-    </message>
-    <message>
         <source>narrowest channel</source>
         <translation>narrowest channel</translation>
     </message>
@@ -10247,24 +10280,6 @@ error</translation>
     <message>
         <source>Bac&amp;k to the recipe&apos;s range</source>
         <translation>Bac&amp;k to the recipe&apos;s range</translation>
-    </message>
-    <message numerus="yes">
-        <source>calibrated on %Ln image(s)</source>
-        <translation>
-            <numerusform>calibrated on %Ln image</numerusform>
-            <numerusform>calibrated on %Ln images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>calibrated on %Ln question(s)</source>
-        <translation>
-            <numerusform>calibrated on %Ln question</numerusform>
-            <numerusform>calibrated on %Ln questions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>seed %1</source>
-        <translation>seed %1</translation>
     </message>
 </context>
 <context>

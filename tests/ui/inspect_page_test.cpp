@@ -131,6 +131,8 @@ TEST_F(InspectPageTest, showsARunAgainstFp32)
               QString::fromStdString(m_state->study().runs()[0]->id));
     // The invented runs answer alike: nothing changed, and the page says so with zeros, not with an empty place.
     EXPECT_EQ(find<QListView>(QStringLiteral("changedAnswers"))->model()->rowCount(), 0);
+    EXPECT_FALSE(find<QListView>(QStringLiteral("changedAnswers"))->isVisible());
+    EXPECT_TRUE(find<QWidget>(QStringLiteral("inspectNothing"))->isVisible());
     EXPECT_EQ(find<QTableWidget>(QStringLiteral("largestChanges"))->rowCount(), 0);
 }
 

@@ -4,25 +4,22 @@
 #include "app_state/app_state.h"
 #include "charts/range_numbers.h"
 #include "engine/pytorch_snippet.h"
-#include "pages/calibrate/calibrate_exports.h"
 #include "pages/calibrate/channel_panel.h"
+#include "pages/calibrate/tensor_menus.h"
 #include "pages/calibrate/tensor_remark.h"
 #include "pages/calibrate/tensor_settings.h"
 #include "passes/plan_layers.h"
 #include "recipe/layer_change.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
-#include "widgets/chart_menu.h"
 #include "widgets/code_view.h"
 #include "widgets/foldable.h"
-#include "widgets/table_menu.h"
 #include "words/field_terms.h"
 #include "words/number_words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -32,7 +29,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <type_traits>
 
 namespace quantoscope {
 namespace {
@@ -78,7 +74,10 @@ TensorView::TensorView(AppState &state, TensorAnalysis &analysis, QWidget *paren
     setObjectName(QStringLiteral("tensorView"));
     build();
     connectParts();
-    attachMenus();
+    attachTensorMenus(
+        m_state,
+        {*m_histogram, *m_channels, *m_table, *m_choices, *m_menu, [this] { return tensorPath(); },
+         [this] { return m_tensor ? tensorCaption(m_state, m_histogram->accessibleName(), m_facts->text(), isWeights()) : Caption{}; }});
 }
 
 QWidget *TensorView::makeHead()
@@ -189,63 +188,12 @@ void TensorView::connectParts()
             [this] { m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight()); });
 }
 
-// Saving and copying of what is shown.
-void TensorView::attachMenus()
-{
-    const auto told = [this](auto *menu) {
-        connect(menu, &std::remove_pointer_t<decltype(menu)>::saved, this,
-                [this](const QString &file) { m_state.say(tr("Saved %1").arg(file)); });
-        connect(menu, &std::remove_pointer_t<decltype(menu)>::failed, this, [this](const QString &sentence) { m_state.say(sentence); });
-    };
-    auto *chart = new ChartMenu(*m_histogram, QStringLiteral("histogram"),
-                                [this] { return m_tensor ? histogramCsv(m_histogram->tensor().histogram, tensorPath()) : QString(); });
-    told(chart);
-    chart->setCaption([this] { return caption(); });
-    auto *entries = new QMenu(m_menu);
-    connect(entries, &QMenu::aboutToShow, this, [entries, chart] {
-        entries->clear();
-        chart->fill(*entries);
-    });
-    m_menu->setMenu(entries);
-    auto *strip = new ChartMenu(*m_channels->strip(), QStringLiteral("channels"),
-                                [this] { return m_tensor ? channelsCsv(m_channels->channels(), tensorPath()) : QString(); });
-    strip->setCaption([this] { return caption(); });
-    told(strip);
-    told(new TableMenu(
-        *m_table, QStringLiteral("observers"),
-        [this] {
-            TextTable table = textTableOf(*m_choices, m_histogram->accessibleName());
-            for (TextTable::Column &column : table.columns) // two lines on the screen
-                std::replace(column.heading.begin(), column.heading.end(), '\n', ' ');
-            for (const QString &note : caption().notes)
-                table.footnotes.push_back(note.toStdString());
-            return std::vector<TextTable>{table};
-        },
-        [this] { return m_tensor ? choicesCsv(m_choices->choices(), tensorPath()) : QString(); }));
-}
-
-// Of what an exported row is: "resnet18/conv1/weights".
+// Of what an exported row is: "resnet18/conv1/weights"; empty where nothing is shown.
 std::string TensorView::tensorPath() const
-{
-    return m_state.model()->model->name + '/' + node().name + (isWeights() ? "/weights" : "/activations");
-}
-
-// What a saved picture or table says of itself: the tensor, and on what it was seen.
-Caption TensorView::caption() const
 {
     if (!m_tensor)
         return {};
-    Caption caption{tr("%1, %2").arg(m_histogram->accessibleName(), modelText(m_state.model()->model->name)), {m_facts->text()}};
-    const auto data = m_state.data();
-    if (!isWeights() && data) {
-        const int count = static_cast<int>(data->calibrationItems.size());
-        caption.notes << datasetText(data->source.id, data->source.name)
-                      << (data->source.task == Task::ImageClassification ? tr("calibrated on %Ln image(s)", nullptr, count)
-                                                                         : tr("calibrated on %Ln question(s)", nullptr, count))
-                      << tr("seed %1").arg(m_state.dataChoice().seed);
-    }
-    caption.notes << QStringLiteral("Quantoscope %1").arg(QStringLiteral(QUANTOSCOPE_VERSION));
-    return caption;
+    return m_state.model()->model->name + '/' + node().name + (isWeights() ? "/weights" : "/activations");
 }
 
 bool TensorView::isOwn() const

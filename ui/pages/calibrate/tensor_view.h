@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/caption.h"
 #include "charts/range_histogram.h"
 #include "pages/calibrate/range_choice_model.h"
 
@@ -43,9 +42,7 @@ public:
 private:
     void build();
     void connectParts();
-    void attachMenus();
     std::string tensorPath() const;
-    Caption caption() const;
     QWidget *makeHead();
     const Node &node() const;
     LayerSetting setting() const;

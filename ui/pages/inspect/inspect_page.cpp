@@ -11,6 +11,7 @@
 #include "pages/inspect/passage_view.h"
 #include "study/comparison.h"
 #include "theme/theme.h"
+#include "widgets/empty_place.h"
 #include "words/class_names.h"
 #include "words/field_terms.h"
 #include "words/message_text.h"
@@ -56,6 +57,8 @@ InspectPage::InspectPage(AppState &state)
     , m_tabs(new QTabWidget)
     , m_kind(new QComboBox)
     , m_answers(new QListView)
+    , m_nothing(new EmptyPlace(QStringLiteral("inspectNothing"), QStringLiteral("check")))
+    , m_changed(new QSplitter)
     , m_answersModel(new ChangedAnswersModel(this))
     , m_passage(new PassageView)
     , m_classes(new QTableView)
@@ -132,22 +135,24 @@ QWidget *InspectPage::makeAnswers()
     m_answers->setUniformItemSizes(true);
     m_answers->setSpacing(4);
     m_passage->hide();
-    connect(m_kind, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_answersModel->setShown(index <= 0 ? std::nullopt : std::optional(kKinds[index - 1])); });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_answersModel->setShown(index <= 0 ? std::nullopt : std::optional(kKinds[index - 1]));
+        showAnswers();
+    });
     connect(m_answers->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const ChangedItem *item = m_answersModel->item(current);
         if (item && m_runs->run->task == Task::QuestionAnswering)
             m_passage->show(*m_runs, item->pair);
     });
-    auto *splitter = new QSplitter;
-    splitter->addWidget(m_answers);
-    splitter->addWidget(m_passage);
-    splitter->setSizes({500, 500});
+    m_changed->addWidget(m_answers);
+    m_changed->addWidget(m_passage);
+    m_changed->setSizes({500, 500});
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_kind, 0, Qt::AlignLeft);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_changed, 1);
+    column->addWidget(m_nothing, 1);
     return page;
 }
 
@@ -282,6 +287,7 @@ void InspectPage::show(std::shared_ptr<const InspectedRuns> runs)
     m_tabs->setTabVisible(2, images && hasLabels());
     m_passage->setVisible(!images);
     m_answersModel->setRuns(m_runs);
+    showAnswers();
     m_classesModel->setRuns(m_runs);
     m_classes->resizeColumnsToContents();
     m_classes->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
@@ -290,6 +296,15 @@ void InspectPage::show(std::shared_ptr<const InspectedRuns> runs)
     m_confusionFold->setVisible(m_runs->afterFolded.classes > 0);
     drawConfusion();
     drawLayers();
+}
+
+void InspectPage::showAnswers()
+{
+    const bool any = m_answersModel->rowCount() > 0;
+    m_changed->setVisible(any);
+    m_nothing->setVisible(!any);
+    m_nothing->setTexts(m_runs && m_runs->changed.empty() ? tr("No answer changed: both runs answer every item alike.")
+                                                          : tr("No answer changed in this way."));
 }
 
 bool InspectPage::hasLabels() const

@@ -8,6 +8,7 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QSortFilterProxyModel;
+class QSplitter;
 class QTabWidget;
 class QTableView;
 class QTableWidget;
@@ -17,6 +18,7 @@ namespace quantoscope {
 
 class ChangedAnswersModel;
 class ClassChangesModel;
+class EmptyPlace;
 class InspectMenus;
 class PassageView;
 
@@ -44,6 +46,7 @@ private:
     void show(std::shared_ptr<const InspectedRuns> runs);
     void say(const QString &sentence);
     bool showsSuperClasses() const;
+    void showAnswers(); // the list, or that there is nothing in it
     void drawConfusion();
     void drawLayers();
     RunPointer usualBaseline(const Run &run);
@@ -53,6 +56,8 @@ private:
     QTabWidget *m_tabs;
     QComboBox *m_kind;
     QListView *m_answers;
+    EmptyPlace *m_nothing; // where no answer changed
+    QSplitter *m_changed;
     ChangedAnswersModel *m_answersModel;
     PassageView *m_passage;
     QTableView *m_classes;
