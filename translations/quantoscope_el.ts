@@ -174,7 +174,7 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 computes what the integers would give, but its time says nothing: simulated, not timed</source>
+        <source>%1: what the integers would give is computed, but its time says nothing: simulated, not timed</source>
         <translation>%1: υπολογίζεται ό,τι θα έδιναν οι ακέραιοι, αλλά ο χρόνος δεν λέει τίποτα: προσομοιωμένο, όχι χρονομετρημένο</translation>
     </message>
 </context>
@@ -911,6 +911,36 @@
     <message>
         <source>set by hand, %1 to %2</source>
         <translation>ορισμένο με το χέρι, %1 έως %2</translation>
+    </message>
+    <message>
+        <source>as its TorchScript says</source>
+        <translation>όπως τη λέει το TorchScript του</translation>
+    </message>
+    <message>
+        <source>%1, %2 stem</source>
+        <comment>architecture</comment>
+        <translation>%1, αρχικό τμήμα (stem) %2</translation>
+    </message>
+    <message>
+        <source>PyTorch checkpoint</source>
+        <translation>checkpoint του PyTorch</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>φάκελος του Hugging Face</translation>
+    </message>
+    <message>
+        <source>quantized network (safetensors)</source>
+        <translation>κβαντισμένο δίκτυο (safetensors)</translation>
+    </message>
+    <message>
+        <source>none, random weights</source>
+        <comment>file format</comment>
+        <translation>κανένα, τυχαία βάρη</translation>
+    </message>
+    <message>
+        <source>CIFAR-100 (20 classes)</source>
+        <translation>CIFAR-100 (20 κλάσεις)</translation>
     </message>
 </context>
 <context>
@@ -7294,10 +7324,6 @@ Preset: %2</source>
         <translation>Αρχιτεκτονική</translation>
     </message>
     <message>
-        <source>%1, %2 stem</source>
-        <translation>%1, αρχικό τμήμα (stem) %2</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Μορφή</translation>
     </message>
@@ -8097,6 +8123,10 @@ Preset: %2</source>
     <message>
         <source>This recipe &amp;on several backends</source>
         <translation>Α&amp;υτή η συνταγή σε πολλές μηχανές εκτέλεσης</translation>
+    </message>
+    <message>
+        <source>On the command line: --backend %1</source>
+        <translation>Στη γραμμή εντολών: --backend %1</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9114,10 @@ error</source>
     <message>
         <source>Latenc&amp;y for</source>
         <translation>&amp;Χρονομέτρηση</translation>
+    </message>
+    <message>
+        <source>On the command line: --backend %1</source>
+        <translation>Στη γραμμή εντολών: --backend %1</translation>
     </message>
 </context>
 <context>

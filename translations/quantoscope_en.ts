@@ -174,8 +174,8 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 computes what the integers would give, but its time says nothing: simulated, not timed</source>
-        <translation>%1 computes what the integers would give, but its time says nothing: simulated, not timed</translation>
+        <source>%1: what the integers would give is computed, but its time says nothing: simulated, not timed</source>
+        <translation>%1: what the integers would give is computed, but its time says nothing: simulated, not timed</translation>
     </message>
 </context>
 <context>
@@ -911,6 +911,36 @@
     <message>
         <source>set by hand, %1 to %2</source>
         <translation>set by hand, %1 to %2</translation>
+    </message>
+    <message>
+        <source>as its TorchScript says</source>
+        <translation>as its TorchScript says</translation>
+    </message>
+    <message>
+        <source>%1, %2 stem</source>
+        <comment>architecture</comment>
+        <translation>%1, %2 stem</translation>
+    </message>
+    <message>
+        <source>PyTorch checkpoint</source>
+        <translation>PyTorch checkpoint</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Hugging Face folder</translation>
+    </message>
+    <message>
+        <source>quantized network (safetensors)</source>
+        <translation>quantized network (safetensors)</translation>
+    </message>
+    <message>
+        <source>none, random weights</source>
+        <comment>file format</comment>
+        <translation>none, random weights</translation>
+    </message>
+    <message>
+        <source>CIFAR-100 (20 classes)</source>
+        <translation>CIFAR-100 (20 classes)</translation>
     </message>
 </context>
 <context>
@@ -7294,10 +7324,6 @@ Preset: %2</translation>
         <translation>Architecture</translation>
     </message>
     <message>
-        <source>%1, %2 stem</source>
-        <translation>%1, %2 stem</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -8097,6 +8123,10 @@ Preset: %2</translation>
     <message>
         <source>This recipe &amp;on several backends</source>
         <translation>This recipe &amp;on several backends</translation>
+    </message>
+    <message>
+        <source>On the command line: --backend %1</source>
+        <translation>On the command line: --backend %1</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9114,10 @@ error</translation>
     <message>
         <source>Latenc&amp;y for</source>
         <translation>Latenc&amp;y for</translation>
+    </message>
+    <message>
+        <source>On the command line: --backend %1</source>
+        <translation>On the command line: --backend %1</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,8 @@ TEST_F(RunPageTest, severalBackendsAreTickedAndTheSimulatedSaid)
     click(QStringLiteral("planBackends"));
     for (const char *name : {"backend-onednn", "backend-simulate"})
         EXPECT_TRUE(find<QCheckBox>(QString::fromLatin1(name))->isVisible());
+    EXPECT_EQ(find<QCheckBox>(QStringLiteral("backend-torch"))->text(), QStringLiteral("PyTorch"));
+    EXPECT_EQ(find<QCheckBox>(QStringLiteral("backend-torch"))->toolTip(), QStringLiteral("On the command line: --backend torch"));
     find<QCheckBox>(QStringLiteral("backend-torch"))->setChecked(false);
     find<QCheckBox>(QStringLiteral("backend-simulate"))->setChecked(true);
     page();
@@ -190,7 +192,7 @@ TEST_F(RunPageTest, severalBackendsAreTickedAndTheSimulatedSaid)
     EXPECT_THAT(checkLines()[0].toStdString(), HasSubstr("simulated, not timed"));
     click(QStringLiteral("runStart"));
     finish();
-    EXPECT_THAT(printed(queue()), AllOf(HasSubstr("ResNet-18 · Static | done"), HasSubstr("ResNet-18 · Static · simulate | done")));
+    EXPECT_THAT(printed(queue()), AllOf(HasSubstr("ResNet-18 · Static | done"), HasSubstr("ResNet-18 · Static · simulation | done")));
     find<QCheckBox>(QStringLiteral("backend-onednn"))->setChecked(false);
     find<QCheckBox>(QStringLiteral("backend-simulate"))->setChecked(false);
     page();

@@ -55,6 +55,8 @@ void ModelFacts::addRow(const QString &name, const QString &value)
     auto *label = new QLabel(name);
     label->setProperty("role", "muted");
     auto *text = new QLabel(value);
+    text->setObjectName(QStringLiteral("modelFact"));
+    text->setTextFormat(Qt::PlainText); // a file's words are no markup
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setWordWrap(true);
     m_facts->addRow(label, text);
@@ -83,10 +85,8 @@ void ModelFacts::showModel()
     const ModelInspection &inspection = opened->inspection;
     m_title->setText(modelText(model.name));
     addRow(tr("Task"), capitalized(taskText(model.task)));
-    addRow(tr("Architecture"), model.stem.empty()
-                                   ? QString::fromStdString(model.architecture)
-                                   : tr("%1, %2 stem").arg(QString::fromStdString(model.architecture), QString::fromStdString(model.stem)));
-    addRow(tr("Format"), QString::fromStdString(model.format));
+    addRow(tr("Architecture"), architectureText(model.architecture, model.stem));
+    addRow(tr("Format"), formatText(model.format));
     if (model.task == Task::ImageClassification) {
         addRow(tr("Input"),
                tr("%1 × %2 pixels, %3").arg(model.image.height).arg(model.image.width).arg(model.image.bgr ? tr("BGR") : tr("RGB")));

@@ -178,8 +178,11 @@ void SettingsPanel::retranslate()
     const bool text = isText();
     m_title->setText(tr("How to run it"));
     m_backendLabel->setText(tr("Bac&kend"));
-    for (int i = 0; i < m_backend->count(); ++i)
-        m_backend->setItemText(i, backendTitle(m_backend->itemData(i).toString().toStdString()));
+    for (int i = 0; i < m_backend->count(); ++i) {
+        const QString backend = m_backend->itemData(i).toString();
+        m_backend->setItemText(i, backendTitle(backend.toStdString()));
+        m_backend->setItemData(i, tr("On the command line: --backend %1").arg(backend), Qt::ToolTipRole);
+    }
     m_backend->setToolTip(tr("What computes. At first %1").arg(backendTitle(usual.backend)));
     m_threadsLabel->setText(tr("&Threads"));
     m_threads->setToolTip(
