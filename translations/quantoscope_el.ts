@@ -3746,6 +3746,10 @@
         <source>Open a folder with a network</source>
         <translation>Άνοιγμα φακέλου με δίκτυο</translation>
     </message>
+    <message>
+        <source>No recipe was opened. %1</source>
+        <translation>Δεν ανοίχτηκε καμία συνταγή. %1</translation>
+    </message>
 </context>
 <context>
     <name>OperationsChart</name>
@@ -5854,6 +5858,16 @@
     <message>
         <source>dynamic: a range per batch</source>
         <translation>δυναμική: εύρος ανά παρτίδα</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DropTarget</name>
+    <message numerus="yes">
+        <source>%n files were dropped, and none was opened: drop one network, study, recipe or lesson, or the folder of a network of several files.</source>
+        <translation>
+            <numerusform>Σύρατε %n αρχείο και δεν ανοίχτηκε: σύρετε ένα δίκτυο, μία μελέτη, μία συνταγή ή ένα μάθημα, ή τον φάκελο ενός δικτύου με πολλά αρχεία.</numerusform>
+            <numerusform>Σύρατε %n αρχεία και δεν ανοίχτηκε κανένα: σύρετε ένα δίκτυο, μία μελέτη, μία συνταγή ή ένα μάθημα, ή τον φάκελο ενός δικτύου με πολλά αρχεία.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

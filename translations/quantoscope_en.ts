@@ -3746,6 +3746,10 @@
         <source>Open a folder with a network</source>
         <translation>Open a folder with a network</translation>
     </message>
+    <message>
+        <source>No recipe was opened. %1</source>
+        <translation>No recipe was opened. %1</translation>
+    </message>
 </context>
 <context>
     <name>OperationsChart</name>
@@ -5854,6 +5858,16 @@
     <message>
         <source>dynamic: a range per batch</source>
         <translation>dynamic: a range per batch</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DropTarget</name>
+    <message numerus="yes">
+        <source>%n files were dropped, and none was opened: drop one network, study, recipe or lesson, or the folder of a network of several files.</source>
+        <translation>
+            <numerusform>%n file was dropped, and none was opened: drop one network, study, recipe or lesson, or the folder of a network of several files.</numerusform>
+            <numerusform>%n files were dropped, and none was opened: drop one network, study, recipe or lesson, or the folder of a network of several files.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
