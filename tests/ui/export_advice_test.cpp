@@ -108,6 +108,11 @@ TEST_P(ExportAdviceTest, theLinesAreCopiedAndRun)
     QTest::mouseClick(find<QAbstractButton>("card.resnet18"), Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return m_state->model() != nullptr; }, 60000));
     EXPECT_FALSE(find<QWidget>("exportAdvice")->isVisible());
+    // What its file says of itself opens by a click.
+    EXPECT_FALSE(find<QLabel>("modelMetadataText")->isVisible());
+    QTest::mouseClick(find<QToolButton>("modelMetadataTitle"), Qt::LeftButton);
+    EXPECT_TRUE(find<QLabel>("modelMetadataText")->isVisible());
+    EXPECT_THAT(find<QLabel>("modelMetadataText")->text().toStdString(), HasSubstr("dataset: CIFAR-100\n"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Names, ExportAdviceTest, testing::Values("net.safetensors", "my δίκτυο \\ 'one'.safetensors"),
