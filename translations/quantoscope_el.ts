@@ -6297,6 +6297,31 @@
         <source>Edit the class names</source>
         <translation>Επεξεργασία των ονομάτων των κλάσεων</translation>
     </message>
+    <message>
+        <source>red</source>
+        <translation>κόκκινου</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>πράσινου</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>μπλε</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>Μέση τιμή του %1</translation>
+    </message>
+    <message>
+        <source>Deviation of %1</source>
+        <translation>Τυπική απόκλιση του %1</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <comment>normalization</comment>
+        <translation>δική σας</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::InspectPage</name>
@@ -7381,6 +7406,10 @@ Preset: %2</source>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Μεταδεδομένα</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::Navigation</name>
@@ -8415,6 +8444,18 @@ Preset: %2</source>
     <message>
         <source>Queue of runs</source>
         <translation>Ουρά εκτελέσεων</translation>
+    </message>
+    <message>
+        <source>&amp;Save quantized model…</source>
+        <translation>Απο&amp;θήκευση κβαντισμένου μοντέλου…</translation>
+    </message>
+    <message>
+        <source>Copy as quantoscope-cli co&amp;mmand</source>
+        <translation>Αντιγραφή ως ε&amp;ντολή quantoscope-cli</translation>
+    </message>
+    <message>
+        <source>Copy &amp;recipe</source>
+        <translation>Αντιγραφή συντα&amp;γής</translation>
     </message>
 </context>
 <context>

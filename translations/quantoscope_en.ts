@@ -6297,6 +6297,31 @@
         <source>Edit the class names</source>
         <translation>Edit the class names</translation>
     </message>
+    <message>
+        <source>red</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>Mean of %1</translation>
+    </message>
+    <message>
+        <source>Deviation of %1</source>
+        <translation>Deviation of %1</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <comment>normalization</comment>
+        <translation>your own</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::InspectPage</name>
@@ -7381,6 +7406,10 @@ Preset: %2</translation>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadata</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::Navigation</name>
@@ -8415,6 +8444,18 @@ Preset: %2</translation>
     <message>
         <source>Queue of runs</source>
         <translation>Queue of runs</translation>
+    </message>
+    <message>
+        <source>&amp;Save quantized model…</source>
+        <translation>&amp;Save quantized model…</translation>
+    </message>
+    <message>
+        <source>Copy as quantoscope-cli co&amp;mmand</source>
+        <translation>Copy as quantoscope-cli co&amp;mmand</translation>
+    </message>
+    <message>
+        <source>Copy &amp;recipe</source>
+        <translation>Copy &amp;recipe</translation>
     </message>
 </context>
 <context>
