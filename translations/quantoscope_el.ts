@@ -936,7 +936,7 @@
     <message>
         <source>none, random weights</source>
         <comment>file format</comment>
-        <translation>κανένα, τυχαία βάρη</translation>
+        <translation>χωρίς αρχείο, τυχαία βάρη</translation>
     </message>
     <message>
         <source>CIFAR-100 (20 classes)</source>
@@ -7342,6 +7342,10 @@ Preset: %2</source>
     <message>
         <source>Open &amp;a folder…</source>
         <translation>Άνοιγμα &amp;φακέλου…</translation>
+    </message>
+    <message>
+        <source>Recent networks</source>
+        <translation>Πρόσφατα δίκτυα</translation>
     </message>
 </context>
 <context>

@@ -7343,6 +7343,10 @@ Preset: %2</translation>
         <source>Open &amp;a folder…</source>
         <translation>Open &amp;a folder…</translation>
     </message>
+    <message>
+        <source>Recent networks</source>
+        <translation>Recent networks</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ModelFacts</name>
