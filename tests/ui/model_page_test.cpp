@@ -10,6 +10,8 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 
@@ -27,6 +29,22 @@ TEST_F(ModelPageTest, aCardOpensItsNetwork)
     ASSERT_TRUE(waitFor([&] { return m_state->modelChoice().what == "resnet34"; }));
     EXPECT_TRUE(find<QAbstractButton>(QStringLiteral("card.resnet34"))->isChecked());
     EXPECT_FALSE(find<QAbstractButton>(QStringLiteral("card.resnet18"))->isChecked());
+}
+
+TEST_F(ModelPageTest, whatWasOpenedLatelyIsOneClickAway)
+{
+    window().showPage(PageId::Model);
+    auto *recent = find<QPushButton>(QStringLiteral("openRecentModel"));
+    EXPECT_FALSE(recent->isVisible()) << "nothing was opened yet";
+    m_state->settings().addRecent(Settings::Recent::Models, m_folder.filePath(QStringLiteral("a & b.pt")));
+    m_state->settings().addRecent(Settings::Recent::Models, m_folder.filePath(QStringLiteral("c.safetensors")));
+    ASSERT_TRUE(recent->isVisible());
+    ASSERT_EQ(recent->menu()->actions().size(), 2);
+    EXPECT_EQ(recent->menu()->actions()[0]->text(), QStringLiteral("c.safetensors"));
+    EXPECT_EQ(recent->menu()->actions()[1]->text(), QStringLiteral("a && b.pt"));
+    EXPECT_EQ(recent->menu()->actions()[0]->toolTip(), m_folder.filePath(QStringLiteral("c.safetensors")));
+    recent->menu()->actions()[0]->trigger();
+    EXPECT_EQ(m_state->triedModel().what, m_folder.filePath(QStringLiteral("c.safetensors")).toStdString());
 }
 
 TEST_F(ModelPageTest, aFailureStandsWhereItArisesAndTheOldNetworkStays)
