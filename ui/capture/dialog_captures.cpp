@@ -89,6 +89,7 @@ public:
         QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), silent.serverPort()});
         m_window.showPage(PageId::Model);
         panel->download().start();
+        settleLayouts(); // the panel grew
         for (QWidget *around = panel; around != nullptr; around = around->parentWidget()) {
             if (auto *area = qobject_cast<QScrollArea *>(around))
                 area->ensureWidgetVisible(panel);
