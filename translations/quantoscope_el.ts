@@ -1820,10 +1820,6 @@
         <translation>{file}: δεν δηλώνει ούτε model_type ούτε architectures· αναμένονταν bert και {known}.</translation>
     </message>
     <message>
-        <source>{folder} has no config.json: it is no Hugging Face model.</source>
-        <translation>{folder}: δεν περιέχει config.json, άρα δεν είναι μοντέλο Hugging Face.</translation>
-    </message>
-    <message>
         <source>{folder} holds no weights: expected model.safetensors or pytorch_model.bin (or their index).</source>
         <translation>{folder}: δεν περιέχει βάρη· αναμενόταν model.safetensors ή pytorch_model.bin (ή το ευρετήριό τους).</translation>
     </message>
@@ -3594,6 +3590,10 @@
     <message>
         <source>The formula {formula} has a \left or \right without the other.</source>
         <translation>Ο τύπος {formula} έχει ένα \left ή \right χωρίς το ταίρι του.</translation>
+    </message>
+    <message>
+        <source>{folder} has no config.json: it is no Hugging Face model. Expected is a folder with config.json, vocab.txt and the weights, or the file of a network.</source>
+        <translation>{folder}: δεν περιέχει config.json, άρα δεν είναι μοντέλο Hugging Face. Αναμένεται φάκελος με config.json, vocab.txt και τα βάρη, ή το αρχείο ενός δικτύου.</translation>
     </message>
 </context>
 <context>

@@ -1820,10 +1820,6 @@
         <translation>{file} says neither model_type nor architectures; expected bert and {known}.</translation>
     </message>
     <message>
-        <source>{folder} has no config.json: it is no Hugging Face model.</source>
-        <translation>{folder} has no config.json: it is no Hugging Face model.</translation>
-    </message>
-    <message>
         <source>{folder} holds no weights: expected model.safetensors or pytorch_model.bin (or their index).</source>
         <translation>{folder} holds no weights: expected model.safetensors or pytorch_model.bin (or their index).</translation>
     </message>
@@ -3594,6 +3590,10 @@
     <message>
         <source>The formula {formula} has a \left or \right without the other.</source>
         <translation>The formula {formula} has a \left or \right without the other.</translation>
+    </message>
+    <message>
+        <source>{folder} has no config.json: it is no Hugging Face model. Expected is a folder with config.json, vocab.txt and the weights, or the file of a network.</source>
+        <translation>{folder} has no config.json: it is no Hugging Face model. Expected is a folder with config.json, vocab.txt and the weights, or the file of a network.</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,11 @@ Result<Model> loadHuggingFaceFolder(const fs::path &folder, const fs::path &weig
         return badInput("file.unreadable", "{file}: cannot be read: {reason}.",
                         {{"file", folder.string()}, {"reason", systemReason(failure)}});
     if (!isThere)
-        return badInput("hugging-face.no-config", "{folder} has no config.json: it is no Hugging Face model.",
-                        {{"folder", folder.string()}});
+        return badInput(
+            "hugging-face.no-config",
+            "{folder} has no config.json: it is no Hugging Face model. Expected is a folder with config.json, vocab.txt and the "
+            "weights, or the file of a network.",
+            {{"folder", folder.string()}});
     QS_TRY_ASSIGN(const BertConfig config, readBertConfig(folder / "config.json"));
     Result<Model> built = buildBert(config);
     if (!built.ok())
