@@ -174,7 +174,7 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 computes what the integers would give, but its time says nothing: simulated, not timed</source>
+        <source>%1: what the integers would give is computed, but its time says nothing: simulated, not timed</source>
         <translation>%1: υπολογίζεται ό,τι θα έδιναν οι ακέραιοι, αλλά ο χρόνος δεν λέει τίποτα: προσομοιωμένο, όχι χρονομετρημένο</translation>
     </message>
 </context>
@@ -911,6 +911,36 @@
     <message>
         <source>set by hand, %1 to %2</source>
         <translation>ορισμένο με το χέρι, %1 έως %2</translation>
+    </message>
+    <message>
+        <source>as its TorchScript says</source>
+        <translation>όπως τη λέει το TorchScript του</translation>
+    </message>
+    <message>
+        <source>%1, %2 stem</source>
+        <comment>architecture</comment>
+        <translation>%1, αρχικό τμήμα (stem) %2</translation>
+    </message>
+    <message>
+        <source>PyTorch checkpoint</source>
+        <translation>checkpoint του PyTorch</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>φάκελος του Hugging Face</translation>
+    </message>
+    <message>
+        <source>quantized network (safetensors)</source>
+        <translation>κβαντισμένο δίκτυο (safetensors)</translation>
+    </message>
+    <message>
+        <source>none, random weights</source>
+        <comment>file format</comment>
+        <translation>χωρίς αρχείο, τυχαία βάρη</translation>
+    </message>
+    <message>
+        <source>CIFAR-100 (20 classes)</source>
+        <translation>CIFAR-100 (20 κλάσεις)</translation>
     </message>
 </context>
 <context>
@@ -1823,10 +1853,6 @@
     <message>
         <source>{file} says neither model_type nor architectures; expected bert and {known}.</source>
         <translation>{file}: δεν δηλώνει ούτε model_type ούτε architectures· αναμένονταν bert και {known}.</translation>
-    </message>
-    <message>
-        <source>{folder} has no config.json: it is no Hugging Face model.</source>
-        <translation>{folder}: δεν περιέχει config.json, άρα δεν είναι μοντέλο Hugging Face.</translation>
     </message>
     <message>
         <source>{folder} holds no weights: expected model.safetensors or pytorch_model.bin (or their index).</source>
@@ -3600,6 +3626,10 @@
         <source>The formula {formula} has a \left or \right without the other.</source>
         <translation>Ο τύπος {formula} έχει ένα \left ή \right χωρίς το ταίρι του.</translation>
     </message>
+    <message>
+        <source>{folder} has no config.json: it is no Hugging Face model. Expected is a folder with config.json, vocab.txt and the weights, or the file of a network.</source>
+        <translation>{folder}: δεν περιέχει config.json, άρα δεν είναι μοντέλο Hugging Face. Αναμένεται φάκελος με config.json, vocab.txt και τα βάρη, ή το αρχείο ενός δικτύου.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -3750,6 +3780,10 @@
     <message>
         <source>Open a folder with a network</source>
         <translation>Άνοιγμα φακέλου με δίκτυο</translation>
+    </message>
+    <message>
+        <source>No recipe was opened. %1</source>
+        <translation>Δεν ανοίχτηκε καμία συνταγή. %1</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5940,16 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DropTarget</name>
+    <message numerus="yes">
+        <source>%n files were dropped, and none was opened: drop one network, study, recipe or lesson, or the folder of a network of several files.</source>
+        <translation>
+            <numerusform>Σύρατε %n αρχείο και δεν ανοίχτηκε: σύρετε ένα δίκτυο, μία μελέτη, μία συνταγή ή ένα μάθημα, ή τον φάκελο ενός δικτύου με πολλά αρχεία.</numerusform>
+            <numerusform>Σύρατε %n αρχεία και δεν ανοίχτηκε κανένα: σύρετε ένα δίκτυο, μία μελέτη, μία συνταγή ή ένα μάθημα, ή τον φάκελο ενός δικτύου με πολλά αρχεία.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::EnergyTable</name>
     <message>
         <source>Published energy in picojoules</source>
@@ -6331,6 +6375,31 @@
     <message>
         <source>Edit the class names</source>
         <translation>Επεξεργασία των ονομάτων των κλάσεων</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>κόκκινου</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>πράσινου</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>μπλε</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>Μέση τιμή του %1</translation>
+    </message>
+    <message>
+        <source>Deviation of %1</source>
+        <translation>Τυπική απόκλιση του %1</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <comment>normalization</comment>
+        <translation>δική σας</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +7445,10 @@ Preset: %2</source>
         <source>Open &amp;a folder…</source>
         <translation>Άνοιγμα &amp;φακέλου…</translation>
     </message>
+    <message>
+        <source>Recent networks</source>
+        <translation>Πρόσφατα δίκτυα</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ModelFacts</name>
@@ -7394,10 +7467,6 @@ Preset: %2</source>
     <message>
         <source>Architecture</source>
         <translation>Αρχιτεκτονική</translation>
-    </message>
-    <message>
-        <source>%1, %2 stem</source>
-        <translation>%1, αρχικό τμήμα (stem) %2</translation>
     </message>
     <message>
         <source>Format</source>
@@ -7442,6 +7511,10 @@ Preset: %2</source>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Μεταδεδομένα</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +8273,10 @@ Preset: %2</source>
         <source>This recipe &amp;on several backends</source>
         <translation>Α&amp;υτή η συνταγή σε πολλές μηχανές εκτέλεσης</translation>
     </message>
+    <message>
+        <source>On the command line: --backend %1</source>
+        <translation>Στη γραμμή εντολών: --backend %1</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::PreferencesDialog</name>
@@ -8473,6 +8550,18 @@ Preset: %2</source>
     <message>
         <source>Queue of runs</source>
         <translation>Ουρά εκτελέσεων</translation>
+    </message>
+    <message>
+        <source>&amp;Save quantized model…</source>
+        <translation>Απο&amp;θήκευση κβαντισμένου μοντέλου…</translation>
+    </message>
+    <message>
+        <source>Copy as quantoscope-cli co&amp;mmand</source>
+        <translation>Αντιγραφή ως ε&amp;ντολή quantoscope-cli</translation>
+    </message>
+    <message>
+        <source>Copy &amp;recipe</source>
+        <translation>Αντιγραφή συντα&amp;γής</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9275,10 @@ error</source>
     <message>
         <source>Latenc&amp;y for</source>
         <translation>&amp;Χρονομέτρηση</translation>
+    </message>
+    <message>
+        <source>On the command line: --backend %1</source>
+        <translation>Στη γραμμή εντολών: --backend %1</translation>
     </message>
 </context>
 <context>

@@ -174,8 +174,8 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 computes what the integers would give, but its time says nothing: simulated, not timed</source>
-        <translation>%1 computes what the integers would give, but its time says nothing: simulated, not timed</translation>
+        <source>%1: what the integers would give is computed, but its time says nothing: simulated, not timed</source>
+        <translation>%1: what the integers would give is computed, but its time says nothing: simulated, not timed</translation>
     </message>
 </context>
 <context>
@@ -911,6 +911,36 @@
     <message>
         <source>set by hand, %1 to %2</source>
         <translation>set by hand, %1 to %2</translation>
+    </message>
+    <message>
+        <source>as its TorchScript says</source>
+        <translation>as its TorchScript says</translation>
+    </message>
+    <message>
+        <source>%1, %2 stem</source>
+        <comment>architecture</comment>
+        <translation>%1, %2 stem</translation>
+    </message>
+    <message>
+        <source>PyTorch checkpoint</source>
+        <translation>PyTorch checkpoint</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Hugging Face folder</translation>
+    </message>
+    <message>
+        <source>quantized network (safetensors)</source>
+        <translation>quantized network (safetensors)</translation>
+    </message>
+    <message>
+        <source>none, random weights</source>
+        <comment>file format</comment>
+        <translation>none, random weights</translation>
+    </message>
+    <message>
+        <source>CIFAR-100 (20 classes)</source>
+        <translation>CIFAR-100 (20 classes)</translation>
     </message>
 </context>
 <context>
@@ -1823,10 +1853,6 @@
     <message>
         <source>{file} says neither model_type nor architectures; expected bert and {known}.</source>
         <translation>{file} says neither model_type nor architectures; expected bert and {known}.</translation>
-    </message>
-    <message>
-        <source>{folder} has no config.json: it is no Hugging Face model.</source>
-        <translation>{folder} has no config.json: it is no Hugging Face model.</translation>
     </message>
     <message>
         <source>{folder} holds no weights: expected model.safetensors or pytorch_model.bin (or their index).</source>
@@ -3600,6 +3626,10 @@
         <source>The formula {formula} has a \left or \right without the other.</source>
         <translation>The formula {formula} has a \left or \right without the other.</translation>
     </message>
+    <message>
+        <source>{folder} has no config.json: it is no Hugging Face model. Expected is a folder with config.json, vocab.txt and the weights, or the file of a network.</source>
+        <translation>{folder} has no config.json: it is no Hugging Face model. Expected is a folder with config.json, vocab.txt and the weights, or the file of a network.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -3750,6 +3780,10 @@
     <message>
         <source>Open a folder with a network</source>
         <translation>Open a folder with a network</translation>
+    </message>
+    <message>
+        <source>No recipe was opened. %1</source>
+        <translation>No recipe was opened. %1</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5940,16 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DropTarget</name>
+    <message numerus="yes">
+        <source>%n files were dropped, and none was opened: drop one network, study, recipe or lesson, or the folder of a network of several files.</source>
+        <translation>
+            <numerusform>%n file was dropped, and none was opened: drop one network, study, recipe or lesson, or the folder of a network of several files.</numerusform>
+            <numerusform>%n files were dropped, and none was opened: drop one network, study, recipe or lesson, or the folder of a network of several files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::EnergyTable</name>
     <message>
         <source>Published energy in picojoules</source>
@@ -6331,6 +6375,31 @@
     <message>
         <source>Edit the class names</source>
         <translation>Edit the class names</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>Mean of %1</translation>
+    </message>
+    <message>
+        <source>Deviation of %1</source>
+        <translation>Deviation of %1</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <comment>normalization</comment>
+        <translation>your own</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +7445,10 @@ Preset: %2</translation>
         <source>Open &amp;a folder…</source>
         <translation>Open &amp;a folder…</translation>
     </message>
+    <message>
+        <source>Recent networks</source>
+        <translation>Recent networks</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ModelFacts</name>
@@ -7394,10 +7467,6 @@ Preset: %2</translation>
     <message>
         <source>Architecture</source>
         <translation>Architecture</translation>
-    </message>
-    <message>
-        <source>%1, %2 stem</source>
-        <translation>%1, %2 stem</translation>
     </message>
     <message>
         <source>Format</source>
@@ -7442,6 +7511,10 @@ Preset: %2</translation>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadata</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +8273,10 @@ Preset: %2</translation>
         <source>This recipe &amp;on several backends</source>
         <translation>This recipe &amp;on several backends</translation>
     </message>
+    <message>
+        <source>On the command line: --backend %1</source>
+        <translation>On the command line: --backend %1</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::PreferencesDialog</name>
@@ -8473,6 +8550,18 @@ Preset: %2</translation>
     <message>
         <source>Queue of runs</source>
         <translation>Queue of runs</translation>
+    </message>
+    <message>
+        <source>&amp;Save quantized model…</source>
+        <translation>&amp;Save quantized model…</translation>
+    </message>
+    <message>
+        <source>Copy as quantoscope-cli co&amp;mmand</source>
+        <translation>Copy as quantoscope-cli co&amp;mmand</translation>
+    </message>
+    <message>
+        <source>Copy &amp;recipe</source>
+        <translation>Copy &amp;recipe</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9275,10 @@ error</translation>
     <message>
         <source>Latenc&amp;y for</source>
         <translation>Latenc&amp;y for</translation>
+    </message>
+    <message>
+        <source>On the command line: --backend %1</source>
+        <translation>On the command line: --backend %1</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,10 @@ std::string pythonText(const std::string &text)
     for (const char c : text) {
         if (c == '"' || c == '\\')
             out += '\\';
-        out += c == '\n' ? ' ' : c;
+        if (c == '\n' || c == '\r') // a file's name may hold them
+            out += c == '\n' ? "\\n" : "\\r";
+        else
+            out += c;
     }
     return out + "\"";
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loaders/hugging_face.h"
 
+#include "base/system_reason.h"
 #include "loaders/hugging_face_config.h"
 #include "loaders/hugging_face_weights.h"
 #include "loaders/tokenizer_settings.h"
@@ -39,9 +40,16 @@ Status checkVocabularySize(Model &model, int rows, const fs::path &folder)
 Result<Model> loadHuggingFaceFolder(const fs::path &folder, const fs::path &weightsFile)
 {
     std::error_code failure;
-    if (!fs::is_regular_file(folder / "config.json", failure))
-        return badInput("hugging-face.no-config", "{folder} has no config.json: it is no Hugging Face model.",
-                        {{"folder", folder.string()}});
+    const bool isThere = fs::is_regular_file(folder / "config.json", failure);
+    if (failure == std::errc::permission_denied)
+        return badInput("file.unreadable", "{file}: cannot be read: {reason}.",
+                        {{"file", folder.string()}, {"reason", systemReason(failure)}});
+    if (!isThere)
+        return badInput(
+            "hugging-face.no-config",
+            "{folder} has no config.json: it is no Hugging Face model. Expected is a folder with config.json, vocab.txt and the "
+            "weights, or the file of a network.",
+            {{"folder", folder.string()}});
     QS_TRY_ASSIGN(const BertConfig config, readBertConfig(folder / "config.json"));
     Result<Model> built = buildBert(config);
     if (!built.ok())

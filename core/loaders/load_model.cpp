@@ -2,6 +2,7 @@
 #include "loaders/load_model.h"
 
 #include "base/sha256.h"
+#include "base/system_reason.h"
 #include "loaders/classifier_loader.h"
 #include "loaders/hugging_face.h"
 #include "loaders/quantized_model.h"
@@ -97,7 +98,10 @@ Result<Model> findAndLoad(const std::string &what, const LoadOptions &options)
         return model;
     }
     std::error_code failure;
-    if (!fs::exists(what, failure))
+    const bool exists = fs::exists(what, failure);
+    if (failure == std::errc::permission_denied)
+        return badInput("file.unreadable", "{file}: cannot be read: {reason}.", {{"file", what}, {"reason", systemReason(failure)}});
+    if (!exists)
         return badInput("model.not-found", "There is no model “{what}”: expected a bundled name ({names}), a file, a folder, or arch:NAME.",
                         {{"what", what}, {"names", names}});
     return loadPath(what, options);

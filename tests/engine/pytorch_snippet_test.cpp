@@ -177,6 +177,8 @@ TEST(PytorchSnippet, ExportsAnUnknownNetwork)
     const std::string safe = torchScriptExportSnippet("net.safetensors", input);
     EXPECT_TRUE(contains(safe, "from safetensors.torch import load_file\n")) << safe;
     EXPECT_TRUE(contains(safe, "checkpoint = load_file(\"net.safetensors\")\n")) << safe;
+    const std::string lines = torchScriptExportSnippet("two\nlines\r.pth", input);
+    EXPECT_TRUE(contains(lines, "torch.load(\"two\\nlines\\r.pth\", map")) << lines;
 }
 
 } // namespace

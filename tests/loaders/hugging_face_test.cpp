@@ -238,8 +238,10 @@ INSTANTIATE_TEST_SUITE_P(
                    },
                    ErrorCode::BadInput,
                    "DIR/config.json says neither model_type nor architectures; expected bert and BertForQuestionAnswering."},
-        ConfigCase{"no_config", [](TinyFolder &f) { f.config = nullptr; }, ErrorCode::BadInput,
-                   "DIR has no config.json: it is no Hugging Face model."},
+        ConfigCase{
+            "no_config", [](TinyFolder &f) { f.config = nullptr; }, ErrorCode::BadInput,
+            "DIR has no config.json: it is no Hugging Face model. Expected is a folder with config.json, vocab.txt and the weights, or "
+            "the file of a network."},
         ConfigCase{"broken_json",
                    [](TinyFolder &f) {
                        f.config = nullptr;

@@ -195,6 +195,54 @@ TEST_F(CalibratePageTest, theNumbersFollowTheHandleBeforeItIsReleased)
     EXPECT_EQ(setting("conv1").observer.kind, ObserverKind::Fixed);
 }
 
+TEST_F(CalibratePageTest, bothEndsAreReachedByTabAndMovedByArrows)
+{
+    calibrate();
+    choose(QStringLiteral("calibrateScheme"), static_cast<int>(Scheme::Asymmetric)); // each end is free
+    ASSERT_TRUE(settle());
+    histogram()->replot();
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    find<QWidget>(QStringLiteral("calibrateScheme"))->setFocus();
+    const auto range = [&] { return histogram()->assessment()->range; };
+    const auto tabTo = [&](const QString &name) {
+        for (int i = 0; i < 40 && QApplication::focusWidget()->objectName() != name; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), name);
+    };
+    const auto press = [&](int key, Qt::KeyboardModifiers keys = {}) {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), keys);
+        const RangeAssessment core = assessRange(histogram()->tensor(), setting("conv1").activation, range());
+        EXPECT_EQ(setting("conv1").observer.range, range()) << "what was drawn is in the recipe";
+        EXPECT_EQ(number("Scale"), significantWords(core.q.scale[0], 4));
+        EXPECT_EQ(number("ZeroPoint"), QString::number(core.q.zeroPoint[0]));
+        EXPECT_EQ(number("Rounding"), significantWords(core.roundingError, 3));
+        EXPECT_EQ(number("Clipping"), significantWords(core.clippingError, 3));
+        EXPECT_EQ(number("Sqnr"), decibelWords(core.sqnrDb));
+    };
+    tabTo(QStringLiteral("rangeHandleLow"));
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Lower end of the range"));
+    const Range before = range();
+    press(Qt::Key_Left);
+    const Range one = range();
+    EXPECT_LT(one.min, before.min);
+    EXPECT_EQ(one.max, before.max);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_GT(range().min, one.min);
+    EXPECT_LT(range().min, before.min) << "Shift: a finer step";
+
+    tabTo(QStringLiteral("rangeHandleHigh"));
+    const float low = range().min, high = range().max;
+    press(Qt::Key_Left);
+    press(Qt::Key_Down);
+    EXPECT_LT(range().max, high);
+    EXPECT_EQ(range().min, low);
+    press(Qt::Key_PageUp); // to the line of an observer
+    const auto observers = compareObservers(histogram()->tensor(), setting("conv1").activation);
+    EXPECT_TRUE(std::any_of(observers.begin(), observers.end(), [&](const auto &line) { return line.range.max == range().max; }))
+        << range().max;
+}
+
 TEST_F(CalibratePageTest, aClickInTheTableTakesAnObserver)
 {
     calibrate();

@@ -3,12 +3,10 @@
 #include "downloads/install_data.h"
 #include "downloads/unpack_archive.h"
 #include "file_server.h"
+#include "tar_archive.h"
 #include "window_fixture.h"
 #include "words/count_text.h"
 #include "words/message_text.h"
-
-#include <archive.h>
-#include <archive_entry.h>
 
 #include <QDir>
 #include <QFile>
@@ -31,38 +29,6 @@ void write(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
-struct Member {
-    QByteArray name;
-    QByteArray content;
-    unsigned kind = AE_IFREG;
-    QByteArray linkTo = {};
-};
-
-QByteArray tarGz(const QList<Member> &members)
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("archive.tar.gz"));
-    archive *a = archive_write_new();
-    archive_write_add_filter_gzip(a);
-    archive_write_set_format_pax_restricted(a);
-    archive_write_open_filename(a, path.toUtf8().constData());
-    for (const Member &member : members) {
-        archive_entry *entry = archive_entry_new();
-        archive_entry_set_pathname(entry, member.name.constData());
-        archive_entry_set_filetype(entry, member.kind);
-        archive_entry_set_perm(entry, 0644);
-        archive_entry_set_size(entry, member.content.size());
-        if (!member.linkTo.isEmpty())
-            archive_entry_set_symlink(entry, member.linkTo.constData());
-        archive_write_header(a, entry);
-        archive_write_data(a, member.content.constData(), static_cast<std::size_t>(member.content.size()));
-        archive_entry_free(entry);
-    }
-    archive_write_close(a);
-    archive_write_free(a);
-    return read(path);
-}
-
 QByteArray invented(int size)
 {
     QByteArray bytes(size, Qt::Uninitialized);
@@ -81,7 +47,7 @@ protected:
     void SetUp() override
     {
         m_train = invented(300000);
-        m_server.content = tarGz({{"cifar-100-binary/", {}, AE_IFDIR},
+        m_server.content = tarGz({{"cifar-100-binary/", {}, Member::Kind::Folder},
                                   {"cifar-100-binary/train.bin", m_train},
                                   {"cifar-100-binary/test.bin", "test"},
                                   {"cifar-100-binary/fine_label_names.txt", "apple\n"}});
@@ -363,9 +329,12 @@ TEST(UnpackArchive, refusesWhatLeadsOutOfTheFolder)
     QTemporaryDir folder;
     const QString archive = folder.filePath(QStringLiteral("a.tar.gz")), inside = folder.filePath(QStringLiteral("in/deep"));
     QDir().mkpath(inside);
-    const QList<Member> bad{
-        {"../../evil", "x"},  {"a/../../../evil", "x"}, {"/tmp/quantoscope-evil", "x"}, {"link", "", AE_IFLNK, "/etc/passwd"},
-        {"a\\..\\evil", "x"}, {"pipe", "", AE_IFIFO}};
+    const QList<Member> bad{{"../../evil", "x"},
+                            {"a/../../../evil", "x"},
+                            {"/tmp/quantoscope-evil", "x"},
+                            {"link", "", Member::Kind::Link, "/etc/passwd"},
+                            {"a\\..\\evil", "x"},
+                            {"pipe", "", Member::Kind::Pipe}};
     for (const Member &member : bad) {
         write(archive, tarGz({{"good", "y"}, member}));
         const Status status = unpackArchive(archive, inside, 1000, {});

@@ -90,7 +90,7 @@ Result<std::shared_ptr<const OpenedData>> FakeEngine::openData(const SessionRequ
         opened->evaluationItems.push_back(i);
     for (int i = 0; i < request.calibrationImages; ++i)
         opened->calibrationItems.push_back(i);
-    opened->input = opened->source.defaultInput;
+    opened->input = request.imageInput.value_or(opened->source.defaultInput);
     if (opened->source.evaluationImages)
         opened->classNames = opened->source.evaluationImages->classNames();
     return std::shared_ptr<const OpenedData>(opened);

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graph_view.h"
+#include "pages/page.h"
 #include "window_fixture.h"
 
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 
@@ -23,6 +29,22 @@ TEST_F(ModelPageTest, aCardOpensItsNetwork)
     ASSERT_TRUE(waitFor([&] { return m_state->modelChoice().what == "resnet34"; }));
     EXPECT_TRUE(find<QAbstractButton>(QStringLiteral("card.resnet34"))->isChecked());
     EXPECT_FALSE(find<QAbstractButton>(QStringLiteral("card.resnet18"))->isChecked());
+}
+
+TEST_F(ModelPageTest, whatWasOpenedLatelyIsOneClickAway)
+{
+    window().showPage(PageId::Model);
+    auto *recent = find<QPushButton>(QStringLiteral("openRecentModel"));
+    EXPECT_FALSE(recent->isVisible()) << "nothing was opened yet";
+    m_state->settings().addRecent(Settings::Recent::Models, m_folder.filePath(QStringLiteral("a & b.pt")));
+    m_state->settings().addRecent(Settings::Recent::Models, m_folder.filePath(QStringLiteral("c.safetensors")));
+    ASSERT_TRUE(recent->isVisible());
+    ASSERT_EQ(recent->menu()->actions().size(), 2);
+    EXPECT_EQ(recent->menu()->actions()[0]->text(), QStringLiteral("c.safetensors"));
+    EXPECT_EQ(recent->menu()->actions()[1]->text(), QStringLiteral("a && b.pt"));
+    EXPECT_EQ(recent->menu()->actions()[0]->toolTip(), m_folder.filePath(QStringLiteral("c.safetensors")));
+    recent->menu()->actions()[0]->trigger();
+    EXPECT_EQ(m_state->triedModel().what, m_folder.filePath(QStringLiteral("c.safetensors")).toStdString());
 }
 
 TEST_F(ModelPageTest, aFailureStandsWhereItArisesAndTheOldNetworkStays)
@@ -61,6 +83,110 @@ TEST_F(ModelPageTest, anotherNormalizationOverridesTheNetworks)
     preset->setCurrentIndex(0);
     emit preset->activated(0);
     EXPECT_FALSE(m_state->sessionRequest().imageInput.has_value());
+}
+
+TEST_F(ModelPageTest, theBoxOfPresetsSaysWhatTheFieldsHold)
+{
+    window().showPage(PageId::Model);
+    auto *preset = find<QComboBox>(QStringLiteral("inputPreset"));
+    auto *mean = find<QDoubleSpinBox>(QStringLiteral("inputMean0"));
+    ASSERT_TRUE(waitFor([&] { return mean->value() > 0.0; }));
+    const auto settled = [&] { return m_state->data() && window().page(PageId::Model)->isSettled(); };
+    EXPECT_EQ(preset->currentIndex(), 0);
+    preset->setFocus();
+    QTest::keyClick(preset, Qt::Key_Down);
+    QTest::keyClick(preset, Qt::Key_Down);
+    ASSERT_TRUE(waitFor(settled));
+    EXPECT_EQ(preset->currentText(), QStringLiteral("ImageNet"));
+    EXPECT_NEAR(mean->value(), 0.485, 1e-6);
+    mean->setFocus();
+    mean->selectAll();
+    QTest::keyClicks(mean, QStringLiteral("0.25"));
+    QTest::keyClick(mean, Qt::Key_Return);
+    ASSERT_TRUE(waitFor(settled));
+    EXPECT_EQ(preset->currentIndex(), -1);
+    EXPECT_EQ(preset->placeholderText(), QStringLiteral("your own"));
+    click(QStringLiteral("card.resnet34")); // what was set belonged to the other network
+    ASSERT_TRUE(waitFor([&] { return m_state->modelChoice().what == "resnet34" && settled(); }));
+    EXPECT_EQ(preset->currentIndex(), 0);
+}
+
+TEST_F(ModelPageTest, tabGoesThroughEveryFieldOfTheInput)
+{
+    window().showPage(PageId::Model);
+    ASSERT_TRUE(waitFor([&] { return find<QDoubleSpinBox>(QStringLiteral("inputMean0"))->value() > 0.0; }));
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    auto *panel = find<QWidget>(QStringLiteral("inputPanel"));
+    find<QWidget>(QStringLiteral("inputPreset"))->setFocus();
+    QStringList reached;
+    for (QWidget *at = QApplication::focusWidget(); at && panel->isAncestorOf(at) && reached.size() < 20;
+         at = QApplication::focusWidget()) {
+        reached << at->objectName();
+        const QAccessibleInterface *said = QAccessible::queryAccessibleInterface(at);
+        EXPECT_FALSE(said->text(QAccessible::Name).isEmpty()) << at->objectName().toStdString();
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    EXPECT_EQ(reached.join(QLatin1Char(' ')).toStdString(),
+              "inputPreset inputSize inputResize inputMean0 inputMean1 inputMean2 inputStd0 inputStd1 inputStd2 inputBgr editClassNames");
+    EXPECT_EQ(find<QWidget>(QStringLiteral("inputMean1"))->accessibleName(), QStringLiteral("Mean of green"));
+    EXPECT_EQ(find<QWidget>(QStringLiteral("inputStd2"))->accessibleName(), QStringLiteral("Deviation of blue"));
+    // And back again.
+    find<QWidget>(QStringLiteral("inputMean0"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("inputResize"));
+}
+
+// A number that is being typed when the data have opened stays as it is typed.
+TEST_F(ModelPageTest, dataThatOpenLateTakeNoTypedNumberAway)
+{
+    window().showPage(PageId::Model);
+    ASSERT_TRUE(waitFor([&] { return find<QDoubleSpinBox>(QStringLiteral("inputMean0"))->value() > 0.0; }));
+    for (const char *name : {"inputStd1", "calibrationImages", "runBatch"}) {
+        auto *field = find<QAbstractSpinBox>(QString::fromLatin1(name));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("1"));
+        DataChoice choice = m_state->dataChoice();
+        choice.seed += 1;
+        m_state->chooseData(choice); // as after another field
+        ASSERT_TRUE(waitFor([&] { return m_state->data() && window().page(PageId::Model)->isSettled(); }));
+        EXPECT_EQ(field->text(), QStringLiteral("1")) << name;
+    }
+}
+
+// Every field by keys alone, as it reaches what is run.
+TEST_F(ModelPageTest, theInputIsTypedFieldByField)
+{
+    window().showPage(PageId::Model);
+    ASSERT_TRUE(waitFor([&] { return find<QDoubleSpinBox>(QStringLiteral("inputMean0"))->value() > 0.0; }));
+    const auto type = [&](const char *name, const char *text) {
+        auto *field = find<QAbstractSpinBox>(QString::fromLatin1(name));
+        ASSERT_TRUE(waitFor([&] { return m_state->data() != nullptr; }));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::fromLatin1(text));
+        QTest::keyClick(field, Qt::Key_Tab);
+    };
+    type("inputSize", "48");
+    type("inputResize", "56");
+    type("inputMean0", "0.1");
+    type("inputMean1", "0.2");
+    type("inputMean2", "0.3");
+    type("inputStd0", "0.4");
+    type("inputStd1", "0.5");
+    type("inputStd2", "0.6");
+    ASSERT_TRUE(waitFor([&] { return m_state->data() != nullptr; }));
+    QTest::keyClick(find<QCheckBox>(QStringLiteral("inputBgr")), Qt::Key_Space);
+    ASSERT_TRUE(m_state->sessionRequest().imageInput);
+    const ImageInput input = *m_state->sessionRequest().imageInput;
+    EXPECT_EQ(input.width, 48);
+    EXPECT_EQ(input.height, 48);
+    EXPECT_EQ(input.resizeShorterSide, 56);
+    const std::array<float, 3> mean{0.1F, 0.2F, 0.3F}, deviation{0.4F, 0.5F, 0.6F};
+    EXPECT_EQ(input.mean, mean);
+    EXPECT_EQ(input.std, deviation);
+    EXPECT_TRUE(input.bgr);
 }
 
 TEST_F(ModelPageTest, previewsNameFiveClasses)

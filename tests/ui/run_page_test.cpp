@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/run_plans.h"
+#include "file_dialog.h"
 #include "frame/language_controller.h"
 #include "pages/run/checks_panel.h"
 #include "pages/run/queue_model.h"
 #include "pages/run/queue_view.h"
 #include "pages/run/run_exports.h"
 #include "pages/run/run_page.h"
+#include "recipe/recipe_json.h"
 #include "theme/theme.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QRadioButton>
@@ -183,6 +186,8 @@ TEST_F(RunPageTest, severalBackendsAreTickedAndTheSimulatedSaid)
     click(QStringLiteral("planBackends"));
     for (const char *name : {"backend-onednn", "backend-simulate"})
         EXPECT_TRUE(find<QCheckBox>(QString::fromLatin1(name))->isVisible());
+    EXPECT_EQ(find<QCheckBox>(QStringLiteral("backend-torch"))->text(), QStringLiteral("PyTorch"));
+    EXPECT_EQ(find<QCheckBox>(QStringLiteral("backend-torch"))->toolTip(), QStringLiteral("On the command line: --backend torch"));
     find<QCheckBox>(QStringLiteral("backend-torch"))->setChecked(false);
     find<QCheckBox>(QStringLiteral("backend-simulate"))->setChecked(true);
     page();
@@ -190,7 +195,7 @@ TEST_F(RunPageTest, severalBackendsAreTickedAndTheSimulatedSaid)
     EXPECT_THAT(checkLines()[0].toStdString(), HasSubstr("simulated, not timed"));
     click(QStringLiteral("runStart"));
     finish();
-    EXPECT_THAT(printed(queue()), AllOf(HasSubstr("ResNet-18 · Static | done"), HasSubstr("ResNet-18 · Static · simulate | done")));
+    EXPECT_THAT(printed(queue()), AllOf(HasSubstr("ResNet-18 · Static | done"), HasSubstr("ResNet-18 · Static · simulation | done")));
     find<QCheckBox>(QStringLiteral("backend-onednn"))->setChecked(false);
     find<QCheckBox>(QStringLiteral("backend-simulate"))->setChecked(false);
     page();
@@ -273,15 +278,41 @@ TEST_F(RunPageTest, savingTheNetworkSaysItsSizeOrWhyNot)
 {
     const QString file = m_folder.filePath(QStringLiteral("net.safetensors"));
     m_engine->savedBytes = 11260000;
-    page().exports().saveModel(file);
+    page().exports().saveModel(m_state->runRequest(m_state->recipe().recipe()), file);
     auto *said = find<QLabel>(QStringLiteral("runSaid"));
     ASSERT_TRUE(waitFor([&] { return said->isVisible(); }));
     EXPECT_EQ(said->text(), QStringLiteral("Saved net.safetensors: 11.26 MB"));
     m_engine->saveError = badInput("test.full", "The disk is full.");
-    page().exports().saveModel(file);
+    page().exports().saveModel(m_state->runRequest(m_state->recipe().recipe()), file);
     ASSERT_TRUE(waitFor([&] { return said->text().contains(QStringLiteral("full")); }));
     EXPECT_EQ(said->text(), QStringLiteral("net.safetensors was not saved: The disk is full."));
     EXPECT_EQ(said->property("role").toString(), QStringLiteral("error"));
+}
+
+TEST_F(RunPageTest, aRowGivesItsOwnCommandRecipeAndNetwork)
+{
+    page();
+    click(QStringLiteral("runStart"));
+    finish();
+    Recipe other = m_state->recipe().recipe(); // of the page, not of the rows
+    other.defaults.weight.bits = 3;
+    m_state->recipe().change(other, QStringLiteral("test"));
+    page();
+    rowAction(3, "rowCopyCommand")->trigger();
+    EXPECT_THAT(QGuiApplication::clipboard()->text().toStdString(),
+                AllOf(HasSubstr("quantoscope-cli run --model resnet18"), HasSubstr("--method dynamic")));
+    EXPECT_EQ(find<QLabel>(QStringLiteral("runSaid"))->text(), QStringLiteral("The command is copied."));
+    rowAction(2, "rowCopyRecipe")->trigger();
+    EXPECT_EQ(QGuiApplication::clipboard()->text().toStdString(), recipeText(presetRecommended(Method::StaticNoFuse)));
+    EXPECT_FALSE(rowAction(0, "rowSaveModel")->isEnabled()) << "FP32 is not quantized";
+    const QString file = m_folder.filePath(QStringLiteral("row.safetensors"));
+    m_engine->savedBytes = 11260000;
+    QAction *save = rowAction(1, "rowSaveModel");
+    answerFileDialog(file);
+    save->trigger();
+    ASSERT_TRUE(waitFor([&] { return find<QLabel>(QStringLiteral("runSaid"))->text().startsWith(QStringLiteral("Saved")); }));
+    EXPECT_EQ(find<QLabel>(QStringLiteral("runSaid"))->text(), QStringLiteral("Saved row.safetensors: 11.26 MB"));
+    EXPECT_TRUE(QFile::exists(file));
 }
 
 TEST_F(RunPageTest, inPyTorchOpensByKeysAndFollowsTheRecipe)

@@ -54,6 +54,9 @@ TEST_P(FieldTerms, EveryValueHasANameOfItsOwn)
         {ObserverKind::Percentile}, {ObserverKind::Mse},           {ObserverKind::Entropy},   fixedRange({-1.5F, 6.F})};
     EXPECT_EQ(distinctNames(observers, observerTitle), 8U);
     EXPECT_EQ(distinctNames(std::vector<std::string>{"onednn", "reference", "simulate", "torch", "torch:fbgemm"}, backendText), 5U);
+    EXPECT_EQ(distinctNames(std::vector<std::string>{"safetensors", "checkpoint", "torchscript", "hugging-face", "quantized", "random"},
+                            formatText),
+              6U);
     EXPECT_EQ(
         distinctNames(std::initializer_list<Task>{Task::ImageClassification, Task::QuestionAnswering}, [](Task t) { return taskText(t); }),
         2U);
@@ -100,6 +103,12 @@ TEST_F(FieldTermsInGreek, KeepUnknownWordsAndNames)
     EXPECT_EQ(modelText("arch:bert-base"), "BERT-base (τυχαία βάρη)");
     EXPECT_EQ(datasetText("image-folder", "cats"), "cats");
     EXPECT_EQ(datasetText("sample", "generated sample"), "συνθετικό δείγμα");
+    EXPECT_EQ(datasetText("cifar-100-coarse", "CIFAR-100 (20 classes)"), "CIFAR-100 (20 κλάσεις)");
+    EXPECT_EQ(architectureText("resnet18", "cifar"), "ResNet-18, αρχικό τμήμα (stem) CIFAR");
+    EXPECT_EQ(architectureText("bert", ""), "BERT");
+    EXPECT_EQ(architectureText("my_net", "odd"), "my_net, αρχικό τμήμα (stem) odd");
+    EXPECT_EQ(formatText("hugging-face"), "φάκελος του Hugging Face");
+    EXPECT_EQ(formatText("safetensors"), "safetensors");
     EXPECT_EQ(runText("mobilenet_v2/dynamic"), "MobileNetV2, δυναμική");
     EXPECT_EQ(runText("dir/net@data/my recipe"), "dir/net@data, my recipe");
     EXPECT_EQ(runText("odd"), "odd");

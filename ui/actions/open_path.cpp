@@ -30,7 +30,7 @@ void openRecipeOrLesson(AppState &state, const QString &file)
         return;
     }
     if (const Status loaded = state.recipe().load(file); !loaded.ok()) {
-        state.say(errorText(loaded.error()));
+        state.say(OpenPath::tr("No recipe was opened. %1").arg(errorText(loaded.error())));
         return;
     }
     state.settings().addRecent(Settings::Recent::Recipes, file);

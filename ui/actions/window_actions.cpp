@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/window_actions.h"
 
+#include "actions/drop_target.h"
 #include "actions/open_path.h"
 #include "actions/run_plans.h"
 #include "frame/about_dialog.h"
@@ -128,6 +129,11 @@ void WindowActions::connectFiles()
             return;
         const Status saved = m_state.recipe().save(file);
         m_state.say(saved.ok() ? tr("Saved %1").arg(QFileInfo(file).fileName()) : errorText(saved.error()));
+    });
+    new DropTarget(m_state, m_window);
+    connect(&m_state.study(), &StudyDocument::failed, this, [this](const Error &error) {
+        if (!showRuns->isChecked()) // else it stands above the runs
+            m_state.say(errorText(error));
     });
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);
     connect(undo, &QAction::triggered, &m_state.recipe().undoStack(), &QUndoStack::undo);

@@ -40,12 +40,17 @@ Error unwritablePicture(const QString &file)
     return badInput("capture.unwritable", "The picture {file} cannot be written.", {{"file", file.toStdString()}});
 }
 
+void settleLayouts()
+{
+    for (int i = 0; i < kLayoutRounds; ++i) // what grows asks its surroundings for room, one after the other
+        QApplication::processEvents();
+}
+
 Status settledPicture(QWidget &widget, AppState &state, const std::function<bool()> &isSettled, const QString &file)
 {
     if (!waitUntil([&] { return isSettled() && !state.backgroundJobs().isBusy(); }))
         return notReady("a page");
-    for (int i = 0; i < kLayoutRounds; ++i) // what grows asks its surroundings for room, one after the other
-        QApplication::processEvents();
+    settleLayouts();
     if (!widget.grab().save(file))
         return unwritablePicture(file);
     return {};

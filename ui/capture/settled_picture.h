@@ -18,6 +18,9 @@ bool waitUntil(const std::function<bool()> &done);
 Error notReady(const char *what);
 Error unwritablePicture(const QString &file);
 
+// Lets layouts of layouts find their sizes.
+void settleLayouts();
+
 // Draws `widget` into a file once it is settled and no job is under way in the background.
 Status settledPicture(QWidget &widget, AppState &state, const std::function<bool()> &isSettled, const QString &file);
 

@@ -29,6 +29,7 @@ public:
     qint64 received() const { return m_received; }                // bytes, while Receiving
     qint64 total() const { return m_total > 0 ? m_total : m_data.bytes; }
     qint64 brokenOff() const; // bytes that an earlier try left; 0 = none
+    QString partFile() const; // where they are
 
     void start();                       // or go on with what was broken off
     void takeFile(const QString &file); // one that the user has: checked and unpacked just the same
@@ -42,7 +43,6 @@ signals:
 private:
     void install(const QString &file, bool isOurs);
     void setState(State state, const std::optional<Error> &error = {});
-    QString partFile() const;
 
     PublicData m_data;
     QString m_folder;

@@ -204,9 +204,38 @@ QString modelText(const std::string &model)
     return model.starts_with(kRandomWeights) ? FieldTerms::tr("%1 (random weights)").arg(title) : title;
 }
 
+QString architectureText(const std::string &architecture, const std::string &stem)
+{
+    static const std::map<std::string, QString> stems = {{"cifar", "CIFAR"}, {"imagenet", "ImageNet"}};
+    if (architecture == "torchscript")
+        return FieldTerms::tr("as its TorchScript says");
+    const QString title = architecture == "bert" ? QStringLiteral("BERT") : modelText(architecture);
+    if (stem.empty())
+        return title;
+    const auto found = stems.find(stem);
+    return FieldTerms::tr("%1, %2 stem", "architecture").arg(title, found == stems.end() ? QString::fromStdString(stem) : found->second);
+}
+
+QString formatText(const std::string &format)
+{
+    if (format == "checkpoint")
+        return FieldTerms::tr("PyTorch checkpoint");
+    if (format == "torchscript")
+        return QStringLiteral("TorchScript");
+    if (format == "hugging-face")
+        return FieldTerms::tr("Hugging Face folder");
+    if (format == "quantized")
+        return FieldTerms::tr("quantized network (safetensors)");
+    if (format == "random")
+        return FieldTerms::tr("none, random weights", "file format");
+    return QString::fromStdString(format);
+}
+
 QString datasetText(const std::string &datasetId, const std::string &dataset)
 {
-    return datasetId == "sample" ? FieldTerms::tr("generated sample") : QString::fromStdString(dataset);
+    if (datasetId == "sample")
+        return FieldTerms::tr("generated sample");
+    return datasetId == "cifar-100-coarse" ? FieldTerms::tr("CIFAR-100 (20 classes)") : QString::fromStdString(dataset);
 }
 
 QString runText(const std::string &runId)

@@ -29,13 +29,15 @@ QString observerTitle(const ObserverChoice &choice); // with its percentile; cor
 QString backendText(const std::string &backend);     // "torch:fbgemm" → "PyTorch (fbgemm)"
 QString backendTitle(const std::string &backend);    // where it stands alone: "Simulation", "oneDNN"
 QString taskText(Task task);
-QString taskText(const std::string &task); // "image-classification"
-QString executionText(bool simulated);     // "measured", "simulated"
+QString taskText(const std::string &task);     // "image-classification"
+QString executionText(bool simulated);         // "measured", "simulated"
+QString formatText(const std::string &format); // of a model's file: "hugging-face" → "Hugging Face folder"
 
 // Names of their own.
-QString modelText(const std::string &model);                                   // "arch:bert-base" → "BERT-base (random weights)"
-QString datasetText(const std::string &datasetId, const std::string &dataset); // the bundled sample is always called what it is
-QString runText(const std::string &runId);                                     // "resnet18/static" → "ResNet-18, static"
+QString modelText(const std::string &model);                                        // "arch:bert-base" → "BERT-base (random weights)"
+QString architectureText(const std::string &architecture, const std::string &stem); // "resnet18", "cifar" → "ResNet-18, CIFAR stem"
+QString datasetText(const std::string &datasetId, const std::string &dataset);      // the bundled sample is always called what it is
+QString runText(const std::string &runId);                                          // "resnet18/static" → "ResNet-18, static"
 
 // A term at the beginning of a line or in a list: "static" → "Static".
 QString capitalized(const QString &term);

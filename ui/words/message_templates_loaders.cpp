@@ -50,7 +50,7 @@ const std::vector<MessageTemplate> &loadersMessages()
         {"hugging-face.file-name", QT_TRANSLATE_NOOP("Messages", "the name of a file")},
         {"hugging-face.missing-shard", QT_TRANSLATE_NOOP("Messages", "{file} names the file {shard}, which is not there.")},
         {"hugging-face.no-architecture", QT_TRANSLATE_NOOP("Messages", "{file} says neither model_type nor architectures; expected bert and {known}.")},
-        {"hugging-face.no-config", QT_TRANSLATE_NOOP("Messages", "{folder} has no config.json: it is no Hugging Face model.")},
+        {"hugging-face.no-config", QT_TRANSLATE_NOOP("Messages", "{folder} has no config.json: it is no Hugging Face model. Expected is a folder with config.json, vocab.txt and the weights, or the file of a network.")},
         {"hugging-face.no-weights", QT_TRANSLATE_NOOP("Messages", "{folder} holds no weights: expected model.safetensors or pytorch_model.bin (or their index).")},
         {"hugging-face.positions", QT_TRANSLATE_NOOP("Messages", "{file}: the position_embedding_type {found} is not known; absolute is.")},
         {"hugging-face.quantized", QT_TRANSLATE_NOOP("Messages", "{file} has a quantization_config: its weights are quantized already; expected floating-point weights.")},

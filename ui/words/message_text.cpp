@@ -25,6 +25,7 @@ const std::map<std::string, Words> &codeWords()
         {"needed_task", [](const std::string &word) { return taskText(word); }},
         {"backend", [](const std::string &word) { return backendText(word); }},
         {"model", [](const std::string &word) { return modelText(word); }},
+        {"architecture", [](const std::string &word) { return architectureText(word, {}); }},
         {"run", [](const std::string &word) { return runText(word); }},
         {"baseline", [](const std::string &word) { return runText(word); }},
         {"other", [](const std::string &word) { return runText(word); }},

@@ -3,6 +3,7 @@
 
 #include "charts/chart_data.h"
 #include "charts/chart_words.h"
+#include "words/field_terms.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -40,7 +41,7 @@ QString methodOf(const std::string &label, const Recipe &recipe)
 
 QString withBackend(const QString &text, const std::string &backend)
 {
-    return backend == kUsualBackend ? text : Runs::tr("%1 · %2").arg(text, QString::fromStdString(backend));
+    return backend == kUsualBackend ? text : Runs::tr("%1 · %2").arg(text, backendText(backend));
 }
 
 QString titleOf(const std::string &model, const std::string &label, const Recipe &recipe, const std::string &backend)

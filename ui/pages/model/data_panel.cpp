@@ -3,6 +3,7 @@
 
 #include "pages/model/download_panel.h"
 #include "theme/icons.h"
+#include "widgets/show_number.h"
 #include "words/field_terms.h"
 #include "words/message_text.h"
 
@@ -175,7 +176,7 @@ void DataPanel::showData()
     for (const auto &[box, value] : {std::pair(m_images, choice.images), std::pair(m_calibration, choice.calibrationImages),
                                      std::pair(m_seed, static_cast<int>(choice.seed))}) {
         const QSignalBlocker quiet(box);
-        box->setValue(value);
+        showNumber(*box, value);
     }
     if (const auto known = data ? publicDataNamed(data->source.id) : std::nullopt)
         rememberPlace(*known, QString::fromStdString(choice.what), m_state.settings());

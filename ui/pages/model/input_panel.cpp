@@ -6,6 +6,7 @@
 #include "pages/model/class_names_dialog.h"
 #include "theme/icons.h"
 #include "widgets/decimal_field.h"
+#include "widgets/show_number.h"
 #include "words/class_names.h"
 #include "words/message_text.h"
 #include "words/number_words.h"
@@ -22,6 +23,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace quantoscope {
 namespace {
 
@@ -29,6 +33,9 @@ constexpr int kDelayMs = 150;
 constexpr int kPicturePixels = 72;
 constexpr int kAnswerPixels = 150;
 constexpr int kLargestSide = 1024;
+constexpr int kDecimals = 4;
+// In the order of the box, after "as the network or the data say".
+constexpr std::array<ImageInput (*)(), 3> kPresets = {cifar100Input, imageNetInput, [] { return ImageInput(); }};
 
 QPixmap pixmapOf(const Image &image)
 {
@@ -38,11 +45,17 @@ QPixmap pixmapOf(const Image &image)
     return QPixmap::fromImage(picture.scaled(kPicturePixels, kPicturePixels, Qt::KeepAspectRatio, Qt::FastTransformation));
 }
 
+// What a field of so many decimals holds of it.
+double asShown(float value)
+{
+    return QString::number(static_cast<double>(value), 'f', kDecimals).toDouble();
+}
+
 QDoubleSpinBox *makeNumber(const QString &name)
 {
     auto *box = new DecimalField;
     box->setObjectName(name);
-    box->setDecimals(4);
+    box->setDecimals(kDecimals);
     box->setRange(0.0, 255.0);
     box->setSingleStep(0.01);
     box->setKeyboardTracking(false);
@@ -179,17 +192,30 @@ void InputPanel::showInput()
         return;
     const ImageInput &input = m_state.data()->input;
     m_filling = true;
-    m_size->setValue(input.height);
-    m_resize->setValue(input.resizeShorterSide);
+    showNumber(*m_size, input.height);
+    showNumber(*m_resize, input.resizeShorterSide);
     for (std::size_t i = 0; i < 3; ++i) {
-        m_mean[i]->setValue(static_cast<double>(input.mean[i]));
-        m_std[i]->setValue(static_cast<double>(input.std[i]));
+        showNumber(*m_mean[i], asShown(input.mean[i]));
+        showNumber(*m_std[i], asShown(input.std[i]));
     }
     m_bgr->setChecked(input.bgr);
     m_filling = false;
+    m_preset->setCurrentIndex(presetOf(input));
     showClassNames();
     m_pending = true;
     m_delay->start();
+}
+
+// What the fields say now, whoever changed them: -1 where they are the user's own.
+int InputPanel::presetOf(const ImageInput &input) const
+{
+    if (!m_state.inputOverride())
+        return 0;
+    const auto found = std::find_if(kPresets.begin(), kPresets.end(), [&](const auto &make) {
+        const ImageInput preset = make();
+        return preset.mean == input.mean && preset.std == input.std;
+    });
+    return found == kPresets.end() ? -1 : 1 + static_cast<int>(found - kPresets.begin());
 }
 
 void InputPanel::showClassNames()
@@ -223,12 +249,11 @@ void InputPanel::takeInput()
 void InputPanel::takePreset(int index)
 {
     ImageInput input = fields();
-    const ImageInput presets[] = {cifar100Input(), imageNetInput(), ImageInput()};
     if (index == 0) { // what the network or the data say
         m_state.overrideInput(std::nullopt);
         return;
     }
-    const ImageInput &preset = presets[index - 1];
+    const ImageInput preset = kPresets[static_cast<std::size_t>(index - 1)]();
     input.mean = preset.mean;
     input.std = preset.std;
     m_state.overrideInput(input);
@@ -307,11 +332,18 @@ void InputPanel::retranslate()
     m_meanLabel->setText(tr("Mean (RGB)"));
     m_stdLabel->setText(tr("Deviation (RGB)"));
     m_namesLabel->setText(tr("Class names"));
+    m_namesLabel->setBuddy(m_editNames);
     m_editNames->setText(tr("Edit…"));
     m_editNames->setAccessibleName(tr("Edit the class names"));
     m_bgr->setText(tr("Channels in the order &BGR"));
-    const int index = qMax(0, m_preset->currentIndex());
+    const std::array<QString, 3> channels = {tr("red"), tr("green"), tr("blue")};
+    for (std::size_t i = 0; i < 3; ++i) {
+        m_mean[i]->setAccessibleName(tr("Mean of %1").arg(channels[i]));
+        m_std[i]->setAccessibleName(tr("Deviation of %1").arg(channels[i]));
+    }
+    const int index = m_preset->count() == 0 ? 0 : m_preset->currentIndex();
     const QSignalBlocker quiet(m_preset);
+    m_preset->setPlaceholderText(tr("your own", "normalization"));
     m_preset->clear();
     m_preset->addItems({tr("as the network or the data say"), QStringLiteral("CIFAR-100"), QStringLiteral("ImageNet"), tr("none")});
     m_preset->setCurrentIndex(index);

@@ -38,6 +38,7 @@ private:
     ImageInput fields() const;
     void editClassNames();
     void showClassNames(); // whose they are
+    int presetOf(const ImageInput &input) const;
 
     static constexpr int kImages = 3;
 

@@ -25,11 +25,12 @@ public:
 
 private:
     void markChosen();
+    void fillRecent();
 
     AppState &m_state;
     std::vector<ModelCard *> m_cards;
     QLabel *m_title;
-    QPushButton *m_openFile, *m_openFolder;
+    QPushButton *m_openFile, *m_openFolder, *m_recent;
     QLabel *m_dropHint;
 };
 

@@ -3,6 +3,7 @@
 
 #include "pages/model/export_advice.h"
 #include "study/number_text.h"
+#include "widgets/foldable.h"
 #include "words/field_terms.h"
 #include "words/message_text.h"
 #include "words/number_words.h"
@@ -12,6 +13,28 @@
 #include <QVBoxLayout>
 
 namespace quantoscope {
+namespace {
+
+constexpr std::size_t kMostEntries = 40; // of a file's metadata, which may be anything
+constexpr int kMostCharacters = 200;
+
+// As the file says them: "dataset: CIFAR-100".
+QStringList metadataLines(const std::map<std::string, std::string> &metadata)
+{
+    QStringList lines;
+    for (const auto &[key, value] : metadata) {
+        if (static_cast<std::size_t>(lines.size()) == kMostEntries) {
+            lines << QStringLiteral("…");
+            break;
+        }
+        const QString line = QStringLiteral("%1: %2").arg(QString::fromStdString(key), QString::fromStdString(value)).simplified();
+        lines << (line.size() > kMostCharacters ? line.left(kMostCharacters) + QStringLiteral("…") : line);
+    }
+    return lines;
+}
+
+} // namespace
+
 ModelFacts::ModelFacts(AppState &state, QWidget *parent)
     : QFrame(parent)
     , m_state(state)
@@ -19,6 +42,8 @@ ModelFacts::ModelFacts(AppState &state, QWidget *parent)
     , m_error(new QLabel)
     , m_advice(new ExportAdvice)
     , m_facts(new QFormLayout)
+    , m_metadataText(new QLabel)
+    , m_metadata(new Foldable(QStringLiteral("modelMetadata"), m_metadataText))
     , m_warnings(new QLabel)
 {
     setProperty("role", "card");
@@ -27,7 +52,10 @@ ModelFacts::ModelFacts(AppState &state, QWidget *parent)
     m_error->setObjectName(QStringLiteral("modelError"));
     m_error->setProperty("role", "error");
     m_warnings->setProperty("role", "warning");
-    for (QLabel *label : {m_error, m_warnings}) {
+    m_metadataText->setObjectName(QStringLiteral("modelMetadataText"));
+    m_metadataText->setTextFormat(Qt::PlainText); // a file's words are no markup
+    m_metadata->hide();
+    for (QLabel *label : {m_error, m_metadataText, m_warnings}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -41,6 +69,7 @@ ModelFacts::ModelFacts(AppState &state, QWidget *parent)
     column->addWidget(m_error);
     column->addWidget(m_advice);
     column->addLayout(m_facts);
+    column->addWidget(m_metadata);
     column->addWidget(m_warnings);
     column->addStretch();
     connect(&state, &AppState::modelOpening, this, &ModelFacts::showModel);
@@ -55,6 +84,8 @@ void ModelFacts::addRow(const QString &name, const QString &value)
     auto *label = new QLabel(name);
     label->setProperty("role", "muted");
     auto *text = new QLabel(value);
+    text->setObjectName(QStringLiteral("modelFact"));
+    text->setTextFormat(Qt::PlainText); // a file's words are no markup
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setWordWrap(true);
     m_facts->addRow(label, text);
@@ -68,6 +99,8 @@ void ModelFacts::showModel()
     if (m_state.modelError())
         m_error->setText(errorText(*m_state.modelError()));
     m_advice->showFor(m_state.modelError(), m_state.triedModel());
+    m_metadata->setTitle(tr("Metadata"));
+    m_metadata->hide();
     if (m_state.isModelOpening()) {
         m_title->setText(tr("Opening…"));
         m_warnings->hide();
@@ -83,10 +116,8 @@ void ModelFacts::showModel()
     const ModelInspection &inspection = opened->inspection;
     m_title->setText(modelText(model.name));
     addRow(tr("Task"), capitalized(taskText(model.task)));
-    addRow(tr("Architecture"), model.stem.empty()
-                                   ? QString::fromStdString(model.architecture)
-                                   : tr("%1, %2 stem").arg(QString::fromStdString(model.architecture), QString::fromStdString(model.stem)));
-    addRow(tr("Format"), QString::fromStdString(model.format));
+    addRow(tr("Architecture"), architectureText(model.architecture, model.stem));
+    addRow(tr("Format"), formatText(model.format));
     if (model.task == Task::ImageClassification) {
         addRow(tr("Input"),
                tr("%1 × %2 pixels, %3").arg(model.image.height).arg(model.image.width).arg(model.image.bgr ? tr("BGR") : tr("RGB")));
@@ -100,6 +131,8 @@ void ModelFacts::showModel()
     addRow(tr("Multiply-adds"), countWords(inspection.macs));
     addRow(tr("Layers"), countWords(static_cast<double>(inspection.layers.size())));
     addRow(tr("SHA-256"), QString::fromStdString(model.sha256).left(16) + (model.sha256.empty() ? QString() : QStringLiteral("…")));
+    m_metadataText->setText(metadataLines(model.metadata).join(QLatin1Char('\n')));
+    m_metadata->setVisible(!model.metadata.empty());
     QStringList warnings;
     for (const Message &warning : inspection.warnings)
         warnings << messageText(warning);

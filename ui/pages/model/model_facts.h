@@ -11,6 +11,7 @@ class QLabel;
 namespace quantoscope {
 
 class ExportAdvice;
+class Foldable;
 
 // What was recognised of the open network: kind, input, parameters, multiply-adds, metadata, and what loading noticed; or why the last one
 // could not be opened.
@@ -32,6 +33,8 @@ private:
     QLabel *m_error;
     ExportAdvice *m_advice;
     QFormLayout *m_facts;
+    QLabel *m_metadataText;
+    Foldable *m_metadata;
     QLabel *m_warnings;
 };
 

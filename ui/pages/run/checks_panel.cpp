@@ -4,6 +4,7 @@
 #include "charts/chart_words.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "words/field_terms.h"
 #include "words/message_text.h"
 #include "words/run_text.h"
 
@@ -129,8 +130,8 @@ std::vector<CheckLine> checkLines(const std::vector<RunRequest> &requests, const
             continue;
         if (check.check->simulated)
             simulated.add(CheckKind::Simulated,
-                          Checks::tr("%1 computes what the integers would give, but its time says nothing: simulated, not timed")
-                              .arg(QString::fromStdString(request.backend)),
+                          Checks::tr("%1: what the integers would give is computed, but its time says nothing: simulated, not timed")
+                              .arg(backendTitle(request.backend)),
                           model);
         touched.add(CheckKind::Fine, touchText(request, *check.check), model);
         for (const Message &warning : check.check->warnings)

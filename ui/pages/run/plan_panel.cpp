@@ -3,6 +3,7 @@
 
 #include "charts/chart_words.h"
 #include "widgets/flow_layout.h"
+#include "words/field_terms.h"
 #include "words/run_text.h"
 #include "words/time_text.h"
 
@@ -45,7 +46,7 @@ PlanPanel::PlanPanel(AppState &state, QWidget *parent)
     flow->setContentsMargins(kIndent, 0, 0, 0);
     for (const std::string &backend : state.engine().backends()) {
         const QString name = QString::fromStdString(backend);
-        auto *tick = new QCheckBox(name);
+        auto *tick = new QCheckBox; // its text is set with the others
         tick->setObjectName(QStringLiteral("backend-") + name);
         tick->setChecked(backend == "onednn" || backend == "torch");
         connect(tick, &QCheckBox::toggled, this, [this] { emit changed(); });
@@ -155,6 +156,10 @@ void PlanPanel::retranslate()
         case RunPlan::Study: choice.button->setText(tr("The &whole study")); break;
         case RunPlan::Backends: choice.button->setText(tr("This recipe &on several backends")); break;
         }
+    }
+    for (const auto &[backend, tick] : m_backends) {
+        tick->setText(backendTitle(backend));
+        tick->setToolTip(tr("On the command line: --backend %1").arg(QString::fromStdString(backend)));
     }
     describe();
 }

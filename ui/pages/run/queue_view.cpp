@@ -4,6 +4,7 @@
 #include "actions/run_plans.h"
 #include "pages/run/queue_delegate.h"
 #include "pages/run/queue_model.h"
+#include "pages/run/run_exports.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/empty_place.h"
@@ -40,9 +41,10 @@ QToolButton *quietButton(const QString &name, const QString &iconName)
 
 } // namespace
 
-QueueView::QueueView(AppState &state, QWidget *parent)
+QueueView::QueueView(AppState &state, RunExports &exports, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
+    , m_exports(exports)
     , m_model(new QueueModel(state, this))
     , m_title(new QLabel)
     , m_cancelAll(quietButton(QStringLiteral("queueCancel"), QStringLiteral("x")))
@@ -160,8 +162,16 @@ QMenu *QueueView::rowMenu(int row)
     });
     add(QStringLiteral("rowAgain"), QStringLiteral("refresh-cw"), tr("Run &again"), !m_state.study().path().isEmpty(),
         [this, row] { m_state.runs().runAgain(row); });
+    const RunRequest request = m_state.runs().entries()[static_cast<std::size_t>(row)].request;
     add(QStringLiteral("rowCancel"), QStringLiteral("x"), tr("&Cancel this run"), m_state.runs().canCancel(row),
         [this, row] { m_state.runs().cancelRun(row); });
+    menu->addSeparator();
+    add(QStringLiteral("rowSaveModel"), QStringLiteral("save"), tr("&Save quantized model…"), request.recipe.method != Method::Fp32,
+        [this, request] { m_exports.askAndSave(request); });
+    add(QStringLiteral("rowCopyCommand"), QStringLiteral("terminal"), tr("Copy as quantoscope-cli co&mmand"), true,
+        [this, request] { m_exports.copyCommand(request); });
+    add(QStringLiteral("rowCopyRecipe"), QStringLiteral("copy"), tr("Copy &recipe"), true,
+        [this, request] { m_exports.copyRecipe(request); });
     add(QStringLiteral("rowCopyError"), QStringLiteral("copy"), tr("Copy the &error"), !error.isEmpty(),
         [error] { QGuiApplication::clipboard()->setText(error); });
     return menu;

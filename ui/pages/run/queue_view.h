@@ -15,6 +15,7 @@ namespace quantoscope {
 
 class EmptyPlace;
 class QueueModel;
+class RunExports;
 
 // The queue on the page Run: the table, above it what can be done with all of it, below it the sentence of the failed row that is chosen.
 class QueueView : public QWidget
@@ -22,7 +23,7 @@ class QueueView : public QWidget
     Q_OBJECT
 
 public:
-    explicit QueueView(AppState &state, QWidget *parent = nullptr);
+    QueueView(AppState &state, RunExports &exports, QWidget *parent = nullptr);
 
     void retranslate();
     QueueModel &model() { return *m_model; }
@@ -35,6 +36,7 @@ private:
     void sizeColumns();
 
     AppState &m_state;
+    RunExports &m_exports; // of a row's run
     QueueModel *m_model;
     QLabel *m_title;
     QToolButton *m_cancelAll;

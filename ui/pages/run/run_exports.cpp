@@ -28,9 +28,9 @@ RunExports::RunExports(AppState &state, QWidget *parent)
     : QObject(parent)
     , m_state(state)
     , m_menu(new QMenu(parent))
-    , m_save(m_menu->addAction(icon(QStringLiteral("save")), QString(), this, &RunExports::askAndSave))
-    , m_command(m_menu->addAction(icon(QStringLiteral("terminal")), QString(), this, &RunExports::copyCommand))
-    , m_recipe(m_menu->addAction(icon(QStringLiteral("copy")), QString(), this, &RunExports::copyRecipe))
+    , m_save(m_menu->addAction(icon(QStringLiteral("save")), QString(), this, [this] { askAndSave(present()); }))
+    , m_command(m_menu->addAction(icon(QStringLiteral("terminal")), QString(), this, [this] { copyCommand(present()); }))
+    , m_recipe(m_menu->addAction(icon(QStringLiteral("copy")), QString(), this, [this] { copyRecipe(present()); }))
 {
     m_menu->setObjectName(QStringLiteral("runMenu"));
     m_save->setObjectName(QStringLiteral("runSaveModel"));
@@ -47,20 +47,24 @@ void RunExports::updateEnabled()
     m_command->setEnabled(m_state.model() != nullptr);
 }
 
-void RunExports::askAndSave()
+RunRequest RunExports::present() const
 {
-    const QString name = QFileInfo(QString::fromStdString(m_state.model()->model->name)).completeBaseName();
-    const QString method = methodCode(m_state.recipe().recipe().method);
+    return m_state.runRequest(m_state.recipe().recipe());
+}
+
+void RunExports::askAndSave(const RunRequest &request)
+{
+    const QString name = QFileInfo(QString::fromStdString(request.session.model)).completeBaseName().remove(QStringLiteral("arch:"));
+    const QString method = methodCode(request.recipe.method);
     const QString file = askSaveFile(qobject_cast<QWidget *>(parent()), tr("Save the quantized network"),
                                      QStringLiteral("%1.%2%3").arg(name, method, kSuffix), kSuffix, tr("Networks (*.safetensors)"));
     if (!file.isEmpty())
-        saveModel(file);
+        saveModel(request, file);
 }
 
-void RunExports::saveModel(const QString &file)
+void RunExports::saveModel(const RunRequest &request, const QString &file)
 {
     const QString name = QFileInfo(file).fileName();
-    const RunRequest request = m_state.runRequest(m_state.recipe().recipe());
     JobOptions options;
     options.title = tr("Saving %1").arg(name);
     options.visible = true;
@@ -84,11 +88,11 @@ void RunExports::saveModel(const QString &file)
         });
 }
 
-void RunExports::copyCommand()
+void RunExports::copyCommand(const RunRequest &request)
 {
     const RecipeDocument &recipe = m_state.recipe();
-    const bool isSaved = !recipe.fileName().isEmpty() && !recipe.isChanged();
-    const CliCommand command = cliCommand(m_state.runRequest(recipe.recipe()), isSaved ? recipe.fileName().toStdString() : std::string());
+    const bool isSaved = !recipe.fileName().isEmpty() && !recipe.isChanged() && request.recipe == recipe.recipe();
+    const CliCommand command = cliCommand(request, isSaved ? recipe.fileName().toStdString() : std::string());
     QGuiApplication::clipboard()->setText(QString::fromStdString(command.text));
     emit said(command.needsRecipeFile && !isSaved
                   ? tr("The command is copied. It reads the recipe from recipe.json: save the recipe under that name where you run it.")
@@ -96,9 +100,9 @@ void RunExports::copyCommand()
               false);
 }
 
-void RunExports::copyRecipe()
+void RunExports::copyRecipe(const RunRequest &request)
 {
-    QGuiApplication::clipboard()->setText(QString::fromStdString(recipeText(m_state.recipe().recipe())));
+    QGuiApplication::clipboard()->setText(QString::fromStdString(recipeText(request.recipe)));
     emit said(tr("The recipe is copied."), false);
 }
 

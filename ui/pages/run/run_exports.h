@@ -10,7 +10,8 @@ class QMenu;
 
 namespace quantoscope {
 
-// What can be taken away from the present recipe: the quantized network as a file, the run as a command line, the recipe as text.
+// What can be taken away from a run, the one of the present recipe or a row of the queue: the quantized network as a file, the run as a
+// command line, the recipe as text.
 class RunExports : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,10 @@ public:
     RunExports(AppState &state, QWidget *parent);
 
     QMenu &menu() { return *m_menu; }
-    void saveModel(const QString &file); // as the dialog's answer does
+    void askAndSave(const RunRequest &request);
+    void saveModel(const RunRequest &request, const QString &file); // as the dialog's answer does
+    void copyCommand(const RunRequest &request);
+    void copyRecipe(const RunRequest &request);
     void retranslate();
 
 signals:
@@ -28,9 +32,7 @@ signals:
     void said(const QString &text, bool isProblem);
 
 private:
-    void askAndSave();
-    void copyCommand();
-    void copyRecipe();
+    RunRequest present() const;
     void updateEnabled();
 
     AppState &m_state;

@@ -38,9 +38,9 @@ RunPage::RunPage(AppState &state)
     , m_expected(new QLabel)
     , m_more(new QToolButton)
     , m_said(new QLabel)
-    , m_queue(new QueueView(state))
-    , m_pytorch(new PyTorchFold(state, QStringLiteral("runPyTorch")))
     , m_exports(new RunExports(state, this))
+    , m_queue(new QueueView(state, *m_exports))
+    , m_pytorch(new PyTorchFold(state, QStringLiteral("runPyTorch")))
 {
     setObjectName(QStringLiteral("runPage"));
     m_title->setProperty("role", "title");

@@ -49,9 +49,9 @@ private:
     QLabel *m_expected;
     QToolButton *m_more;
     QLabel *m_said;
+    RunExports *m_exports;
     QueueView *m_queue;
     PyTorchFold *m_pytorch;
-    RunExports *m_exports;
     QTimer m_checkDelay;
     bool m_checking = false;
     bool m_stale = true;                // something changed while the page was not seen

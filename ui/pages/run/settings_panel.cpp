@@ -2,6 +2,7 @@
 #include "pages/run/settings_panel.h"
 
 #include "widgets/decimal_field.h"
+#include "widgets/show_number.h"
 #include "widgets/topic_button.h"
 #include "words/field_terms.h"
 
@@ -34,6 +35,13 @@ QSpinBox *spinBox(const QString &name, int low, int high)
     box->setKeyboardTracking(false);
     box->setMinimumWidth(kFieldWidth);
     return box;
+}
+
+// Where it is the same already, what is being typed stays.
+void setSpecialText(QAbstractSpinBox &box, const QString &text)
+{
+    if (box.specialValueText() != text)
+        box.setSpecialValueText(text);
 }
 
 } // namespace
@@ -136,14 +144,14 @@ void SettingsPanel::showState()
     m_showing = true;
     const RunSettings &settings = m_state.runSettings();
     m_backend->setCurrentIndex(m_backend->findData(QString::fromStdString(settings.backend)));
-    m_threads->setValue(settings.threads);
-    m_batch->setValue(settings.batch);
-    m_sequence->setValue(settings.sequence);
-    m_budget->setValue(settings.latencyBudgetSeconds);
+    showNumber(*m_threads, settings.threads);
+    showNumber(*m_batch, settings.batch);
+    showNumber(*m_sequence, settings.sequence);
+    showNumber(*m_budget, settings.latencyBudgetSeconds);
     const DataChoice &data = m_state.dataChoice();
-    m_images->setValue(data.images);
-    m_calibration->setValue(data.calibrationImages);
-    m_seed->setValue(static_cast<int>(std::min<std::uint64_t>(data.seed, std::numeric_limits<int>::max())));
+    showNumber(*m_images, data.images);
+    showNumber(*m_calibration, data.calibrationImages);
+    showNumber(*m_seed, static_cast<int>(std::min<std::uint64_t>(data.seed, std::numeric_limits<int>::max())));
     m_sequenceCell->setVisible(isText());
     m_showing = false;
     retranslate();
@@ -178,8 +186,11 @@ void SettingsPanel::retranslate()
     const bool text = isText();
     m_title->setText(tr("How to run it"));
     m_backendLabel->setText(tr("Bac&kend"));
-    for (int i = 0; i < m_backend->count(); ++i)
-        m_backend->setItemText(i, backendTitle(m_backend->itemData(i).toString().toStdString()));
+    for (int i = 0; i < m_backend->count(); ++i) {
+        const QString backend = m_backend->itemData(i).toString();
+        m_backend->setItemText(i, backendTitle(backend.toStdString()));
+        m_backend->setItemData(i, tr("On the command line: --backend %1").arg(backend), Qt::ToolTipRole);
+    }
     m_backend->setToolTip(tr("What computes. At first %1").arg(backendTitle(usual.backend)));
     m_threadsLabel->setText(tr("&Threads"));
     m_threads->setToolTip(
@@ -187,7 +198,7 @@ void SettingsPanel::retranslate()
     m_batchLabel->setText(tr("&Batch"));
     m_batch->setToolTip(tr("Images or texts at once, of the latency. At first %1").arg(usual.batch));
     m_sequenceLabel->setText(tr("Toke&ns"));
-    m_sequence->setSpecialValueText(tr("automatic"));
+    setSpecialText(*m_sequence, tr("automatic"));
     m_sequence->setToolTip(tr("Length of the text whose latency is measured. Automatic: 128, or what the network takes at most"));
     m_imagesLabel->setText(text ? tr("&Questions") : tr("&Images"));
     m_images->setToolTip(tr("To evaluate with, chosen evenly from all classes. At first %1").arg(usualData.images));
@@ -197,8 +208,9 @@ void SettingsPanel::retranslate()
     m_seedLabel->setText(tr("See&d"));
     m_seed->setToolTip(tr("Of the choice of images. At first %1").arg(usualData.seed));
     m_budgetLabel->setText(tr("Latenc&y for"));
-    m_budget->setSuffix(tr(" s"));
-    m_budget->setSpecialValueText(tr("not at all"));
+    if (const QString unit = tr(" s"); m_budget->suffix() != unit)
+        m_budget->setSuffix(unit);
+    setSpecialText(*m_budget, tr("not at all"));
     m_budget->setToolTip(tr("Seconds in which each run's latency is measured. At first %1").arg(usual.latencyBudgetSeconds));
     for (const auto &[label, field] : std::initializer_list<std::pair<QLabel *, QWidget *>>{{m_backendLabel, m_backend},
                                                                                             {m_threadsLabel, m_threads},
