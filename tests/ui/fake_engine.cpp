@@ -241,6 +241,7 @@ Status FakeEngine::executeRuns(const std::vector<QueuedRun> &runs, const std::fi
                                const RunContext &context)
 {
     QS_TRY_ASSIGN(StudyFile file, StudyFile::openOrCreate(path));
+    QS_TRY_ASSIGN(const std::set<std::string> stored, file.runIds());
     std::set<std::string> reserved;
     for (const QueuedRun &queued : runs)
         reserved.insert(queued.id);
@@ -249,6 +250,8 @@ Status FakeEngine::executeRuns(const std::vector<QueuedRun> &runs, const std::fi
             observer.runFailed(queued.id, cancelled());
             continue;
         }
+        if (!queued.isNew && stored.count(queued.id) > 0 && file.run(queued.id)->latency)
+            continue; // gone on with
         observer.runStarted(queued.id);
         observer.runProgress(queued.id, 0.5, Message("engine.evaluating", "Evaluating"));
         while (holdRuns && !context.isCancelled() && !queued.cancel.isCancelled())

@@ -196,7 +196,7 @@ int RunQueue::start(const std::vector<RunRequest> &requests, const QString &titl
     for (const RunRequest &request : requests) {
         const std::string id = freshRunId(request, taken);
         taken.insert(id);
-        queued.push_back({id, request, {}});
+        queued.push_back({id, request, {}, true}); // another window may take the id before its turn comes
     }
     return enqueue(queued, title, study);
 }
@@ -214,7 +214,7 @@ int RunQueue::enqueue(const std::vector<QueuedRun> &runs, const QString &title, 
         entry.group = group;
         if (const RunPointer stored = m_state.study().find(entry.id))
             entry.result = *stored; // gone on with: its accuracy is there
-        queued.push_back({run.id, run.request, entry.cancel});
+        queued.push_back({run.id, run.request, entry.cancel, run.isNew});
         m_entries.push_back(std::move(entry));
     }
     m_groups.push_back({group, title, study, 0, true});
