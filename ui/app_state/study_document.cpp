@@ -180,7 +180,7 @@ void StudyDocument::saveAs(const QString &path)
         return;
     }
     m_background.submit<Opened>(
-        {tr("Saving %1").arg(QFileInfo(path).fileName()), QStringLiteral("study.save")},
+        {tr("Saving %1").arg(QFileInfo(path).fileName()), QStringLiteral("study.save"), false, true},
         [connection = m_connection, path](const RunContext &) -> Result<Opened> {
             QS_TRY(connection->file.copyTo(nativePath(path))); // also when somebody removed the file
             return openFile(path, false);
@@ -233,7 +233,7 @@ void StudyDocument::finishMove(const QString &from)
     const QString to = nowAt(from);
     m_moves.erase(found);
     m_background.submit<bool>(
-        {tr("Saving %1").arg(QFileInfo(to).fileName()), {}},
+        {tr("Saving %1").arg(QFileInfo(to).fileName()), {}, false, true},
         [from, to, move](const RunContext &) -> Result<bool> {
             QS_TRY(bringOver(from, to));
             if (move.untitled) { // it has a name now; the next start must not offer it a second time
@@ -250,11 +250,17 @@ void StudyDocument::finishMove(const QString &from)
         });
 }
 
+void StudyDocument::finishMoves()
+{
+    while (!m_moves.empty())
+        finishMove(m_moves.begin()->first);
+}
+
 void StudyDocument::removeRun(const QString &id)
 {
     const QString path = m_path;
     m_background.submit<bool>(
-        {tr("Removing a run"), {}},
+        {tr("Removing a run"), {}, false, true},
         [path, id](const RunContext &) -> Result<bool> {
             QS_TRY_ASSIGN(StudyFile file, StudyFile::open(nativePath(path)));
             QS_TRY(file.removeRun(id.toStdString()));

@@ -62,6 +62,9 @@ public:
     // After Save as: nobody stores anything in the file of before any more. Brings over what was stored there since, and removes it where
     // it was untitled. Does nothing for other paths.
     void finishMove(const QString &from);
+    void finishMoves(); // the same for every move: the program ends, and nothing is stored any more
+    // The path that a study has by now: after Save as another one than the runs under way were started for.
+    QString nowAt(QString study) const;
 
     // Looks at once whether somebody else changed the file; a timer does so every other second.
     void watch();
@@ -93,7 +96,6 @@ private:
     static Result<Opened> openFile(const QString &path, bool create);
     void adopt(Opened next);
     void replaceRuns(std::vector<Run> runs);
-    QString nowAt(QString study) const;
     void submitOpen(const QString &title, std::function<Result<Opened>()> open);
 
     JobQueue &m_background;
