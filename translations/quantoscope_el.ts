@@ -3565,6 +3565,10 @@
         <source>The formula {formula} has a \left or \right without the other.</source>
         <translation>Ο τύπος {formula} έχει ένα \left ή \right χωρίς το ταίρι του.</translation>
     </message>
+    <message>
+        <source>The study {file} can only be read. Save it as another file to store runs in it.</source>
+        <translation>Η μελέτη {file} μπορεί μόνο να διαβαστεί. Αποθηκεύστε την σε άλλο αρχείο για να καταχωρίζονται εκτελέσεις σε αυτήν.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>

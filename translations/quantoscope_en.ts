@@ -3565,6 +3565,10 @@
         <source>The formula {formula} has a \left or \right without the other.</source>
         <translation>The formula {formula} has a \left or \right without the other.</translation>
     </message>
+    <message>
+        <source>The study {file} can only be read. Save it as another file to store runs in it.</source>
+        <translation>The study {file} can only be read. Save it as another file to store runs in it.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
