@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui_options.h"
 
-#include "charts/language_scope.h"
+#include "words/known_language.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -45,7 +45,7 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     options.page = parser.value(page);
     options.presentation = parser.isSet(presentation);
     options.paths = parser.positionalArguments();
-    if (!options.language.isEmpty() && !LanguageScope::isKnown(options.language.toStdString()))
+    if (!options.language.isEmpty() && !isKnownLanguage(options.language.toStdString()))
         return badUsage("gui.language", "--lang must be en or el, not {found}.", {{"found", options.language.toStdString()}});
     if (!options.theme.isEmpty() && options.theme != QStringLiteral("light") && options.theme != QStringLiteral("dark"))
         return badUsage("gui.theme", "--theme must be light or dark, not {found}.", {{"found", options.theme.toStdString()}});

@@ -7,6 +7,7 @@
 #include "gui_options.h"
 #include "lessons/lesson_panel.h"
 #include "theme/icons.h"
+#include "theme/theme.h"
 #include "workers/core_engine.h"
 
 #include <QApplication>

@@ -22,7 +22,7 @@ if(QUANTOSCOPE_TORCH)
 endif()
 
 if(QUANTOSCOPE_WORKERS)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui)
 endif()
 if(QUANTOSCOPE_UI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network PrintSupport Svg Test LinguistTools)

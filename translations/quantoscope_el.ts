@@ -3630,6 +3630,10 @@
         <source>{folder} has no config.json: it is no Hugging Face model. Expected is a folder with config.json, vocab.txt and the weights, or the file of a network.</source>
         <translation>{folder}: δεν περιέχει config.json, άρα δεν είναι μοντέλο Hugging Face. Αναμένεται φάκελος με config.json, vocab.txt και τα βάρη, ή το αρχείο ενός δικτύου.</translation>
     </message>
+    <message>
+        <source>The study {file} can only be read. Save it as another file to store runs in it.</source>
+        <translation>Η μελέτη {file} μπορεί μόνο να διαβαστεί. Αποθηκεύστε την σε άλλο αρχείο για να καταχωρίζονται εκτελέσεις σε αυτήν.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>

@@ -3630,6 +3630,10 @@
         <source>{folder} has no config.json: it is no Hugging Face model. Expected is a folder with config.json, vocab.txt and the weights, or the file of a network.</source>
         <translation>{folder} has no config.json: it is no Hugging Face model. Expected is a folder with config.json, vocab.txt and the weights, or the file of a network.</translation>
     </message>
+    <message>
+        <source>The study {file} can only be read. Save it as another file to store runs in it.</source>
+        <translation>The study {file} can only be read. Save it as another file to store runs in it.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>

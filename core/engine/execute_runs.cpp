@@ -131,7 +131,7 @@ private:
         QS_TRY(checkIds(m_queue));
         QS_TRY_ASSIGN(const std::set<std::string> ids, m_file.runIds());
         for (const QueuedRun &run : m_queue) {
-            if (ids.count(run.id) == 0)
+            if (run.isNew || ids.count(run.id) == 0)
                 continue;
             QS_TRY_ASSIGN(Run stored, m_file.run(run.id));
             m_stored.emplace(run.id, std::move(stored));
@@ -184,6 +184,12 @@ private:
     {
         if (m_context.isCancelled())
             return cancelled();
+        // Said now, not when everything is computed and cannot be stored.
+        if (const Status writable = m_file.checkWritable(); !writable.ok()) {
+            for (const std::size_t index : group)
+                QS_TRY(fail(index, writable.error()));
+            return {};
+        }
         const SessionRequest &request = queued(group.front()).request.session;
         m_context.report(share(m_done), Message("engine.loading", "Loading {model}", {{"model", request.model}}));
         const auto session = m_options.session ? m_options.session(request) : ModelSession::open(request);

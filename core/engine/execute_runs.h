@@ -21,6 +21,7 @@ struct QueuedRun {
     std::string id;
     RunRequest request;
     CancelToken cancel = {}; // of this run alone: it ends as cancelled, the others go on
+    bool isNew = false;      // it was never begun: what the file has under its id is somebody else's, and it gets another id
 };
 
 // Hears how a queue goes on. All functions are called on the working thread; what is not overridden is not heard.
@@ -61,8 +62,8 @@ struct ExecutedRuns {
 
 // Carries out a queue and stores each run in the file as it ends. Runs with the same SessionRequest share one session, whatever
 // their place in the queue, and are timed in turns when all of them are there. A run whose id the file holds already is not done
-// again; if its time is missing, the times of its group are measured. Where another process stored a run under the same id after the
-// queue began, the run gets a fresh id.
+// again, unless it isNew; if its time is missing, the times of its group are measured. Where another process stored a run under the same id
+// after the queue began, the run gets a fresh id.
 // Errors: BadUsage when an id is empty or stands twice ("engine.queue_ids"); Cancelled (what is finished stays); a study file that
 // cannot be read; with stopAtFirstFailure what the failed run gives. A run whose id in the file belongs to a run with other
 // settings fails with BadUsage ("engine.id_taken").

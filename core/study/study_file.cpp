@@ -300,6 +300,20 @@ Result<StudyFile> StudyFile::openOrCreate(const std::filesystem::path &path)
     return isFresh(path) ? create(path) : open(path);
 }
 
+Status StudyFile::checkWritable() const
+{
+    // A change that is taken back: it needs the file's permission and a journal in the folder, as every other one does.
+    sqlite3_busy_timeout(m_database->handle, 0);
+    Status possible = m_database->execute("BEGIN IMMEDIATE");
+    const bool busy = !possible.ok() && possible.error().message.id() == "study.busy";
+    if (possible.ok()) {
+        possible = m_database->execute(("PRAGMA user_version=" + std::to_string(kSchemaVersion)).c_str());
+        sqlite3_exec(m_database->handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+    sqlite3_busy_timeout(m_database->handle, kBusyTimeoutMs);
+    return busy ? Status() : possible;
+}
+
 Status StudyFile::addRun(const Run &run)
 {
     if (run.id.empty())

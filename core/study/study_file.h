@@ -42,6 +42,9 @@ public:
 
     const std::filesystem::path &path() const;
 
+    // Whether something could be stored now; changes nothing. A file that another process is writing to counts as one that can be.
+    Status checkWritable() const;
+
     // Stores a finished run. Errors: also BadUsage when its id is empty or there already.
     Status addRun(const Run &run);
     // All or none. Errors: also BadUsage when an id is not there.

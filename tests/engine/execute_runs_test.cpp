@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace quantoscope {
@@ -139,6 +140,23 @@ TEST_F(ExecuteRuns, anIdThatAnotherProcessTookMeanwhileIsReplaced)
     EXPECT_EQ(there->method, "another window's");
 }
 
+TEST_F(ExecuteRuns, anIdThatAnotherProcessTookBeforeTheQueueBeganIsReplacedWhereTheRunIsNew)
+{
+    StudyFile file = open();
+    std::vector<QueuedRun> queue = smallQueue();
+    queue.resize(1);
+    ASSERT_TRUE(executeRuns(queue, file, {}).ok());
+    queue[0].isNew = true;
+    Listener listener;
+    const auto executed = executeRuns(queue, file, {}, &listener);
+    ASSERT_TRUE(executed.ok());
+    EXPECT_EQ(executed->stored, 1);
+    EXPECT_EQ(listener.renamed.at("m/fp32"), "mobilenet_v2/fp32");
+    EXPECT_EQ(listener.stored, Ids{"mobilenet_v2/fp32"});
+    EXPECT_EQ(listener.timed, Ids{"mobilenet_v2/fp32"});
+    EXPECT_EQ(file.runIds()->size(), 2U);
+}
+
 TEST_F(ExecuteRuns, oneSessionServesAllOfAGroup)
 {
     StudyFile file = open();
@@ -208,6 +226,35 @@ TEST_F(ExecuteRuns, aFailureStopsTheOthersWhereThatIsWanted)
     EXPECT_EQ(listener.stored, Ids{"m/fp32"});
     EXPECT_EQ(listener.failed, Ids{"m/static"});
     EXPECT_EQ(listener.cancelled, Ids{"m/dynamic"}) << "each run ends with one word";
+}
+
+// In a process of its own, which gives up root's rights.
+TEST_F(ExecuteRuns, whereNothingCanBeStoredNothingIsComputed)
+{
+    constexpr unsigned kNobody = 65534;
+    open();
+    fs::permissions(m_path, fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read);
+    const pid_t child = fork();
+    if (child == 0) {
+        if (geteuid() == 0 && (setgid(kNobody) != 0 || setuid(kNobody) != 0))
+            _exit(2);
+        auto file = StudyFile::open(m_path);
+        if (!file.ok())
+            _exit(3);
+        Listener listener;
+        listener.onStarted = [](const std::string &) { _exit(4); };
+        const auto executed = executeRuns(smallQueue(), *file, {}, &listener);
+        if (!executed.ok() || executed->failed != 3 || listener.failed != Ids{"m/fp32", "m/static", "m/dynamic"})
+            _exit(5); // each run says it
+        ExecuteRunsOptions options;
+        options.stopAtFirstFailure = true;
+        const auto stopped = executeRuns(smallQueue(), *file, {}, nullptr, options);
+        _exit(!stopped.ok() && stopped.error().message.id() == "study.read-only" ? 0 : 6);
+    }
+    int status = 0;
+    ASSERT_EQ(waitpid(child, &status, 0), child);
+    ASSERT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 0);
 }
 
 TEST_F(ExecuteRuns, whatIsThereIsNotDoneAgain)

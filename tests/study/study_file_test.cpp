@@ -317,7 +317,7 @@ TEST(StudyFile, IsReadWhereItMayNotBeWritten)
         auto study = StudyFile::open(path);
         if (!study.ok())
             return expectError(study.error(), "none", "");
-        if (study->runs()->size() != 1)
+        if (study->runs()->size() != 1 || study->checkWritable().ok())
             return 3;
         return expectError(study->addRun(numberedRun(2)), "study.read-only",
                            "Nothing can be stored in the study " + path.string() +
@@ -427,11 +427,15 @@ TEST(StudyFile, SaysWhenAnotherProgramHoldsIt)
     sqlite3 *other = nullptr;
     ASSERT_EQ(sqlite3_open(path.c_str(), &other), SQLITE_OK);
     ASSERT_EQ(sqlite3_exec(other, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr), SQLITE_OK);
+    EXPECT_TRUE(study->checkWritable().ok()) << "the other one will be gone";
     EXPECT_EQ(expectError(study->addRun(numberedRun(1)), "study.busy",
                           "The study " + path.string() + " is in use by another program; it was waited for 5 seconds."),
               0);
     sqlite3_close(other);
     EXPECT_TRUE(study->addRun(numberedRun(1)).ok());
+    const std::string before = bytesOf(path);
+    EXPECT_TRUE(study->checkWritable().ok());
+    EXPECT_EQ(bytesOf(path), before) << "it only asks";
 }
 
 TEST(StudyFile, LosesOnlyTheRunUnderWayWhenKilled)

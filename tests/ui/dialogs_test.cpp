@@ -4,6 +4,7 @@
 #include "frame/preferences_dialog.h"
 #include "loaders/load_model.h"
 #include "pages/model/export_advice.h"
+#include "theme/theme.h"
 #include "widgets/code_view.h"
 #include "window_fixture.h"
 

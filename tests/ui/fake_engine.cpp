@@ -241,6 +241,7 @@ Status FakeEngine::executeRuns(const std::vector<QueuedRun> &runs, const std::fi
                                const RunContext &context)
 {
     QS_TRY_ASSIGN(StudyFile file, StudyFile::openOrCreate(path));
+    QS_TRY_ASSIGN(const std::set<std::string> stored, file.runIds());
     std::set<std::string> reserved;
     for (const QueuedRun &queued : runs)
         reserved.insert(queued.id);
@@ -249,9 +250,11 @@ Status FakeEngine::executeRuns(const std::vector<QueuedRun> &runs, const std::fi
             observer.runFailed(queued.id, cancelled());
             continue;
         }
+        if (!queued.isNew && stored.count(queued.id) > 0 && file.run(queued.id)->latency)
+            continue; // gone on with
         observer.runStarted(queued.id);
         observer.runProgress(queued.id, 0.5, Message("engine.evaluating", "Evaluating"));
-        while (holdRuns && !context.isCancelled() && !queued.cancel.isCancelled())
+        while ((holdRuns || runsBeforeHold == 0) && !context.isCancelled() && !queued.cancel.isCancelled())
             std::this_thread::sleep_for(std::chrono::milliseconds(2));
         if (context.isCancelled())
             return cancelled();
@@ -276,6 +279,8 @@ Status FakeEngine::executeRuns(const std::vector<QueuedRun> &runs, const std::fi
         if (run.id != queued.id)
             observer.runRenamed(queued.id, run.id);
         observer.runStored(run);
+        if (runsBeforeHold > 0)
+            --runsBeforeHold;
         Latency latency{1.0, 1.2, 1.1, 1.4, 1.5, 100};
         if (queued.request.recipe.method == Method::Fp32)
             latency = {5.0, 5.5, 5.2, 6.0, 6.2, 100};

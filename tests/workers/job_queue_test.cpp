@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -123,7 +124,7 @@ TEST(JobQueue, aResultForAReceiverThatIsGoneIsDropped)
     EXPECT_FALSE(called);
 }
 
-// A job reports through its own events too (RunQueue's observer does): all arrive in the order in which they were sent.
+// A job may send events of its own: all arrive in the order in which they were sent.
 TEST(JobQueue, theEndArrivesAfterWhatTheJobPosted)
 {
     for (int round = 0; round < 20; ++round) {
@@ -163,6 +164,56 @@ TEST(JobQueue, endingTheQueueStopsTheJobUnderWay)
         ASSERT_TRUE(waitFor([&] { return begun.load(); }));
     }
     EXPECT_TRUE(ended);
+}
+
+TEST(JobQueue, whatIsAlwaysCarriedOutIsDoneAlsoWhenTheQueueEnds)
+{
+    const JobOptions always{{}, {}, false, true};
+    std::atomic<bool> begun{false};
+    bool wasCancelled = false, written = false, other = false, told = false;
+    {
+        JobQueue queue(QStringLiteral("test"));
+        queue.submit<int>(
+            always,
+            [&](const RunContext &context) -> Result<int> {
+                begun = true;
+                std::this_thread::sleep_for(20ms); // the queue ends meanwhile
+                wasCancelled = context.isCancelled();
+                context.report(0.5, Message("test.half", "Half"));
+                return 1;
+            },
+            nullptr, [&](Result<int>) { told = true; });
+        queue.submit<int>({}, [&](const RunContext &) -> Result<int> { return other = true; }, nullptr, {});
+        queue.submit<int>(always, [&](const RunContext &) -> Result<int> { return written = true; }, nullptr, {});
+        ASSERT_TRUE(waitFor([&] { return begun.load(); }));
+    }
+    EXPECT_FALSE(wasCancelled);
+    EXPECT_TRUE(written);
+    EXPECT_FALSE(other) << "nobody waits for it";
+    waitFor([] { return false; }, 20);
+    EXPECT_FALSE(told) << "nobody is there to hear of it";
+}
+
+TEST(JobQueue, whatAJobPostsArrivesBeforeItsEndAndInOrder)
+{
+    JobQueue queue(QStringLiteral("test"));
+    QObject receiver;
+    std::vector<int> arrived;
+    bool ended = false;
+    queue.submit<int>(
+        {},
+        [&](const RunContext &) -> Result<int> {
+            for (int i = 0; i < 100; ++i)
+                queue.post([&arrived, i] { arrived.push_back(i); });
+            return 1;
+        },
+        &receiver,
+        [&](Result<int>) {
+            EXPECT_EQ(arrived.size(), 100U);
+            ended = true;
+        });
+    ASSERT_TRUE(waitFor([&] { return ended; }));
+    EXPECT_TRUE(std::is_sorted(arrived.begin(), arrived.end()));
 }
 
 } // namespace

@@ -37,9 +37,14 @@ void openRecipeOrLesson(AppState &state, const QString &file)
     state.goTo(PageId::Layers);
 }
 
+bool isStudyPath(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".qstudy"));
+}
+
 void openPath(AppState &state, const QString &path)
 {
-    if (path.endsWith(QStringLiteral(".qstudy"))) {
+    if (isStudyPath(path)) {
         state.study().open(path);
         return;
     }

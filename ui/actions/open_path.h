@@ -11,6 +11,8 @@ namespace quantoscope {
 // network.
 void openPath(AppState &state, const QString &path);
 
+bool isStudyPath(const QString &path);
+
 // Opens a .json file by what it holds. What is wrong with it is said in the job bar.
 void openRecipeOrLesson(AppState &state, const QString &file);
 

@@ -42,6 +42,7 @@ AppState::~AppState()
 {
     // Jobs refer to the engine and to this: they end first.
     m_engineJobs.reset();
+    m_study->finishMoves();
     m_backgroundJobs.reset();
 }
 

@@ -8,8 +8,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QPointer>
 #include <QUuid>
+
+#include <chrono>
+#include <thread>
 
 namespace quantoscope {
 namespace {
@@ -18,6 +20,13 @@ constexpr int kVersion = 1;
 constexpr std::uintmax_t kLargestBytes = 16U << 20U;
 const QString kPart = QStringLiteral(".pending-");
 const QString kSuffix = QStringLiteral(".json");
+
+const JobOptions kAlways{{}, {}, false, true};
+
+QString newName()
+{
+    return QUuid::createUuid().toString(QUuid::Id128).left(8);
+}
 
 QString lockName(const QString &file)
 {
@@ -91,22 +100,38 @@ Result<std::vector<PendingGroup>> parsePending(std::string_view text, const std:
 }
 
 RunJournal::RunJournal()
-    : m_window(QUuid::createUuid().toString(QUuid::Id128).left(8))
+    : m_window(newName())
+    , m_jobs(QStringLiteral("journal"))
 {
-    m_thread.setMaxThreadCount(1);
-    m_thread.setExpiryTimeout(-1);
 }
 
-RunJournal::~RunJournal()
+RunJournal::~RunJournal() = default;
+
+void RunJournal::submit(std::function<void()> work)
 {
-    m_thread.waitForDone();
+    m_jobs.submit<bool>(kAlways,
+                        [work = std::move(work)](const RunContext &) -> Result<bool> {
+                            work();
+                            return true;
+                        },
+                        nullptr, {});
+}
+
+void RunJournal::ask(const JobOptions &options, std::function<Answer()> work, QObject *receiver, std::function<void(StoppedRuns)> found)
+{
+    m_jobs.submit<Answer>(
+        options, [work = std::move(work)](const RunContext &) -> Result<Answer> { return work(); }, receiver,
+        [found = std::move(found)](Result<Answer> stopped) {
+            if (stopped.ok())
+                found(std::move(**stopped));
+        });
 }
 
 void RunJournal::write(const QString &study, const std::vector<PendingGroup> &groups)
 {
     if (study.isEmpty())
         return;
-    m_thread.start([this, study, groups] {
+    submit([this, study, groups] {
         Own &own = m_own[study];
         if (groups.empty()) {
             if (own.lock) {
@@ -127,8 +152,7 @@ void RunJournal::write(const QString &study, const std::vector<PendingGroup> &gr
 
 void RunJournal::look(const QString &study, QObject *receiver, std::function<void(StoppedRuns)> found)
 {
-    const QPointer<QObject> alive(receiver);
-    m_thread.start([this, study, alive, found = std::move(found)] {
+    const auto read = [study] {
         auto stopped = std::make_shared<StoppedRuns>();
         stopped->study = study;
         const QFileInfo info(study);
@@ -150,20 +174,34 @@ void RunJournal::look(const QString &study, QObject *receiver, std::function<voi
             for (PendingGroup &group : *groups)
                 stopped->groups.push_back(std::move(group));
         }
-        QMetaObject::invokeMethod(
-            this,
-            [alive, found, stopped] {
-                if (alive)
-                    found(std::move(*stopped));
-            },
-            Qt::QueuedConnection);
-    });
+        return stopped;
+    };
+    ask({}, read, receiver, std::move(found));
+}
+
+void RunJournal::move(StoppedRuns stopped, const QString &study, QObject *receiver, std::function<void(StoppedRuns)> found)
+{
+    const auto rename = [study, stopped = std::make_shared<StoppedRuns>(std::move(stopped))] {
+        stopped->study = study;
+        for (std::size_t i = 0; i < stopped->locks.size(); ++i) {
+            QString &file = stopped->files[static_cast<qsizetype>(i)];
+            const QString next = study + kPart + newName() + kSuffix;
+            std::shared_ptr<QLockFile> lock = lockFor(next);
+            if (!lock->tryLock(0) || !QFile::rename(file, next))
+                continue; // it stays where it was
+            stopped->locks[i]->unlock();
+            stopped->locks[i] = std::move(lock);
+            file = next;
+        }
+        return stopped;
+    };
+    ask(kAlways, rename, receiver, std::move(found));
 }
 
 void RunJournal::forget(StoppedRuns stopped)
 {
     auto held = std::make_shared<StoppedRuns>(std::move(stopped));
-    m_thread.start([held] {
+    submit([held] {
         for (const QString &file : held->files)
             QFile::remove(file);
         for (const auto &lock : held->locks)
@@ -173,7 +211,8 @@ void RunJournal::forget(StoppedRuns stopped)
 
 void RunJournal::waitUntilWritten()
 {
-    m_thread.waitForDone();
+    while (m_jobs.isBusy())
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
 }
 
 } // namespace quantoscope

@@ -3,11 +3,11 @@
 
 #include "base/result.h"
 #include "engine/execute_runs.h"
+#include "workers/job_queue.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
-#include <QThreadPool>
 
 #include <functional>
 #include <map>
@@ -58,6 +58,9 @@ public:
     // files stay locked for as long as the answer lives, so that two windows cannot both go on with them.
     void look(const QString &study, QObject *receiver, std::function<void(StoppedRuns)> found);
 
+    // The study of an answer has another path now: its files follow it there. `found` as above.
+    void move(StoppedRuns stopped, const QString &study, QObject *receiver, std::function<void(StoppedRuns)> found);
+
     // Removes the files of an answer: somebody goes on with the runs (after write()), or nobody wants to.
     void forget(StoppedRuns stopped);
 
@@ -69,9 +72,13 @@ private:
         std::unique_ptr<QLockFile> lock;
     };
 
-    QThreadPool m_thread;         // one thread
+    using Answer = std::shared_ptr<StoppedRuns>;
+    void submit(std::function<void()> work);
+    void ask(const JobOptions &options, std::function<Answer()> work, QObject *receiver, std::function<void(StoppedRuns)> found);
+
     QString m_window;             // tells this window's files from those of others
-    std::map<QString, Own> m_own; // by study; used on m_thread only
+    std::map<QString, Own> m_own; // by study; used by jobs only
+    JobQueue m_jobs;              // ends before what its jobs use
 };
 
 } // namespace quantoscope

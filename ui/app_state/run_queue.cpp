@@ -24,8 +24,9 @@ bool awaitsTime(const RunRequest &request, const Run &run)
 class RunQueue::Observer : public RunObserver
 {
 public:
-    Observer(RunQueue &queue, int group, const QString &study)
+    Observer(RunQueue &queue, JobQueue &jobs, int group, const QString &study)
         : m_queue(queue)
+        , m_jobs(jobs)
         , m_group(group)
         , m_study(study)
     {
@@ -126,11 +127,7 @@ private:
         std::string step;
     };
 
-    template <typename F>
-    void post(F function)
-    {
-        QMetaObject::invokeMethod(&m_queue, std::move(function), Qt::QueuedConnection);
-    }
+    void post(std::function<void()> function) { m_jobs.post(std::move(function)); }
 
     // `change` may refer to the queue, not to this: it runs when this is gone.
     void change(const std::string &id, std::function<void(QueueEntry &)> change)
@@ -139,6 +136,7 @@ private:
     }
 
     RunQueue &m_queue;
+    JobQueue &m_jobs;
     int m_group;
     QString m_study;
     std::map<std::string, Told> m_told;
@@ -173,8 +171,12 @@ RunQueue::RunQueue(AppState &state)
     connect(&state.study(), &StudyDocument::moved, this, [this](const QString &from) {
         const bool inUse =
             std::any_of(m_groups.begin(), m_groups.end(), [&](const Group &group) { return group.active && group.study == from; });
-        if (!inUse)
+        if (!inUse) {
             m_state.study().finishMove(from);
+            return;
+        }
+        m_journal.write(from, {}); // who opens the study next opens it under its new name
+        remember(from);
     });
 }
 
@@ -196,7 +198,7 @@ int RunQueue::start(const std::vector<RunRequest> &requests, const QString &titl
     for (const RunRequest &request : requests) {
         const std::string id = freshRunId(request, taken);
         taken.insert(id);
-        queued.push_back({id, request, {}});
+        queued.push_back({id, request, {}, true}); // another window may take the id before its turn comes
     }
     return enqueue(queued, title, study);
 }
@@ -214,7 +216,7 @@ int RunQueue::enqueue(const std::vector<QueuedRun> &runs, const QString &title, 
         entry.group = group;
         if (const RunPointer stored = m_state.study().find(entry.id))
             entry.result = *stored; // gone on with: its accuracy is there
-        queued.push_back({run.id, run.request, entry.cancel});
+        queued.push_back({run.id, run.request, entry.cancel, run.isNew});
         m_entries.push_back(std::move(entry));
     }
     m_groups.push_back({group, title, study, 0, true});
@@ -225,10 +227,11 @@ int RunQueue::enqueue(const std::vector<QueuedRun> &runs, const QString &title, 
     JobOptions options;
     options.title = title;
     options.visible = true;
-    m_groups.back().job = m_state.engineJobs().submit<bool>(
+    JobQueue &jobs = m_state.engineJobs();
+    m_groups.back().job = jobs.submit<bool>(
         options,
-        [this, queued, group, study](const RunContext &context) -> Result<bool> {
-            Observer observer(*this, group, study);
+        [this, &jobs, queued, group, study](const RunContext &context) -> Result<bool> {
+            Observer observer(*this, jobs, group, study);
             QS_TRY(m_state.engine().executeRuns(queued, study.toStdString(), observer, context));
             return true;
         },
@@ -393,9 +396,10 @@ void RunQueue::remember(const QString &study)
 {
     if (m_closing)
         return;
+    const QString place = m_state.study().nowAt(study);
     std::vector<PendingGroup> pending;
     for (const Group &group : m_groups) {
-        if (!group.active || group.study != study)
+        if (!group.active || m_state.study().nowAt(group.study) != place)
             continue;
         PendingGroup left{group.title, {}};
         bool unfinished = false;
@@ -408,16 +412,16 @@ void RunQueue::remember(const QString &study)
         if (unfinished)
             pending.push_back(std::move(left));
     }
-    m_journal.write(study, pending);
+    m_journal.write(place, pending);
 }
 
 void RunQueue::lookForStopped()
 {
-    m_stopped = {};
+    StoppedRuns before = std::exchange(m_stopped, {});
     m_stoppedCount = 0;
     emit stoppedChanged();
     const QString study = m_state.study().path();
-    m_journal.look(study, this, [this, study](StoppedRuns stopped) {
+    const auto found = [this, study](StoppedRuns stopped) {
         if (study != m_state.study().path())
             return;
         const auto finished = [this](const QueuedRun &run) {
@@ -437,7 +441,12 @@ void RunQueue::lookForStopped()
         }
         m_stopped = std::move(stopped);
         emit stoppedChanged();
-    });
+    };
+    // Save as: what was offered and not yet decided stays with the study.
+    if (!before.isEmpty() && before.study != study && m_state.study().nowAt(before.study) == study)
+        m_journal.move(std::move(before), study, this, found);
+    else
+        m_journal.look(study, this, found);
 }
 
 void RunQueue::goOn()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app_state/settings.h"
 
-#include "charts/language_scope.h"
+#include "words/known_language.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -60,7 +60,7 @@ void Settings::setTheme(ThemeChoice choice)
 QString Settings::language() const
 {
     const QString word = value(QStringLiteral("language")).toString();
-    if (LanguageScope::isKnown(word.toStdString()))
+    if (isKnownLanguage(word.toStdString()))
         return word;
     return QLocale::system().language() == QLocale::Greek ? QStringLiteral("el") : QStringLiteral("en");
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "theme/theme.h"
+#include "theme/theme_choice.h"
 
 #include <QObject>
 #include <QSettings>

@@ -117,25 +117,41 @@ Result<StudyDocument::Opened> StudyDocument::openFile(const QString &path, bool 
     // The version first: what is changed between the two is read twice rather than never.
     QS_TRY_ASSIGN(opened.connection->version, opened.connection->file.foreignChanges());
     QS_TRY_ASSIGN(opened.runs, opened.connection->file.runs(Predictions::Skip));
+    if (!opened.connection->file.checkWritable().ok())
+        opened.problem = badInput("study.only-read", "The study {file} can only be read. Save it as another file to store runs in it.",
+                                  {{"file", path.toStdString()}});
     return opened;
 }
 
-void StudyDocument::submitOpen(const QString &title, std::function<Result<Opened>()> open)
+void StudyDocument::submitOpen(const QString &title, std::function<Result<Opened>()> open, const std::optional<Error> &problem)
 {
     m_background.submit<Opened>(
         {title, QStringLiteral("study.open")}, [open = std::move(open)](const RunContext &) { return open(); }, this,
-        [this](Result<Opened> opened) {
-            if (opened.ok())
+        [this, problem](Result<Opened> opened) {
+            if (opened.ok()) {
+                const std::optional<Error> toSay = problem ? problem : opened->problem;
                 adopt(std::move(*opened));
-            else if (opened.error().code != ErrorCode::Cancelled)
+                if (toSay)
+                    emit failed(*toSay);
+            } else if (opened.error().code == ErrorCode::Cancelled) {
+                return;
+            } else if (m_path.isEmpty() && !problem) {
+                openUntitled(false, opened.error());
+            } else {
                 emit failed(opened.error());
+            }
         });
 }
 
 void StudyDocument::startUntitled(bool goOn)
 {
+    openUntitled(goOn, {});
+}
+
+void StudyDocument::openUntitled(bool goOn, const std::optional<Error> &problem)
+{
     const QString folder = untitledFolder(m_settings);
-    submitOpen(tr("New study"), [folder, goOn]() -> Result<Opened> {
+    const auto open = [folder, goOn]() -> Result<Opened> {
         const QDir dir(folder);
         if (goOn) {
             for (const QString &name : dir.entryList({QStringLiteral("*.qstudy")}, QDir::Files, QDir::Name | QDir::Reversed)) {
@@ -156,7 +172,8 @@ void StudyDocument::startUntitled(bool goOn)
         QS_TRY_ASSIGN(Opened opened, openFile(path, true));
         opened.lock = lock;
         return opened;
-    });
+    };
+    submitOpen(tr("New study"), open, problem);
 }
 
 void StudyDocument::open(const QString &path)
@@ -180,7 +197,7 @@ void StudyDocument::saveAs(const QString &path)
         return;
     }
     m_background.submit<Opened>(
-        {tr("Saving %1").arg(QFileInfo(path).fileName()), QStringLiteral("study.save")},
+        {tr("Saving %1").arg(QFileInfo(path).fileName()), QStringLiteral("study.save"), false, true},
         [connection = m_connection, path](const RunContext &) -> Result<Opened> {
             QS_TRY(connection->file.copyTo(nativePath(path))); // also when somebody removed the file
             return openFile(path, false);
@@ -233,7 +250,7 @@ void StudyDocument::finishMove(const QString &from)
     const QString to = nowAt(from);
     m_moves.erase(found);
     m_background.submit<bool>(
-        {tr("Saving %1").arg(QFileInfo(to).fileName()), {}},
+        {tr("Saving %1").arg(QFileInfo(to).fileName()), {}, false, true},
         [from, to, move](const RunContext &) -> Result<bool> {
             QS_TRY(bringOver(from, to));
             if (move.untitled) { // it has a name now; the next start must not offer it a second time
@@ -250,11 +267,17 @@ void StudyDocument::finishMove(const QString &from)
         });
 }
 
+void StudyDocument::finishMoves()
+{
+    while (!m_moves.empty())
+        finishMove(m_moves.begin()->first);
+}
+
 void StudyDocument::removeRun(const QString &id)
 {
     const QString path = m_path;
     m_background.submit<bool>(
-        {tr("Removing a run"), {}},
+        {tr("Removing a run"), {}, false, true},
         [path, id](const RunContext &) -> Result<bool> {
             QS_TRY_ASSIGN(StudyFile file, StudyFile::open(nativePath(path)));
             QS_TRY(file.removeRun(id.toStdString()));

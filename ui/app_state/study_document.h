@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QLockFile;
@@ -45,6 +46,7 @@ public:
 
     // A new untitled file, or the untitled study of last time where `goOn` and there is one that no other window has open.
     void startUntitled(bool goOn);
+    // A file that cannot be opened leaves what is open; where nothing is yet (the program starts) a new untitled study stands in for it.
     void open(const QString &path);
     void saveAs(const QString &path);
     void removeRun(const QString &id);
@@ -62,6 +64,9 @@ public:
     // After Save as: nobody stores anything in the file of before any more. Brings over what was stored there since, and removes it where
     // it was untitled. Does nothing for other paths.
     void finishMove(const QString &from);
+    void finishMoves(); // the same for every move: the program ends, and nothing is stored any more
+    // The path that a study has by now: after Save as another one than the runs under way were started for.
+    QString nowAt(QString study) const;
 
     // Looks at once whether somebody else changed the file; a timer does so every other second.
     void watch();
@@ -72,7 +77,8 @@ signals:
     void opened();                                // another file, or a new one
     void runsChanged();                           // any of the runs
     void runStored(const QString &id);            // one more
-    void failed(const quantoscope::Error &error); // opening, saving or reading; what was open stays
+    void failed(const quantoscope::Error &error); // opening, saving or reading; what was open stays. Also after `opened`: it can
+                                                  // only be read, or stands in for another one
     void saved(const QString &path);
     void moved(const QString &from); // Save as gave the study another file
 
@@ -84,6 +90,7 @@ private:
         std::vector<Run> runs;
         std::shared_ptr<Connection> connection;
         std::shared_ptr<QLockFile> lock; // of an untitled study
+        std::optional<Error> problem;    // it is open all the same
     };
     struct Move {
         QString to;
@@ -93,8 +100,9 @@ private:
     static Result<Opened> openFile(const QString &path, bool create);
     void adopt(Opened next);
     void replaceRuns(std::vector<Run> runs);
-    QString nowAt(QString study) const;
-    void submitOpen(const QString &title, std::function<Result<Opened>()> open);
+    void openUntitled(bool goOn, const std::optional<Error> &problem);
+    // `problem` is why the study that was asked for is not the one that is opened.
+    void submitOpen(const QString &title, std::function<Result<Opened>()> open, const std::optional<Error> &problem = {});
 
     JobQueue &m_background;
     Settings &m_settings;

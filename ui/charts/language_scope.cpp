@@ -26,9 +26,4 @@ LanguageScope::~LanguageScope()
     QLocale::setDefault(m_before);
 }
 
-bool LanguageScope::isKnown(const std::string &language)
-{
-    return language == "en" || language == "el";
-}
-
 } // namespace quantoscope

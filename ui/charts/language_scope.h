@@ -12,12 +12,10 @@ namespace quantoscope {
 class LanguageScope
 {
 public:
-    explicit LanguageScope(const std::string &language); // one that isKnown
+    explicit LanguageScope(const std::string &language); // one that isKnownLanguage
     ~LanguageScope();
     LanguageScope(const LanguageScope &) = delete;
     LanguageScope &operator=(const LanguageScope &) = delete;
-
-    static bool isKnown(const std::string &language); // "en" or "el"
 
 private:
     QTranslator m_translator;

@@ -8,6 +8,7 @@
 #include "charts/model_chart.h"
 #include "charts/offscreen_application.h"
 #include "charts/operations_chart.h"
+#include "words/known_language.h"
 
 #include <algorithm>
 #include <functional>
@@ -60,7 +61,7 @@ std::vector<Figure> figuresOf(const std::vector<DatasetRuns> &groups)
 Result<std::vector<std::filesystem::path>> writeStudyCharts(const std::vector<Run> &runs, const std::filesystem::path &directory,
                                                             const ChartOptions &options)
 {
-    if (!LanguageScope::isKnown(options.language))
+    if (!isKnownLanguage(options.language))
         return badUsage("chart.unknown-language", "There are no charts in the language “{language}”; known are en and el.",
                         {{"language", options.language}});
     if (options.dpi < 50 || options.dpi > 1200)

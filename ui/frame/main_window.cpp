@@ -91,6 +91,10 @@ MainWindow::MainWindow(AppState &state)
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(&state, &AppState::pageRequested, this, &MainWindow::showPage);
     connect(&state.study(), &StudyDocument::opened, this, &MainWindow::retranslate);
+    connect(&state.study(), &StudyDocument::failed, this, [this](const Error &error) {
+        if (!m_runs->isVisible()) // it stands above the runs, where they are shown
+            m_state.say(errorText(error));
+    });
     connect(&state, &AppState::lessonRequested, m_lessons, &LessonPanel::openFile);
     for (std::size_t i = 0; i < std::size(kPages); ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);

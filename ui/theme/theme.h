@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart_palette.h"
+#include "theme/theme_choice.h"
 
 #include <QColor>
 #include <QFont>
@@ -10,8 +11,6 @@
 class QApplication;
 
 namespace quantoscope {
-
-enum class ThemeChoice { System, Light, Dark };
 
 // Every colour and measure of the window. Widgets take QPalette roles where they can and this where they paint themselves.
 struct Theme {

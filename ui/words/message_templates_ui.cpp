@@ -44,6 +44,7 @@ const std::vector<MessageTemplate> &uiMessages()
         {"formula.unpaired", QT_TRANSLATE_NOOP("Messages", "The formula {formula} has a \\left or \\right without the other.")},
         {"job.failed", QT_TRANSLATE_NOOP("Messages", "The work stopped unexpectedly: {problem}.")},
         {"study.gone", QT_TRANSLATE_NOOP("Messages", "The study {file} is no longer in its place. Its runs are still shown; save it as another file to keep them.")},
+        {"study.only-read", QT_TRANSLATE_NOOP("Messages", "The study {file} can only be read. Save it as another file to store runs in it.")},
     };
     return all;
 }

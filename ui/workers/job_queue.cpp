@@ -34,8 +34,8 @@ JobQueue::~JobQueue()
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
-        m_waiting.clear();
-        if (m_running)
+        std::erase_if(m_waiting, [](const auto &job) { return !job->options.always; });
+        if (m_running && !m_running->options.always)
             m_running->token.cancel();
     }
     m_wake.notify_all();
@@ -176,8 +176,8 @@ void JobQueue::threadMain()
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
-            if (m_stopping)
-                return;
+            if (m_waiting.empty())
+                return; // the queue ends
             job = m_waiting.front();
             m_waiting.pop_front();
             m_running = job;
@@ -191,7 +191,7 @@ void JobQueue::threadMain()
             const std::lock_guard lock(m_mutex);
             m_running.reset();
             if (m_stopping)
-                return;
+                continue; // nobody hears of it
         }
         post([this, error, job = std::move(job)] { finish(job, error); });
     }

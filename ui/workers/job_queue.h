@@ -27,18 +27,19 @@ struct JobOptions {
     QString title;        // what the job bar says before the first progress arrives
     QString tag;          // a newer job with the same tag replaces one that still waits, and cancels one that runs
     bool visible = false; // shown in the job bar
+    bool always = false;  // carried out to its end also when the queue ends: what was asked for must be on the disk
 };
 
 // One thread that carries out jobs in the order they come. A job is any function of a RunContext; its result arrives on the GUI thread
 // exactly once: done, failed or cancelled (also when it was replaced before it began). Where the receiver is gone the result is dropped.
-// Thread: all members are called from the GUI thread.
+// Thread: all members but post() are called from the GUI thread.
 class JobQueue : public QObject
 {
     Q_OBJECT
 
 public:
     explicit JobQueue(const QString &name, QObject *parent = nullptr);
-    ~JobQueue() override; // cancels everything and waits for the job under way
+    ~JobQueue() override; // cancels what is not to be carried out always, and waits for the rest and the job under way
 
     // `work` runs on the queue's thread; `finished` on the GUI thread, with the value or the error (ErrorCode::Cancelled included).
     template <typename T>
@@ -62,6 +63,10 @@ public:
                     finished(result->has_value() ? std::move(**result) : Result<T>(cancelled()));
             });
     }
+
+    // What a job itself has to say before it ends, called on the queue's thread: carried out on the GUI thread, in the order of the calls
+    // and before `finished`.
+    void post(std::function<void()> notice);
 
     void cancel(JobId id); // waiting or running
     void cancelTag(const QString &tag);
@@ -91,7 +96,6 @@ private:
     JobId enqueue(const JobOptions &options, std::function<std::optional<Error>(const RunContext &)> work, QObject *receiver,
                   std::function<void()> finished);
     void threadMain();
-    void post(std::function<void()> notice); // on the queue's thread: carried out on the GUI thread, in this order
     Q_INVOKABLE void deliver();
     void finish(const std::shared_ptr<Job> &job, const std::optional<Error> &error);
     ProgressSink progressSink(JobId id);

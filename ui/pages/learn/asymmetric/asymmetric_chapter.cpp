@@ -9,6 +9,7 @@
 #include "pages/learn/figures/value_figure.h"
 #include "pages/learn/figures/value_words.h"
 #include "teach/teaching_signal.h"
+#include "theme/theme.h"
 #include "words/number_words.h"
 
 #include <QCheckBox>

@@ -11,6 +11,7 @@
 #include "pages/learn/numbers/format_words.h"
 #include "pages/learn/numbers/range_bars.h"
 #include "pages/learn/numbers/spacing_line.h"
+#include "theme/theme.h"
 #include "widgets/flow_layout.h"
 
 #include <QLabel>
