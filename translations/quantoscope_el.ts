@@ -3789,6 +3789,10 @@
         <source>No recipe was opened. %1</source>
         <translation>Δεν ανοίχτηκε καμία συνταγή. %1</translation>
     </message>
+    <message>
+        <source>Open the recipe %1</source>
+        <translation>Άνοιγμα της συνταγής %1</translation>
+    </message>
 </context>
 <context>
     <name>OperationsChart</name>
@@ -9887,6 +9891,52 @@ error</source>
     <message>
         <source>Begin a new study</source>
         <translation>Έναρξη νέας μελέτης</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SummaryModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Επίπεδο</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Πράξη</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Παράμετροι</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Πολλαπλασιασμοί-προσθέσεις</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SummaryPanel</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Αποθηκεύτηκε: %1</translation>
+    </message>
+    <message>
+        <source>%1 layers · %2 parameters · %3 multiply-adds</source>
+        <translation>%1 επίπεδα · %2 παράμετροι · %3 πολλαπλασιασμοί-προσθέσεις</translation>
+    </message>
+    <message>
+        <source>Summary table</source>
+        <translation>Συγκεντρωτικός πίνακας</translation>
+    </message>
+    <message>
+        <source>Copy or save the table</source>
+        <translation>Αντιγραφή ή αποθήκευση του πίνακα</translation>
+    </message>
+    <message>
+        <source>Menu of the summary table</source>
+        <translation>Μενού του συγκεντρωτικού πίνακα</translation>
     </message>
 </context>
 <context>

@@ -3789,6 +3789,10 @@
         <source>No recipe was opened. %1</source>
         <translation>No recipe was opened. %1</translation>
     </message>
+    <message>
+        <source>Open the recipe %1</source>
+        <translation>Open the recipe %1</translation>
+    </message>
 </context>
 <context>
     <name>OperationsChart</name>
@@ -9887,6 +9891,52 @@ error</translation>
     <message>
         <source>Begin a new study</source>
         <translation>Begin a new study</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SummaryModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Multiply-adds</source>
+        <translation>Multiply-adds</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SummaryPanel</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>%1 layers · %2 parameters · %3 multiply-adds</source>
+        <translation>%1 layers · %2 parameters · %3 multiply-adds</translation>
+    </message>
+    <message>
+        <source>Summary table</source>
+        <translation>Summary table</translation>
+    </message>
+    <message>
+        <source>Copy or save the table</source>
+        <translation>Copy or save the table</translation>
+    </message>
+    <message>
+        <source>Menu of the summary table</source>
+        <translation>Menu of the summary table</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/open_path.h"
+#include "base/atomic_file.h"
 #include "layers_fixture.h"
 #include "pages/layers/setting_editor.h"
 #include "recipe/recipe_json.h"
@@ -66,6 +68,12 @@ TEST_F(LayersPageTest, AllThatChangesTheRecipeIsUndoneAndRedone)
     QTest::keyClicks(name, "mine");
     QTest::keyClick(name, Qt::Key_Return);
     changedBy("the name");
+    const QString file = m_folder.filePath(QStringLiteral("other.json"));
+    ASSERT_TRUE(writeFileAtomically(file.toStdString(), recipeText(presetThesis(Method::Dynamic))).ok());
+    openPath(*m_state, file);
+    changedBy("a recipe that was opened");
+    EXPECT_EQ(m_state->recipe().fileName(), file);
+    EXPECT_FALSE(m_state->recipe().isChanged());
 
     auto *undo = window().findChild<QAction *>("actionUndo"), *redo = window().findChild<QAction *>("actionRedo");
     for (std::size_t i = states.size() - 1; i > 0; --i) {
@@ -74,6 +82,7 @@ TEST_F(LayersPageTest, AllThatChangesTheRecipeIsUndoneAndRedone)
         EXPECT_EQ(recipeText(recipe()), states[i - 1]) << "undone to " << i - 1;
     }
     EXPECT_FALSE(undo->isEnabled());
+    EXPECT_EQ(m_state->recipe().fileName(), QString()) << "it belongs to no file again";
     EXPECT_EQ(recipe(), presetRecommended(Method::Static));
     EXPECT_EQ(place("conv1", LayersModel::Weights).data(Qt::DisplayRole).toString().toStdString(), "8 · channel · sym");
     for (std::size_t i = 1; i < states.size(); ++i) {
@@ -82,6 +91,8 @@ TEST_F(LayersPageTest, AllThatChangesTheRecipeIsUndoneAndRedone)
         EXPECT_EQ(recipeText(recipe()), states[i]) << "done again to " << i;
     }
     EXPECT_FALSE(redo->isEnabled());
+    EXPECT_EQ(m_state->recipe().fileName(), file);
+    undo->trigger();
     EXPECT_EQ(recipe().name, "mine");
     EXPECT_EQ(place("layer1.0.conv1", LayersModel::Weights).data(Qt::DisplayRole).toString().toStdString(), "3 · tensor · sym");
 }

@@ -29,7 +29,7 @@ void openRecipeOrLesson(AppState &state, const QString &file)
         state.openLesson(file);
         return;
     }
-    if (const Status loaded = state.recipe().load(file); !loaded.ok()) {
+    if (const Status loaded = state.recipe().load(file, OpenPath::tr("Open the recipe %1").arg(QFileInfo(file).fileName())); !loaded.ok()) {
         state.say(OpenPath::tr("No recipe was opened. %1").arg(errorText(loaded.error())));
         return;
     }

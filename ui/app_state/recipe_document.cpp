@@ -9,11 +9,11 @@
 
 namespace quantoscope {
 
-// Recipes are small: a step keeps the whole recipe before and after it.
+// Recipes are small: a step keeps the whole recipe before and after it, and the file that it belongs to.
 class RecipeCommand : public QUndoCommand
 {
 public:
-    RecipeCommand(RecipeDocument &document, Recipe before, Recipe after, const QString &text, int mergeKey)
+    RecipeCommand(RecipeDocument &document, RecipeDocument::State before, RecipeDocument::State after, const QString &text, int mergeKey)
         : QUndoCommand(text)
         , m_document(document)
         , m_before(std::move(before))
@@ -33,7 +33,7 @@ public:
 
 private:
     RecipeDocument &m_document;
-    Recipe m_before, m_after;
+    RecipeDocument::State m_before, m_after;
     int m_mergeKey;
 };
 
@@ -55,20 +55,21 @@ void RecipeDocument::change(const Recipe &wanted, const QString &text, int merge
         after.name = automaticName(after);
     if (after == m_recipe)
         return;
-    m_undo.push(new RecipeCommand(*this, m_recipe, after, text, mergeKey));
+    m_undo.push(new RecipeCommand(*this, {m_recipe, m_file}, {after, m_file}, text, mergeKey));
 }
 
 void RecipeDocument::reset(const Recipe &recipe, const QString &file)
 {
     m_undo.clear();
-    m_file = file;
-    set(recipe);
+    set({recipe, file});
 }
 
-Status RecipeDocument::load(const QString &file)
+Status RecipeDocument::load(const QString &file, const QString &text)
 {
     QS_TRY_ASSIGN(const Recipe recipe, loadRecipe(file.toStdString()));
-    reset(recipe, file);
+    m_undo.push(new RecipeCommand(*this, {m_recipe, m_file}, {recipe, file}, text, -1));
+    m_undo.setClean();
+    emit changed(); // it is as in the file now
     return {};
 }
 
@@ -81,9 +82,10 @@ Status RecipeDocument::save(const QString &file)
     return {};
 }
 
-void RecipeDocument::set(const Recipe &recipe)
+void RecipeDocument::set(const State &state)
 {
-    m_recipe = recipe;
+    m_recipe = state.recipe;
+    m_file = state.file;
     emit changed();
 }
 

@@ -32,7 +32,9 @@ public:
 
     // Starts afresh: another recipe, an empty undo stack.
     void reset(const Recipe &recipe, const QString &file = {});
-    Status load(const QString &file); // Errors: as loadRecipe; the recipe stays as it was
+    // The recipe of a file, as one undoable step that menus call `text`; undone, the recipe belongs to the file of before again.
+    // Errors: as loadRecipe; the recipe stays as it was.
+    Status load(const QString &file, const QString &text);
     Status save(const QString &file); // Errors: BadInput when it cannot be written
 
 signals:
@@ -40,7 +42,11 @@ signals:
 
 private:
     friend class RecipeCommand;
-    void set(const Recipe &recipe);
+    struct State {
+        Recipe recipe;
+        QString file;
+    };
+    void set(const State &state);
 
     Recipe m_recipe;
     QString m_file;

@@ -58,17 +58,18 @@ JobBar::JobBar(AppState &state, QWidget *parent)
 
     m_saidTimer->setSingleShot(true);
     connect(m_saidTimer, &QTimer::timeout, this, [this] {
-        if (m_shown == 0)
-            m_text->clear();
+        m_wordsWait = false;
+        m_text->setText(m_shown == 0 ? QString() : m_title);
     });
     connect(&state, &AppState::said, this, [this](const QString &text) {
-        if (m_shown == 0)
-            m_text->setText(text);
+        m_text->setText(text);
+        m_wordsWait = true;
         m_saidTimer->start(kSaidMs);
     });
     connect(&state, &AppState::runSettingsChanged, this, &JobBar::describeEngine);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
+        m_wordsWait = false;
         m_text->setText(tr("Cancelling…"));
         m_state.runs().cancel();
         m_state.engineJobs().cancelAll();
@@ -80,7 +81,8 @@ JobBar::JobBar(AppState &state, QWidget *parent)
                 return;
             m_shown = id;
             m_title = title;
-            m_text->setText(title);
+            if (!m_wordsWait)
+                m_text->setText(title);
             m_bar->setValue(0);
             m_bar->show();
             m_cancel->show();
@@ -91,6 +93,8 @@ JobBar::JobBar(AppState &state, QWidget *parent)
             if (id != m_shown)
                 return;
             showIdle();
+            if (m_wordsWait && outcome == JobOutcome::Done)
+                return;
             m_text->setText(outcome == JobOutcome::Cancelled ? tr("%1: cancelled. What was finished is kept.").arg(m_title)
                             : outcome == JobOutcome::Failed  ? tr("%1: %2").arg(m_title, messageText(error))
                                                              : tr("%1: done").arg(m_title));
@@ -113,6 +117,8 @@ void JobBar::showProgress(JobId id, double fraction, const Message &what, double
     if (id != m_shown || !m_cancel->isEnabled())
         return;
     m_bar->setValue(qRound(fraction * kSteps));
+    if (m_wordsWait)
+        return;
     const QString step = messageText(what);
     m_text->setText(secondsLeft < 0.0 ? step : tr("%1 · %2 left").arg(step, durationText(secondsLeft)));
 }

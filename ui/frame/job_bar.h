@@ -39,6 +39,7 @@ private:
     QToolButton *m_cancel;
     QLabel *m_engine;
     QTimer *m_saidTimer;
+    bool m_wordsWait = false; // of a job, until what was said could be read
 };
 
 } // namespace quantoscope

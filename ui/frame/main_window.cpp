@@ -18,10 +18,8 @@
 #include "words/message_text.h"
 
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -47,7 +45,6 @@ MainWindow::MainWindow(AppState &state)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
-    setAcceptDrops(true);
     setMinimumSize(kSmallestSize);
     m_stack->setObjectName(QStringLiteral("pages"));
 
@@ -193,18 +190,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_state.settings().setWindow(saveGeometry(), m_splitter->saveState());
     rememberForStart(m_state);
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    openPath(m_state, event->mimeData()->urls().first().toLocalFile());
-    event->acceptProposedAction();
 }
 
 } // namespace quantoscope

@@ -6,6 +6,7 @@
 #include "pages/model/input_panel.h"
 #include "pages/model/model_cards.h"
 #include "pages/model/model_facts.h"
+#include "pages/model/summary_panel.h"
 #include "theme/theme.h"
 #include "widgets/scrolled_content.h"
 
@@ -26,6 +27,7 @@ ModelPage::ModelPage(AppState &state)
     , m_facts(new ModelFacts(state))
     , m_data(new DataPanel(state))
     , m_input(new InputPanel(state))
+    , m_summary(new SummaryPanel(state))
     , m_graph(new GraphPanel(state))
     , m_panels(new QBoxLayout(QBoxLayout::LeftToRight))
 {
@@ -50,6 +52,7 @@ ModelPage::ModelPage(AppState &state)
     auto *panels = new QVBoxLayout;
     panels->setSpacing(16);
     panels->addLayout(m_panels);
+    panels->addWidget(m_summary);
     panels->addWidget(m_graph, 1);
     row->addLayout(panels, 1);
     auto *scroll = new ScrolledContent(content);
@@ -76,6 +79,7 @@ void ModelPage::retranslate()
     m_facts->retranslate();
     m_data->retranslate();
     m_input->retranslate();
+    m_summary->retranslate();
     m_graph->retranslate();
 }
 

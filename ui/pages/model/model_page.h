@@ -12,6 +12,7 @@ class GraphPanel;
 class InputPanel;
 class ModelCards;
 class ModelFacts;
+class SummaryPanel;
 
 // The network and its data: cards and files to open, what was recognised, how images become its input, and which data are used.
 class ModelPage : public Page
@@ -32,6 +33,7 @@ private:
     ModelFacts *m_facts;
     DataPanel *m_data;
     InputPanel *m_input;
+    SummaryPanel *m_summary;
     GraphPanel *m_graph;
     QBoxLayout *m_panels;
 };
