@@ -5716,7 +5716,7 @@
 <context>
     <name>quantoscope::DataPanel</name>
     <message>
-        <source>Generated sample (bundled)</source>
+        <source>Generated sample</source>
         <translation>Συνθετικό δείγμα</translation>
     </message>
     <message>

@@ -5716,8 +5716,8 @@
 <context>
     <name>quantoscope::DataPanel</name>
     <message>
-        <source>Generated sample (bundled)</source>
-        <translation>Generated sample (bundled)</translation>
+        <source>Generated sample</source>
+        <translation>Generated sample</translation>
     </message>
     <message>
         <source>Open questions</source>

@@ -31,7 +31,7 @@ protected:
     SessionRequest request(const std::string &model, const std::string &data) const
     {
         SessionRequest request;
-        request.model = std::string(TEST_GOLDEN) + "/" + model;
+        request.model = (fs::path(TEST_GOLDEN) / model).string();
         request.data = data;
         request.images = 2;
         request.calibrationImages = 0;

@@ -132,7 +132,7 @@ void DataPanel::fillSources()
     const QString chosen = QString::fromStdString(m_state.dataChoice().what);
     const QSignalBlocker quiet(m_source);
     m_source->clear();
-    m_source->addItem(tr("Generated sample (bundled)"), QStringLiteral("sample"));
+    m_source->addItem(tr("Generated sample"), QStringLiteral("sample"));
     const PublicData fetched = publicDataFor(task());
     const QString known = placeOf(fetched, m_state.settings());
     if (!known.isEmpty())
