@@ -156,13 +156,9 @@ TextTable comparisonTable(const Comparison &comparison, const std::vector<Run> &
     if (anyAccuracy && comparison.datasetId == "sample")
         table.footnotes.push_back(words.sampleNote);
     table.footnotes.push_back(words.differences);
-    std::vector<Run> shown;
-    for (const ComparisonRow &row : comparison.rows) {
-        Run conditions = runs[row.run];
-        conditions.predictions.clear();
-        conditions.layers.clear();
-        shown.push_back(std::move(conditions));
-    }
+    std::vector<const Run *> shown;
+    for (const ComparisonRow &row : comparison.rows)
+        shown.push_back(&runs[row.run]);
     table.footnotes.push_back(provenanceLine(shown, words));
     return table;
 }
@@ -262,11 +258,11 @@ std::optional<TextTable> thesisTable(const std::vector<Comparison> &comparisons,
 
 // The distinct values in the order they appear, "1, 8".
 template <typename Get>
-std::string distinct(const std::vector<Run> &runs, Get get)
+std::string distinct(const std::vector<const Run *> &runs, Get get)
 {
     std::vector<std::string> seen;
-    for (const Run &run : runs) {
-        const std::string text = get(run);
+    for (const Run *run : runs) {
+        const std::string text = get(*run);
         if (!text.empty() && std::find(seen.begin(), seen.end(), text) == seen.end())
             seen.push_back(text);
     }
@@ -276,9 +272,9 @@ std::string distinct(const std::vector<Run> &runs, Get get)
     return out.empty() ? kAbsent : out;
 }
 
-std::string distinctCounts(const std::vector<Run> &runs, int Run::*member, const std::string &words)
+std::string distinctCounts(const std::vector<const Run *> &runs, int Run::*member, const std::string &words)
 {
-    const bool any = std::any_of(runs.begin(), runs.end(), [member](const Run &run) { return run.*member > 0; });
+    const bool any = std::any_of(runs.begin(), runs.end(), [member](const Run *run) { return run->*member > 0; });
     if (!any)
         return {};
     const auto text = [member](const Run &run) { return run.*member > 0 ? std::to_string(run.*member) : std::string(); };
@@ -300,9 +296,9 @@ std::string methodLabel(const std::string &method, const TableWords &words)
     return method;
 }
 
-std::string provenanceLine(const std::vector<Run> &runs, const TableWords &words)
+std::string provenanceLine(const std::vector<const Run *> &runs, const TableWords &words)
 {
-    const bool questions = !runs.empty() && runs.front().task == Task::QuestionAnswering;
+    const bool questions = !runs.empty() && runs.front()->task == Task::QuestionAnswering;
     return filled(words.provenance,
                   {{"cpu", distinct(runs, [](const Run &run) { return run.provenance.cpu; })},
                    {"isa", distinct(runs, [](const Run &run) { return run.provenance.isa; })},
@@ -325,6 +321,14 @@ std::vector<TextTable> studyTables(const std::vector<Run> &runs, const std::vect
     if (auto table = thesisTable(comparisons, thesis, words))
         out.push_back(std::move(*table));
     return out;
+}
+
+std::string provenanceLine(const std::vector<Run> &runs, const TableWords &words)
+{
+    std::vector<const Run *> all;
+    for (const Run &run : runs)
+        all.push_back(&run);
+    return provenanceLine(all, words);
 }
 
 } // namespace quantoscope

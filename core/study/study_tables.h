@@ -27,6 +27,8 @@ struct TextTable {
 std::vector<TextTable> studyTables(const std::vector<Run> &runs, const std::vector<ThesisValue> &thesis, const TableWords &words = {});
 
 std::string methodLabel(const std::string &method, const TableWords &words); // "FP32", "Static, not fused", a recipe's own name
+// Where the figures of these runs come from: each condition with its distinct values.
+std::string provenanceLine(const std::vector<const Run *> &runs, const TableWords &words);
 std::string provenanceLine(const std::vector<Run> &runs, const TableWords &words);
 
 } // namespace quantoscope

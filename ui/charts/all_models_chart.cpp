@@ -124,11 +124,7 @@ std::vector<RunMark> drawAllModelsChart(QCustomPlot &plot, const DatasetRuns &gr
         axisRect->setMarginGroup(QCP::msLeft | QCP::msRight, widths);
         panels.push_back(makePanel(axisRect, group, metrics[i], theme));
     }
-    std::vector<const Run *> runs;
-    for (const ModelRuns &model : group.models) {
-        for (const ChartRun &chartRun : model.runs)
-            runs.push_back(chartRun.run);
-    }
+    const std::vector<const Run *> runs = runsOf(group);
     if (!panels.empty())
         frame.setLegend(panels.back().plottables());
     frame.setNotes(readingNotes(runs, metrics, {}), provenanceNotes(runs));

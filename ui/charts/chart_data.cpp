@@ -174,6 +174,24 @@ std::vector<Metric> metricsOf(const DatasetRuns &group)
     return metricsOf(group, all);
 }
 
+std::vector<const Run *> runsOf(const ModelRuns &model)
+{
+    std::vector<const Run *> runs;
+    for (const ChartRun &chartRun : model.runs)
+        runs.push_back(chartRun.run);
+    return runs;
+}
+
+std::vector<const Run *> runsOf(const DatasetRuns &group)
+{
+    std::vector<const Run *> runs;
+    for (const ModelRuns &model : group.models) {
+        const std::vector<const Run *> ofModel = runsOf(model);
+        runs.insert(runs.end(), ofModel.begin(), ofModel.end());
+    }
+    return runs;
+}
+
 Metric accuracyMetric(Task task)
 {
     return task == Task::ImageClassification ? Metric::Top1 : Metric::ExactMatch;

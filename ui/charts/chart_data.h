@@ -58,6 +58,10 @@ std::vector<DatasetRuns> groupRuns(const std::vector<Run> &runs);
 std::vector<Metric> metricsOf(const DatasetRuns &group, const ModelRuns &model);
 std::vector<Metric> metricsOf(const DatasetRuns &group);
 
+// All of them, model by model, in the order in which they are drawn.
+std::vector<const Run *> runsOf(const ModelRuns &model);
+std::vector<const Run *> runsOf(const DatasetRuns &group);
+
 // The accuracy of a task that its charts draw first.
 Metric accuracyMetric(Task task);
 

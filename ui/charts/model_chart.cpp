@@ -23,14 +23,6 @@ constexpr int kRowPixels = 34;
 constexpr int kAroundPixels = 150; // title, axes and notes
 constexpr int kNameGapPixels = 12;
 
-std::vector<const Run *> runsOf(const ModelRuns &model)
-{
-    std::vector<const Run *> runs;
-    for (const ChartRun &chartRun : model.runs)
-        runs.push_back(chartRun.run);
-    return runs;
-}
-
 int panelPixels(Metric metric)
 {
     return kPanelPixels + (isAccuracy(metric) ? kLabelColumnPixels : 0);

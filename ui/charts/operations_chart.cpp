@@ -301,11 +301,7 @@ std::vector<RunMark> drawOperationsChart(QCustomPlot &plot, const DatasetRuns &g
     frame.setTitle(OperationsChart::tr("Accuracy against operations"));
     OperationsPanel panel(plot, frame.addPanel(0, 0), group, theme);
 
-    std::vector<const Run *> runs;
-    for (const ModelRuns &model : group.models) {
-        for (const ChartRun &chartRun : model.runs)
-            runs.push_back(chartRun.run);
-    }
+    const std::vector<const Run *> runs = runsOf(group);
     QStringList reading = readingNotes(runs, {Metric::Top1}, {});
     reading.prepend(OperationsChart::tr("Circle: as large in area as the number of parameters, at the FP32 accuracy"));
     frame.setNotes(reading, provenanceNotes(runs));

@@ -28,45 +28,29 @@ namespace quantoscope {
 namespace {
 
 // What stands under the mouse: the run, and each of its figures with its interval and the difference to FP32.
-QString markText(const DatasetRuns &group, const Run &run)
+QString markText(const ChartRun &chartRun, Task task, const Run *baseline)
 {
-    for (const ModelRuns &model : group.models) {
-        for (const ChartRun &chartRun : model.runs) {
-            if (chartRun.run != &run)
-                continue;
-            QStringList lines{ChartPane::tr("%1 · %2").arg(modelTitle(run.model), methodTitle(chartRun))};
-            for (const Metric metric : {accuracyMetric(group.task), Metric::F1, Metric::SizeMb, Metric::LatencyMs}) {
-                const auto point = metricOf(run, metric);
-                if (!point)
-                    continue;
-                QString line = ChartPane::tr("%1: %2").arg(axisTitle(metric), valueLabel(run, metric, model.baselineOf(run)));
-                if (point->interval)
-                    line += QStringLiteral("  [%1 – %2]")
-                                .arg(formatValue(metric, point->interval->low), formatValue(metric, point->interval->high));
-                lines << line;
-            }
-            return lines.join(QLatin1Char('\n'));
-        }
+    const Run &run = *chartRun.run;
+    QStringList lines{ChartPane::tr("%1 · %2").arg(modelTitle(run.model), methodTitle(chartRun))};
+    for (const Metric metric : {accuracyMetric(task), Metric::F1, Metric::SizeMb, Metric::LatencyMs}) {
+        const auto point = metricOf(run, metric);
+        if (!point)
+            continue;
+        QString line = ChartPane::tr("%1: %2").arg(axisTitle(metric), valueLabel(run, metric, baseline));
+        if (point->interval)
+            line +=
+                QStringLiteral("  [%1 – %2]").arg(formatValue(metric, point->interval->low), formatValue(metric, point->interval->high));
+        lines << line;
     }
-    return {};
+    return lines.join(QLatin1Char('\n'));
 }
 
-std::vector<Run> runsOf(const ModelRuns &model)
+QString csvOf(const std::vector<const Run *> &shown)
 {
     std::vector<Run> runs;
-    for (const ChartRun &chartRun : model.runs)
-        runs.push_back(*chartRun.run);
-    return runs;
-}
-
-std::vector<Run> runsOf(const DatasetRuns &group)
-{
-    std::vector<Run> runs;
-    for (const ModelRuns &model : group.models) {
-        for (const ChartRun &chartRun : model.runs)
-            runs.push_back(*chartRun.run);
-    }
-    return runs;
+    for (const Run *run : shown)
+        runs.push_back(*run);
+    return QString::fromStdString(csvText(runs));
 }
 
 } // namespace
@@ -120,11 +104,11 @@ void ChartPane::resizeEvent(QResizeEvent *event)
         emit roomChanged();
 }
 
-QCustomPlot *ChartPane::addPlot(const QString &name, std::vector<Run> shown)
+QCustomPlot *ChartPane::addPlot(const QString &name, std::vector<const Run *> shown)
 {
     auto *plot = new QCustomPlot;
     plot->setObjectName(QStringLiteral("chart.") + name);
-    auto *menu = new ChartMenu(*plot, name, [shown = std::move(shown)] { return QString::fromStdString(csvText(shown)); });
+    auto *menu = new ChartMenu(*plot, name, [shown = std::move(shown)] { return csvOf(shown); });
     connect(menu, &ChartMenu::saved, this, &ChartPane::saved);
     connect(menu, &ChartMenu::failed, this, &ChartPane::failed);
     m_column->insertWidget(m_charts++, plot, 0, Qt::AlignLeft | Qt::AlignTop);
@@ -209,8 +193,10 @@ void ChartPane::addNote(const QString &text)
 void ChartPane::followMouse(QCustomPlot *plot, const DatasetRuns &group, std::vector<RunMark> marks)
 {
     std::map<const Run *, QString> texts;
-    for (const RunMark &mark : marks)
-        texts.try_emplace(mark.run, markText(group, *mark.run));
+    for (const ModelRuns &model : group.models) {
+        for (const ChartRun &chartRun : model.runs)
+            texts.emplace(chartRun.run, markText(chartRun, group.task, model.baselineOf(*chartRun.run)));
+    }
     connect(plot, &QCustomPlot::mouseMove, this, [plot, marks, texts](QMouseEvent *event) {
         const RunMark *mark = markAt(marks, event->position());
         plot->setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);

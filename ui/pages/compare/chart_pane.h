@@ -48,8 +48,8 @@ protected:
 private:
     int roomWidth() const;
     ChartTheme chartTheme() const; // of the present width
-    // `shown` are the runs whose data the chart's menu saves.
-    QCustomPlot *addPlot(const QString &name, std::vector<Run> shown);
+    // `shown` are the runs whose data the chart's menu saves; they live at least as long as the chart.
+    QCustomPlot *addPlot(const QString &name, std::vector<const Run *> shown);
     void followMouse(QCustomPlot *plot, const DatasetRuns &group, std::vector<RunMark> marks);
 
     QWidget *m_content;

@@ -147,14 +147,8 @@ Caption inspectCaption(const InspectedRuns &runs, const QString &seen)
 
 void addProvenance(TextTable &table, const InspectedRuns &runs)
 {
-    std::vector<Run> conditions;
-    for (const RunPointer &run : {runs.baseline, runs.run}) {
-        Run bare = *run;
-        bare.predictions.clear();
-        bare.layers.clear();
-        conditions.push_back(std::move(bare));
-    }
-    table.footnotes.push_back(provenanceLine(conditions, tableWords(numberLanguage())));
+    const std::vector<const Run *> both{runs.baseline.get(), runs.run.get()};
+    table.footnotes.push_back(provenanceLine(both, tableWords(numberLanguage())));
 }
 
 } // namespace quantoscope
