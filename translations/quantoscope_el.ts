@@ -3914,6 +3914,13 @@
     </message>
 </context>
 <context>
+    <name>SaveReport</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Αποθηκεύτηκε: %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingFields</name>
     <message>
         <source>restricted</source>
@@ -4334,10 +4341,6 @@
 </context>
 <context>
     <name>TensorMenus</name>
-    <message>
-        <source>Saved %1</source>
-        <translation>Αποθηκεύτηκε: %1</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -5452,10 +5455,6 @@
 </context>
 <context>
     <name>quantoscope::ComparePage</name>
-    <message>
-        <source>Saved %1</source>
-        <translation>Αποθηκεύτηκε: %1</translation>
-    </message>
     <message numerus="yes">
         <source>all %n run(s); tick runs at the right to compare only those</source>
         <translation>
@@ -6208,10 +6207,6 @@
         <translation>Αποθήκευση του σχεδίου</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Αποθηκεύτηκε: %1</translation>
-    </message>
-    <message>
         <source>Graph</source>
         <translation>Γράφος</translation>
     </message>
@@ -6412,10 +6407,6 @@
 </context>
 <context>
     <name>quantoscope::InspectMenus</name>
-    <message>
-        <source>Saved %1</source>
-        <translation>Αποθηκεύτηκε: %1</translation>
-    </message>
     <message>
         <source>&amp;Largest changes</source>
         <translation>Οι &amp;μεγαλύτερες αλλαγές</translation>
@@ -7044,10 +7035,6 @@ Preset: %2</source>
 <context>
     <name>quantoscope::LayersPage</name>
     <message>
-        <source>Saved %1</source>
-        <translation>Αποθηκεύτηκε: %1</translation>
-    </message>
-    <message>
         <source>Keep in &amp;float</source>
         <translation>Διατήρηση σε κινητή &amp;υποδιαστολή</translation>
     </message>
@@ -7101,10 +7088,6 @@ Preset: %2</source>
     <message>
         <source>Reset this figure</source>
         <translation>Επαναφορά αυτού του σχήματος</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Αποθηκεύτηκε: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9918,10 +9901,6 @@ error</source>
 </context>
 <context>
     <name>quantoscope::SummaryPanel</name>
-    <message>
-        <source>Saved %1</source>
-        <translation>Αποθηκεύτηκε: %1</translation>
-    </message>
     <message>
         <source>%1 layers · %2 parameters · %3 multiply-adds</source>
         <translation>%1 επίπεδα · %2 παράμετροι · %3 πολλαπλασιασμοί-προσθέσεις</translation>

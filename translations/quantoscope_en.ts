@@ -3914,6 +3914,13 @@
     </message>
 </context>
 <context>
+    <name>SaveReport</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingFields</name>
     <message>
         <source>restricted</source>
@@ -4334,10 +4341,6 @@
 </context>
 <context>
     <name>TensorMenus</name>
-    <message>
-        <source>Saved %1</source>
-        <translation>Saved %1</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -5452,10 +5455,6 @@
 </context>
 <context>
     <name>quantoscope::ComparePage</name>
-    <message>
-        <source>Saved %1</source>
-        <translation>Saved %1</translation>
-    </message>
     <message numerus="yes">
         <source>all %n run(s); tick runs at the right to compare only those</source>
         <translation>
@@ -6208,10 +6207,6 @@
         <translation>Save the drawing</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Saved %1</translation>
-    </message>
-    <message>
         <source>Graph</source>
         <translation>Graph</translation>
     </message>
@@ -6412,10 +6407,6 @@
 </context>
 <context>
     <name>quantoscope::InspectMenus</name>
-    <message>
-        <source>Saved %1</source>
-        <translation>Saved %1</translation>
-    </message>
     <message>
         <source>&amp;Largest changes</source>
         <translation>&amp;Largest changes</translation>
@@ -7044,10 +7035,6 @@ Preset: %2</translation>
 <context>
     <name>quantoscope::LayersPage</name>
     <message>
-        <source>Saved %1</source>
-        <translation>Saved %1</translation>
-    </message>
-    <message>
         <source>Keep in &amp;float</source>
         <translation>Keep in &amp;float</translation>
     </message>
@@ -7101,10 +7088,6 @@ Preset: %2</translation>
     <message>
         <source>Reset this figure</source>
         <translation>Reset this figure</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Saved %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9918,10 +9901,6 @@ error</translation>
 </context>
 <context>
     <name>quantoscope::SummaryPanel</name>
-    <message>
-        <source>Saved %1</source>
-        <translation>Saved %1</translation>
-    </message>
     <message>
         <source>%1 layers · %2 parameters · %3 multiply-adds</source>
         <translation>%1 layers · %2 parameters · %3 multiply-adds</translation>

@@ -26,13 +26,11 @@ void openAtStart(AppState &state, const QStringList &paths)
     // One without a name is found by itself: the latest that no other window has open.
     const bool isNamed = !study.isEmpty() && QFileInfo::exists(study) &&
                          QFileInfo(study).absolutePath() != QFileInfo(StudyDocument::untitledFolder(settings)).absoluteFilePath();
-    if (std::any_of(paths.begin(), paths.end(), isStudyPath)) {
-        // It is opened below; where it cannot be, a new one stands in for it.
-    } else if (settings.continuesStudy() && isNamed) {
+    const bool isGiven = std::any_of(paths.begin(), paths.end(), isStudyPath); // then it is opened below
+    if (!isGiven && settings.continuesStudy() && isNamed)
         state.study().open(study);
-    } else {
+    else if (!isGiven)
         state.study().startUntitled(settings.continuesStudy());
-    }
     ModelChoice first;
     const std::string last = settings.lastModel().toStdString();
     if (settings.reopensModel() && !last.empty() && canBeOpened(last))

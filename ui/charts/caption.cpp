@@ -6,7 +6,6 @@
 namespace quantoscope {
 namespace {
 
-constexpr int kMargin = 16; // as ChartFrame's
 constexpr int kGap = 4;
 
 } // namespace
@@ -29,15 +28,16 @@ Drawing captioned(const Drawing &drawing, const Caption &caption, const ChartThe
 {
     if (caption.title.isEmpty() && caption.notes.isEmpty())
         return drawing;
+    const int margin = theme.scaled(kPictureMargin);
     const QFont titleFont = theme.font(kTitlePixels, true), noteFont = theme.font(kSmallPixels);
-    const int width = qRound(drawing.size.width()) - 2 * kMargin;
+    const int width = qRound(drawing.size.width()) - 2 * margin;
     constexpr auto kTitleFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     const QString notes = wrappedNotes(caption.notes, noteFont, width);
     const auto heightOf = [width](const QFont &font, const QString &text) {
         return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), kTitleFlags, text).height();
     };
-    const int titleHeight = caption.title.isEmpty() ? 0 : kMargin + heightOf(titleFont, caption.title) + kGap;
-    const int notesHeight = notes.isEmpty() ? 0 : kGap + heightOf(noteFont, notes) + kMargin;
+    const int titleHeight = caption.title.isEmpty() ? 0 : margin + heightOf(titleFont, caption.title) + kGap;
+    const int notesHeight = notes.isEmpty() ? 0 : kGap + heightOf(noteFont, notes) + margin;
 
     Drawing whole;
     whole.size = QSizeF(drawing.size.width(), drawing.size.height() + titleHeight + notesHeight);
@@ -51,10 +51,10 @@ Drawing captioned(const Drawing &drawing, const Caption &caption, const ChartThe
         painter.restore();
         painter.setPen(theme.text);
         painter.setFont(titleFont);
-        painter.drawText(QRectF(kMargin, kMargin, width, titleHeight), kTitleFlags, caption.title);
+        painter.drawText(QRectF(margin, margin, width, titleHeight), kTitleFlags, caption.title);
         painter.setPen(theme.muted);
         painter.setFont(noteFont);
-        painter.drawText(QRectF(kMargin, titleHeight + drawing.size.height() + kGap, width, notesHeight), kTitleFlags, notes);
+        painter.drawText(QRectF(margin, titleHeight + drawing.size.height() + kGap, width, notesHeight), kTitleFlags, notes);
     };
     return whole;
 }

@@ -10,7 +10,6 @@
 namespace quantoscope {
 namespace {
 
-constexpr int kMargin = 16;
 constexpr int kLegendRowPixels = 28;
 constexpr int kPanelGap = 16;
 constexpr int kLeastWidth = 640; // under it the values beside bars have no room
@@ -24,7 +23,7 @@ enum Row { kTitleRow, kLegendRow, kPanelsRow, kReadingRow, kProvenanceRow, kRows
 ChartFrame::ChartFrame(QCustomPlot &plot, const QSize &size, const ChartTheme &theme)
     : m_plot(plot)
     , m_theme(theme)
-    , m_margin(theme.scaled(kMargin))
+    , m_margin(theme.scaled(kPictureMargin))
     , m_panels(new QCPLayoutGrid)
 {
     plot.setBackground(QBrush(theme.surface));

@@ -35,6 +35,7 @@ struct ChartTheme {
     int scaled(double pixels) const;
 };
 
+inline constexpr int kPictureMargin = 16; // around a whole picture
 inline constexpr int kTitlePixels = 16;
 inline constexpr int kTextPixels = 12;
 inline constexpr int kSmallPixels = 10;

@@ -109,6 +109,15 @@ ComparisonModel::Column ComparisonModel::changeOf(Column value)
     }
 }
 
+ComparisonModel::Column ComparisonModel::valueOf(Column column)
+{
+    for (const Column value : {SizeColumn, AccuracyColumn, F1Column, TimeColumn}) {
+        if (intervalOf(value) == column || changeOf(value) == column)
+            return value;
+    }
+    return column;
+}
+
 QString ComparisonModel::text(const Row &row, Column column) const
 {
     const ComparisonRow &r = row.compared;

@@ -52,6 +52,8 @@ public:
     // The columns that say more of a value's column: its interval and its difference to FP32; ColumnCount where there is none.
     static Column intervalOf(Column value);
     static Column changeOf(Column value);
+    // The other way round: the value's column that a column belongs to, itself where it is one or stands alone.
+    static Column valueOf(Column column);
 
 private:
     struct Row {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/calibrate/tensor_menus.h"
 
-#include "app_state/app_state.h"
 #include "charts/range_histogram.h"
 #include "pages/calibrate/calibrate_exports.h"
 #include "pages/calibrate/channel_panel.h"
 #include "widgets/chart_menu.h"
+#include "widgets/filled_menu.h"
+#include "widgets/save_report.h"
 #include "widgets/table_menu.h"
 #include "words/field_terms.h"
 
@@ -23,14 +24,6 @@ struct TensorMenus {
     Q_DECLARE_TR_FUNCTIONS(TensorMenus)
 };
 
-template <typename Menu>
-Menu *told(AppState &state, Menu *menu)
-{
-    QObject::connect(menu, &Menu::saved, &state, [&state](const QString &file) { state.say(TensorMenus::tr("Saved %1").arg(file)); });
-    QObject::connect(menu, &Menu::failed, &state, &AppState::say);
-    return menu;
-}
-
 TextTable observersTable(const TensorParts &parts)
 {
     TextTable table = textTableOf(parts.choices, parts.histogram.accessibleName());
@@ -45,23 +38,18 @@ TextTable observersTable(const TensorParts &parts)
 
 void attachTensorMenus(AppState &state, const TensorParts &parts)
 {
-    auto *chart = told(state, new ChartMenu(parts.histogram, QStringLiteral("histogram"), [parts] {
-                           return parts.path().empty() ? QString() : histogramCsv(parts.histogram.tensor().histogram, parts.path());
-                       }));
+    auto *chart = reportSaving(state, new ChartMenu(parts.histogram, QStringLiteral("histogram"), [parts] {
+                                   return parts.path().empty() ? QString() : histogramCsv(parts.histogram.tensor().histogram, parts.path());
+                               }));
     chart->setCaption(parts.caption);
-    auto *entries = new QMenu(&parts.button);
-    QObject::connect(entries, &QMenu::aboutToShow, chart, [entries, chart] { // in the language in force
-        entries->clear();
-        chart->fill(*entries);
-    });
-    parts.button.setMenu(entries);
-    auto *strip = told(state, new ChartMenu(*parts.channels.strip(), QStringLiteral("channels"), [parts] {
-                           return parts.path().empty() ? QString() : channelsCsv(parts.channels.channels(), parts.path());
-                       }));
+    fillWhenOpened(parts.button, [chart](QMenu &menu) { chart->fill(menu); });
+    auto *strip = reportSaving(state, new ChartMenu(*parts.channels.strip(), QStringLiteral("channels"), [parts] {
+                                   return parts.path().empty() ? QString() : channelsCsv(parts.channels.channels(), parts.path());
+                               }));
     strip->setCaption(parts.caption);
-    told(state, new TableMenu(
-                    parts.table, QStringLiteral("observers"), [parts] { return std::vector<TextTable>{observersTable(parts)}; },
-                    [parts] { return parts.path().empty() ? QString() : choicesCsv(parts.choices.choices(), parts.path()); }));
+    reportSaving(state, new TableMenu(
+                            parts.table, QStringLiteral("observers"), [parts] { return std::vector<TextTable>{observersTable(parts)}; },
+                            [parts] { return parts.path().empty() ? QString() : choicesCsv(parts.choices.choices(), parts.path()); }));
 }
 
 Caption tensorCaption(const AppState &state, const QString &tensor, const QString &facts, bool isWeights)

@@ -96,7 +96,6 @@ QWidget *TensorView::makeHead()
     m_logarithmic->setChecked(m_histogram->isLogarithmic());
     m_menu->setObjectName(QStringLiteral("histogramMenu"));
     m_menu->setIcon(icon(QStringLiteral("ellipsis-vertical")));
-    m_menu->setPopupMode(QToolButton::InstantPopup);
     m_all->setObjectName(QStringLiteral("histogramShowAll"));
     m_all->setIcon(icon(QStringLiteral("maximize")));
     auto *head = new QWidget;

@@ -15,6 +15,8 @@
 #include "study/layer_sqnr.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/filled_menu.h"
+#include "widgets/save_report.h"
 #include "widgets/table_menu.h"
 #include "words/field_terms.h"
 #include "words/message_text.h"
@@ -82,15 +84,8 @@ ComparePage::ComparePage(AppState &state)
             return std::vector<TextTable>{table};
         },
         [this] { return QString::fromStdString(csvText(shownRuns())); });
-    connect(m_tableMenu, &TableMenu::saved, this, [this](const QString &file) { this->state().say(tr("Saved %1").arg(file)); });
-    connect(m_tableMenu, &TableMenu::failed, &state, &AppState::say);
-    auto *popup = new QMenu(m_tableButton);
-    connect(popup, &QMenu::aboutToShow, this, [this, popup] { // in the language in force
-        popup->clear();
-        fillTableMenu(*popup);
-    });
-    m_tableButton->setMenu(popup);
-    m_tableButton->setPopupMode(QToolButton::InstantPopup);
+    reportSaving(state, m_tableMenu);
+    fillWhenOpened(*m_tableButton, [this](QMenu &menu) { fillTableMenu(menu); });
     m_tableButton->setIcon(icon(QStringLiteral("ellipsis")));
 
     m_redraw->setSingleShot(true);
@@ -101,8 +96,7 @@ ComparePage::ComparePage(AppState &state)
     for (ChartPane *pane : {m_perModel, m_allModels, m_tradeOff, m_operations, m_thesis}) {
         m_tabs->addTab(pane, QString());
         connect(pane, &ChartPane::runClicked, this, &ComparePage::openRecipe);
-        connect(pane, &ChartPane::saved, this, [this](const QString &file) { this->state().say(tr("Saved %1").arg(file)); });
-        connect(pane, &ChartPane::failed, &state, &AppState::say);
+        reportSaving(state, pane);
         connect(pane, &ChartPane::roomChanged, m_redraw, qOverload<>(&QTimer::start));
     }
 
@@ -209,22 +203,27 @@ void ComparePage::fillDatasets()
 
 void ComparePage::showChosen()
 {
-    const int row = m_dataset->currentIndex();
-    if (row < 0)
+    const DatasetRuns *group = groupInView();
+    if (!group)
         return;
-    const Comparison &comparison = m_comparisons[static_cast<std::size_t>(row)];
-    std::vector<Metric> metrics;
     std::vector<std::string> models;
-    for (const DatasetRuns &group : m_groups) {
-        if (group.task != comparison.task || group.datasetId != comparison.datasetId)
-            continue;
-        metrics = metricsOf(group);
-        for (const ModelRuns &model : group.models)
-            models.push_back(model.model);
-    }
-    m_choice->offer(std::move(metrics), std::move(models));
+    for (const ModelRuns &model : group->models)
+        models.push_back(model.model);
+    m_choice->offer(metricsOf(*group), std::move(models));
     fillTable();
     drawCharts();
+}
+
+const DatasetRuns *ComparePage::groupInView() const
+{
+    const int row = m_dataset->currentIndex();
+    if (row < 0)
+        return nullptr;
+    const Comparison &comparison = m_comparisons[static_cast<std::size_t>(row)];
+    const auto found = std::find_if(m_groups.begin(), m_groups.end(), [&](const DatasetRuns &group) {
+        return group.task == comparison.task && group.datasetId == comparison.datasetId;
+    });
+    return found == m_groups.end() ? nullptr : &*found;
 }
 
 std::optional<Comparison> ComparePage::chosenComparison() const
@@ -239,15 +238,10 @@ std::optional<Comparison> ComparePage::chosenComparison() const
 
 std::optional<DatasetRuns> ComparePage::chosenGroup() const
 {
-    const auto comparison = chosenComparison();
-    if (!comparison)
+    const DatasetRuns *inView = groupInView();
+    if (!inView)
         return std::nullopt;
-    const auto found = std::find_if(m_groups.begin(), m_groups.end(), [&](const DatasetRuns &candidate) {
-        return candidate.task == comparison->task && candidate.datasetId == comparison->datasetId;
-    });
-    if (found == m_groups.end())
-        return std::nullopt;
-    DatasetRuns group = *found;
+    DatasetRuns group = *inView;
     std::erase_if(group.models, [this](const ModelRuns &model) { return !m_choice->shows(model.model); });
     for (const Metric metric : metricsOf(group)) {
         if (!m_choice->shows(metric))

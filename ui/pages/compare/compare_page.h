@@ -44,6 +44,7 @@ private:
     void showChosen(); // of the data set in view: choice, table, charts
     // The comparison in view without the models that are not chosen; nothing without runs.
     std::optional<Comparison> chosenComparison() const;
+    const DatasetRuns *groupInView() const; // of the charts, everything; null without runs
     std::optional<DatasetRuns> chosenGroup() const;
     std::vector<Run> shownRuns() const; // those of the table
     void drawCharts();

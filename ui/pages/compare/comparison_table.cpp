@@ -16,12 +16,7 @@ namespace {
 // Whether the column stands under or beside a value instead of in a place of its own.
 bool belongsToAValue(int column)
 {
-    for (int value = 0; value < ComparisonModel::ColumnCount; ++value) {
-        const auto of = static_cast<ComparisonModel::Column>(value);
-        if (ComparisonModel::intervalOf(of) == column || ComparisonModel::changeOf(of) == column)
-            return true;
-    }
-    return false;
+    return ComparisonModel::valueOf(static_cast<ComparisonModel::Column>(column)) != column;
 }
 
 } // namespace
@@ -85,11 +80,8 @@ void ComparisonTable::fillSortMenu(QMenu &menu)
     auto *group = new QActionGroup(&menu);
     for (const int column : m_shown) {
         QString name = m_model.headerData(column, Qt::Horizontal).toString();
-        for (const int value : m_shown) { // "Δ points (%)" may come twice
-            if (ComparisonModel::changeOf(static_cast<Column>(value)) == column ||
-                ComparisonModel::intervalOf(static_cast<Column>(value)) == column)
-                name = tr("%1: %2").arg(m_model.headerData(value, Qt::Horizontal).toString(), name);
-        }
+        if (const Column value = ComparisonModel::valueOf(static_cast<Column>(column)); value != column) // "Δ points (%)" may come twice
+            name = tr("%1: %2").arg(m_model.headerData(value, Qt::Horizontal).toString(), name);
         QAction *entry = menu.addAction(name);
         entry->setCheckable(true);
         entry->setChecked(m_sorted->sortColumn() == column);

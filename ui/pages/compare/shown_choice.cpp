@@ -9,6 +9,27 @@
 #include <algorithm>
 
 namespace quantoscope {
+namespace {
+
+QString idOf(Metric metric)
+{
+    return QStringLiteral("metric.%1").arg(static_cast<int>(metric));
+}
+
+QString idOf(const std::string &model)
+{
+    return QStringLiteral("model.") + QString::fromStdString(model);
+}
+
+// What is hidden elsewhere counts only as long as something is left to see here.
+template <typename Choice>
+bool isShown(const Choice &choice, const std::vector<Choice> &offered, const QSet<QString> &hidden)
+{
+    const bool noneLeft = std::all_of(offered.begin(), offered.end(), [&](const Choice &one) { return hidden.contains(idOf(one)); });
+    return noneLeft || !hidden.contains(idOf(choice));
+}
+
+} // namespace
 
 ShownChoice::ShownChoice(QWidget *parent)
     : QToolButton(parent)
@@ -28,52 +49,43 @@ void ShownChoice::offer(std::vector<Metric> metrics, std::vector<std::string> mo
     fill();
 }
 
-// What is hidden elsewhere counts only as long as something is left to see here.
 bool ShownChoice::shows(Metric metric) const
 {
-    const bool noneLeft = std::all_of(m_metrics.begin(), m_metrics.end(),
-                                      [this](Metric offered) { return m_hiddenMetrics.contains(static_cast<int>(offered)); });
-    return noneLeft || !m_hiddenMetrics.contains(static_cast<int>(metric));
+    return isShown(metric, m_metrics, m_hidden);
 }
 
 bool ShownChoice::shows(const std::string &model) const
 {
-    const bool noneLeft = std::all_of(m_models.begin(), m_models.end(), [this](const std::string &offered) {
-        return m_hiddenModels.contains(QString::fromStdString(offered));
-    });
-    return noneLeft || !m_hiddenModels.contains(QString::fromStdString(model));
+    return isShown(model, m_models, m_hidden);
 }
 
 void ShownChoice::fill()
 {
     menu()->clear();
-    const auto add = [this](const QString &title, const QString &name, bool shown, bool last, auto change) {
-        QAction *entry = menu()->addAction(title);
-        entry->setObjectName(name);
-        entry->setCheckable(true);
-        entry->setChecked(shown);
-        entry->setEnabled(!last);
-        connect(entry, &QAction::toggled, this, [this, change](bool on) {
-            change(!on);
-            fill();
-            emit changed();
-        });
-    };
-    const auto countShown = [this](const auto &offered) {
-        return std::count_if(offered.begin(), offered.end(), [this](const auto &one) { return shows(one); });
-    };
     menu()->addSection(tr("Metrics"));
-    for (const Metric metric : m_metrics)
-        add(axisTitle(metric), QStringLiteral("metric.%1").arg(static_cast<int>(metric)), shows(metric),
-            shows(metric) && countShown(m_metrics) == 1, [this, metric](bool hide) {
-                hide ? static_cast<void>(m_hiddenMetrics.insert(static_cast<int>(metric)))
-                     : static_cast<void>(m_hiddenMetrics.remove(static_cast<int>(metric)));
-            });
+    addEntries(m_metrics, [](Metric metric) { return axisTitle(metric); });
     menu()->addSection(tr("Models"));
-    for (const std::string &model : m_models) {
-        const QString id = QString::fromStdString(model);
-        add(modelTitle(model), QStringLiteral("model.") + id, shows(model), shows(model) && countShown(m_models) == 1,
-            [this, id](bool hide) { hide ? static_cast<void>(m_hiddenModels.insert(id)) : static_cast<void>(m_hiddenModels.remove(id)); });
+    addEntries(m_models, [](const std::string &model) { return modelTitle(model); });
+}
+
+template <typename Choice, typename Title>
+void ShownChoice::addEntries(const std::vector<Choice> &offered, Title title)
+{
+    const auto shown = std::count_if(offered.begin(), offered.end(), [this](const Choice &one) { return shows(one); });
+    for (const Choice &choice : offered) {
+        const QString id = idOf(choice);
+        QAction *entry = menu()->addAction(title(choice));
+        entry->setObjectName(id);
+        entry->setCheckable(true);
+        entry->setChecked(shows(choice));
+        entry->setEnabled(!shows(choice) || shown > 1);
+        connect(entry, &QAction::toggled, this, [this, id](bool show) {
+            if (show)
+                m_hidden.remove(id);
+            else
+                m_hidden.insert(id);
+            emit changed(); // the page offers anew what there is, which fills the menu
+        });
     }
 }
 

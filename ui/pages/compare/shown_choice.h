@@ -31,11 +31,12 @@ signals:
 
 private:
     void fill();
+    template <typename Choice, typename Title>
+    void addEntries(const std::vector<Choice> &offered, Title title);
 
     std::vector<Metric> m_metrics;
     std::vector<std::string> m_models;
-    QSet<int> m_hiddenMetrics; // Metric
-    QSet<QString> m_hiddenModels;
+    QSet<QString> m_hidden; // names of entries
 };
 
 } // namespace quantoscope

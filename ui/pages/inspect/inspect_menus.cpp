@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/inspect/inspect_menus.h"
 
-#include "app_state/app_state.h"
 #include "pages/inspect/changed_answers_model.h"
 #include "pages/inspect/inspect_exports.h"
 #include "theme/icons.h"
 #include "widgets/chart_menu.h"
+#include "widgets/filled_menu.h"
+#include "widgets/save_report.h"
 #include "widgets/table_menu.h"
 
 #include <QListView>
@@ -41,22 +42,8 @@ InspectMenus::InspectMenus(AppState &state, const Views &views, std::function<st
 
     m_button->setObjectName(QStringLiteral("inspectMenu"));
     m_button->setIcon(icon(QStringLiteral("ellipsis")));
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    auto *popup = new QMenu(m_button);
-    connect(popup, &QMenu::aboutToShow, this, [this, popup] { // in the language in force
-        popup->clear();
-        fill(*popup);
-    });
-    m_button->setMenu(popup);
+    fillWhenOpened(*m_button, [this](QMenu &menu) { fill(menu); });
     m_tabs.setCornerWidget(m_button);
-}
-
-template <typename Menu>
-Menu *InspectMenus::told(Menu *menu)
-{
-    connect(menu, &Menu::saved, this, [this](const QString &file) { m_state.say(tr("Saved %1").arg(file)); });
-    connect(menu, &Menu::failed, &m_state, &AppState::say);
-    return menu;
 }
 
 TableMenu *InspectMenus::tableMenu(QAbstractItemView &view, const char *name, std::function<TextTable()> table,
@@ -70,12 +57,12 @@ TableMenu *InspectMenus::tableMenu(QAbstractItemView &view, const char *name, st
         }
         return std::vector<TextTable>{filled};
     };
-    return told(new TableMenu(view, QString::fromLatin1(name), signedTable, std::move(csv)));
+    return reportSaving(m_state, new TableMenu(view, QString::fromLatin1(name), signedTable, std::move(csv)));
 }
 
 ChartMenu *InspectMenus::chartMenu(QCustomPlot &plot, const char *name, std::function<QString()> csv)
 {
-    auto *menu = told(new ChartMenu(plot, QString::fromLatin1(name), std::move(csv)));
+    auto *menu = reportSaving(m_state, new ChartMenu(plot, QString::fromLatin1(name), std::move(csv)));
     menu->setCaption([this, &plot] { return m_runs() ? inspectCaption(*m_runs(), plot.accessibleName()) : Caption{}; });
     return menu;
 }

@@ -52,8 +52,6 @@ private:
     void fill(QMenu &menu);
     TableMenu *tableMenu(QAbstractItemView &view, const char *name, std::function<TextTable()> table, std::function<QString()> csv);
     ChartMenu *chartMenu(QCustomPlot &plot, const char *name, std::function<QString()> csv);
-    template <typename Menu>
-    Menu *told(Menu *menu);
 
     AppState &m_state;
     QTabWidget &m_tabs;

@@ -15,7 +15,9 @@
 #include "pages/layers/totals_line.h"
 #include "passes/plan_layers.h"
 #include "widgets/empty_place.h"
+#include "widgets/filled_menu.h"
 #include "widgets/pytorch_fold.h"
+#include "widgets/save_report.h"
 #include "widgets/table_menu.h"
 #include "words/field_terms.h"
 
@@ -58,11 +60,8 @@ LayersPage::LayersPage(AppState &state)
     m_tableMenu = new TableMenu(
         *m_view, QStringLiteral("layers"), [this] { return std::vector<TextTable>{layersTable(*m_model, m_network->text())}; },
         [this] { return layersCsv(*m_model); });
-    m_view->setContextMenuPolicy(Qt::DefaultContextMenu);                  // one menu for the layers and for the table
-    connect(&m_filterBar->tableMenu(), &QMenu::aboutToShow, this, [this] { // in the language in force
-        m_filterBar->tableMenu().clear();
-        m_tableMenu->fill(m_filterBar->tableMenu());
-    });
+    m_view->setContextMenuPolicy(Qt::DefaultContextMenu); // one menu for the layers and for the table
+    fillWhenOpened(m_filterBar->tableMenu(), [this](QMenu &menu) { m_tableMenu->fill(menu); });
     m_stack->addWidget(makeContent());
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -118,7 +117,7 @@ void LayersPage::connectState()
     connect(m_recipe, &RecipeRow::compareRequested, this, &LayersPage::compare);
     connect(m_recipe, &RecipeRow::failed, this, &LayersPage::say);
     connect(m_tableMenu, &TableMenu::failed, this, &LayersPage::say);
-    connect(m_tableMenu, &TableMenu::saved, this, [this](const QString &file) { state().say(tr("Saved %1").arg(file)); });
+    connect(m_tableMenu, &TableMenu::saved, this, [this](const QString &file) { sayWhereSaved(this->state(), file); });
     connect(m_empty, &EmptyPlace::clicked, this, [this] { state().goTo(PageId::Model); });
 }
 

@@ -9,6 +9,8 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/figure_menu.h"
+#include "widgets/filled_menu.h"
+#include "widgets/save_report.h"
 #include "widgets/scrolled_content.h"
 
 #include <QHBoxLayout>
@@ -174,14 +176,12 @@ void LearnPage::connectButtons()
     withHistory(m_undo, [](FigureHistory &shown) { shown.stack().undo(); });
     withHistory(m_redo, [](FigureHistory &shown) { shown.stack().redo(); });
     withHistory(m_reset, [](FigureHistory &shown) { shown.reset(); });
-    connect(m_saveMenu, &QMenu::aboutToShow, this, [this] {
-        m_saveMenu->clear();
+    fillWhenOpened(*m_saveMenu, [this](QMenu &menu) {
         if (Chapter *chapter = currentChapter())
             m_export->setFigure(chapter->figure()); // a chapter may show another part by now
-        m_export->fill(*m_saveMenu);
+        m_export->fill(menu);
     });
-    connect(m_export, &FigureMenu::saved, this, [this](const QString &file) { state().say(tr("Saved %1").arg(file)); });
-    connect(m_export, &FigureMenu::failed, &state(), &AppState::say);
+    reportSaving(state(), m_export);
     connect(m_pageDown, &QShortcut::activated, this, [this] { goOnBy(1); });
     connect(m_pageUp, &QShortcut::activated, this, [this] { goOnBy(-1); });
 }

@@ -3,6 +3,7 @@
 
 #include "graph/graph_export.h"
 #include "graph/graph_view.h"
+#include "widgets/save_report.h"
 #include "words/message_text.h"
 
 #include <QComboBox>
@@ -108,7 +109,10 @@ void GraphPanel::save()
                                : file.endsWith(QStringLiteral(".pdf")) ? ChartFormat::Pdf
                                                                        : ChartFormat::Svg;
     const Status written = exportGraph(*m_view, file.toStdString(), format, kDpi);
-    m_state.say(written.ok() ? tr("Saved %1").arg(file) : errorText(written.error()));
+    if (written.ok())
+        sayWhereSaved(m_state, file);
+    else
+        m_state.say(errorText(written.error()));
 }
 
 void GraphPanel::retranslate()

@@ -4,7 +4,9 @@
 #include "pages/model/summary_model.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/filled_menu.h"
 #include "widgets/foldable.h"
+#include "widgets/save_report.h"
 #include "widgets/table_menu.h"
 #include "words/field_terms.h"
 #include "words/number_words.h"
@@ -13,7 +15,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
@@ -41,7 +42,6 @@ SummaryPanel::SummaryPanel(AppState &state, QWidget *parent)
     m_table->setObjectName(QStringLiteral("summaryTable"));
     m_menu->setObjectName(QStringLiteral("summaryMenu"));
     m_menu->setIcon(icon(QStringLiteral("ellipsis")));
-    m_menu->setPopupMode(QToolButton::InstantPopup);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(SummaryModel::kSortRole);
     m_table->setModel(m_sorted);
@@ -69,23 +69,16 @@ SummaryPanel::SummaryPanel(AppState &state, QWidget *parent)
     column->setContentsMargins(16, 12, 16, 12);
     column->addWidget(m_fold);
 
-    auto *menu = new TableMenu(
-        *m_table, QStringLiteral("summary"),
-        [this] {
-            const auto opened = m_state.model();
-            TextTable table = textTableOf(*m_sorted, opened ? modelText(opened->model->name) : QString());
-            table.footnotes.push_back(m_sums->text().toStdString());
-            return std::vector<TextTable>{table};
-        },
-        [this] { return m_model->csv(); });
-    connect(menu, &TableMenu::saved, this, [this](const QString &file) { m_state.say(tr("Saved %1").arg(file)); });
-    connect(menu, &TableMenu::failed, &state, &AppState::say);
-    auto *popup = new QMenu(m_menu);
-    connect(popup, &QMenu::aboutToShow, this, [popup, menu] { // in the language in force
-        popup->clear();
-        menu->fill(*popup);
-    });
-    m_menu->setMenu(popup);
+    auto *menu = reportSaving(state, new TableMenu(
+                                         *m_table, QStringLiteral("summary"),
+                                         [this] {
+                                             const auto opened = m_state.model();
+                                             TextTable table = textTableOf(*m_sorted, opened ? modelText(opened->model->name) : QString());
+                                             table.footnotes.push_back(m_sums->text().toStdString());
+                                             return std::vector<TextTable>{table};
+                                         },
+                                         [this] { return m_model->csv(); }));
+    fillWhenOpened(*m_menu, [menu](QMenu &popup) { menu->fill(popup); });
     connect(m_fold, &Foldable::toggled, this, &SummaryPanel::showModel);
     connect(&state, &AppState::modelChanged, this, &SummaryPanel::showModel);
     connect(&state, &AppState::selectedLayersChanged, this, &SummaryPanel::showSelection);
@@ -100,10 +93,7 @@ void SummaryPanel::showModel()
     if (!opened || !m_fold->isOpen())
         return;
     const ModelInspection &inspection = opened->inspection;
-    {
-        const QSignalBlocker quiet(m_table->selectionModel());
-        m_model->setLayers(inspection.layers);
-    }
+    m_model->setLayers(inspection.layers);
     m_sums->setText(tr("%1 layers · %2 parameters · %3 multiply-adds")
                         .arg(countWords(static_cast<double>(inspection.layers.size())),
                              countWords(static_cast<double>(inspection.parameters)), countWords(static_cast<double>(inspection.macs))));
