@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Closing in the middle of a study, and the next start: through the window alone, as somebody meets it.
-#include "actions/start_up.h"
-#include "study/study_file.h"
 #include "window_fixture.h"
 
 #include <QAction>
@@ -20,18 +18,6 @@ namespace {
 using Ids = std::vector<std::string>;
 
 const Ids kFourIds{"resnet18/fp32", "resnet18/static", "resnet18/static-nofuse", "resnet18/dynamic"};
-
-Ids idsIn(const QString &path)
-{
-    const auto file = StudyFile::open(path.toStdString());
-    if (!file.ok())
-        return {file.error().text()};
-    const auto runs = file->runs(Predictions::Skip);
-    Ids ids;
-    for (const Run &run : *runs)
-        ids.push_back(run.id);
-    return ids;
-}
 
 class CloseWindowTest : public WindowTest
 {
@@ -84,17 +70,9 @@ protected:
         };
     }
 
-    // The program ends, and starts again on the same data folder.
     void startAgain()
     {
-        m_window.reset();
-        m_state.reset();
-        auto settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-        auto engine = std::make_unique<FakeEngine>();
-        m_engine = engine.get();
-        m_state = std::make_unique<AppState>(std::move(engine), std::move(settings));
-        window();
-        openAtStart(*m_state, {});
+        WindowTest::startAgain();
         ASSERT_TRUE(waitFor([&] { return m_state->data() && !m_state->study().path().isEmpty(); }));
     }
 
@@ -139,7 +117,7 @@ TEST_F(CloseWindowTest, keepRunningStaysAndTheRunsGoOn)
     }
     m_engine->runsBeforeHold = -1;
     ASSERT_TRUE(waitUntilIdle());
-    EXPECT_EQ(idsIn(m_state->study().path()), kFourIds);
+    EXPECT_EQ(runIdsIn(m_state->study().path()), kFourIds);
 }
 
 TEST_F(CloseWindowTest, runsThatEndBehindTheQuestionAreKeptWhateverIsAnswered)
@@ -169,7 +147,7 @@ TEST_F(CloseWindowTest, stopAndCloseKeepsWhatIsFinishedAndTheNextStartGoesOn)
     startAgain();
     EXPECT_LT(ending.elapsed(), 5000);
     ASSERT_EQ(m_state->study().path(), study);
-    EXPECT_EQ(idsIn(study), (Ids{kFourIds[0], kFourIds[1]}));
+    EXPECT_EQ(runIdsIn(study), (Ids{kFourIds[0], kFourIds[1]}));
     EXPECT_EQ(m_state->study().runs().size(), 2U);
 
     auto *bar = find<QWidget>(QStringLiteral("suggestionBar"));
@@ -182,7 +160,7 @@ TEST_F(CloseWindowTest, stopAndCloseKeepsWhatIsFinishedAndTheNextStartGoesOn)
     EXPECT_TRUE(m_state->runs().isRunning());
     EXPECT_EQ(window().currentPage(), PageId::Run);
     ASSERT_TRUE(waitUntilIdle());
-    EXPECT_EQ(idsIn(study), kFourIds);
+    EXPECT_EQ(runIdsIn(study), kFourIds);
     for (const RunPointer &run : m_state->study().runs())
         EXPECT_TRUE(run->latency) << run->id;
     for (const QueueEntry &entry : m_state->runs().entries())
@@ -206,7 +184,7 @@ TEST_F(CloseWindowTest, whatIsDismissedIsNotOfferedAtTheNextStart)
     window().close();
     startAgain();
     EXPECT_FALSE(waitFor([&] { return m_state->runs().stoppedCount() > 0; }, 300));
-    EXPECT_EQ(idsIn(study), Ids{kFourIds[0]});
+    EXPECT_EQ(runIdsIn(study), Ids{kFourIds[0]});
     EXPECT_TRUE(pendingFiles(study).isEmpty());
 }
 
@@ -224,12 +202,12 @@ TEST_F(CloseWindowTest, aStudyThatGotItsNameInTheMiddleIsGoneOnWithUnderIt)
     EXPECT_TRUE(close(clickOn("stopAndClose")));
     startAgain();
     EXPECT_EQ(m_state->study().path(), named);
-    EXPECT_EQ(idsIn(named), (Ids{kFourIds[0], kFourIds[1], kFourIds[2]}));
+    EXPECT_EQ(runIdsIn(named), (Ids{kFourIds[0], kFourIds[1], kFourIds[2]}));
     EXPECT_FALSE(QFile::exists(untitled)) << "it has a name now";
     ASSERT_TRUE(waitFor([&] { return m_state->runs().stoppedCount() == 1; }));
     click(QStringLiteral("suggestionAccept"));
     ASSERT_TRUE(waitUntilIdle());
-    EXPECT_EQ(idsIn(named), kFourIds);
+    EXPECT_EQ(runIdsIn(named), kFourIds);
     EXPECT_TRUE(pendingFiles(named).isEmpty());
     EXPECT_TRUE(pendingFiles(untitled).isEmpty());
 }
@@ -254,7 +232,7 @@ TEST_F(CloseWindowTest, whatIsOfferedFollowsAStudyThatGetsAName)
     ASSERT_TRUE(waitFor([&] { return m_state->runs().stoppedCount() == 2; })) << "not accepted yet, offered again";
     click(QStringLiteral("suggestionAccept"));
     ASSERT_TRUE(waitUntilIdle());
-    EXPECT_EQ(idsIn(named), kFourIds);
+    EXPECT_EQ(runIdsIn(named), kFourIds);
     EXPECT_TRUE(pendingFiles(named).isEmpty());
 }
 
@@ -270,7 +248,7 @@ TEST_F(CloseWindowTest, aStudyThatIsSavedAsTheWindowClosesIsSaved)
     EXPECT_TRUE(window().close());
     m_window.reset();
     m_state.reset();
-    EXPECT_EQ(idsIn(named), kFourIds);
+    EXPECT_EQ(runIdsIn(named), kFourIds);
 }
 
 } // namespace

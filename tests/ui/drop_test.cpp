@@ -147,10 +147,7 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(m_folder.isValid());
-        auto settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-        settings->setDataFolder(m_folder.path());
-        settings->setLanguage(QStringLiteral("en"));
-        m_state = std::make_unique<AppState>(std::make_unique<CoreEngine>(), std::move(settings));
+        m_state = std::make_unique<AppState>(std::make_unique<CoreEngine>(), freshSettings(m_folder.path()));
         ModelChoice choice;
         choice.what = "arch:resnet18-cifar";
         m_state->openModel(choice);

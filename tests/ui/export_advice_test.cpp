@@ -51,10 +51,7 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(m_folder.isValid());
-        auto settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-        settings->setDataFolder(m_folder.path());
-        settings->setLanguage(QStringLiteral("en"));
-        m_state = std::make_unique<AppState>(std::make_unique<CoreEngine>(), std::move(settings));
+        m_state = std::make_unique<AppState>(std::make_unique<CoreEngine>(), freshSettings(m_folder.path()));
         m_window = std::make_unique<MainWindow>(*m_state);
         m_window->resize(1440, 900);
         m_window->show();

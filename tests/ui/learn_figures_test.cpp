@@ -35,10 +35,7 @@ protected:
     void SetUp() override
     {
         ThemeController::instance().setFontFamily({}); // as readers have it: its lines are higher than those of the other tests' font
-        auto settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-        settings->setDataFolder(m_folder.path());
-        settings->setLanguage(QStringLiteral("en"));
-        m_state = std::make_unique<AppState>(std::make_unique<CoreEngine>(), std::move(settings));
+        m_state = std::make_unique<AppState>(std::make_unique<CoreEngine>(), freshSettings(m_folder.path()));
         m_state->study().startUntitled(false);
         m_state->openModel(ModelChoice());
         ASSERT_TRUE(waitFor([&] { return m_state->data() && !m_state->study().path().isEmpty(); }, kPatienceMs));

@@ -46,10 +46,7 @@ class RealWindow : public testing::Test
 protected:
     void start(const QString &folder, const char *model)
     {
-        auto settings = std::make_unique<Settings>(folder + QStringLiteral("/settings.ini"));
-        settings->setDataFolder(folder);
-        settings->setLanguage(QStringLiteral("en"));
-        m_state = std::make_unique<AppState>(std::make_unique<CoreEngine>(), std::move(settings));
+        m_state = std::make_unique<AppState>(std::make_unique<CoreEngine>(), freshSettings(folder));
         m_window = std::make_unique<MainWindow>(*m_state);
         m_window->resize(1440, 900);
         m_window->show();

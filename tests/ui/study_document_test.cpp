@@ -22,18 +22,6 @@ Ids idsOf(const StudyDocument &study)
     return ids;
 }
 
-Ids idsIn(const QString &path)
-{
-    const auto file = StudyFile::open(path.toStdString());
-    if (!file.ok())
-        return {file.error().text()};
-    const auto runs = file->runs(Predictions::Skip);
-    Ids ids;
-    for (const Run &run : *runs)
-        ids.push_back(run.id);
-    return ids;
-}
-
 class StudyDocumentTest : public WindowTest
 {
 protected:
@@ -92,7 +80,7 @@ TEST_F(StudyDocumentTest, saveMovesAnUntitledStudy)
     EXPECT_FALSE(study().isUntitled());
     EXPECT_EQ(study().title(), QStringLiteral("mine"));
     EXPECT_EQ(idsOf(study()), Ids{"resnet18/static"});
-    EXPECT_EQ(idsIn(file(QStringLiteral("mine.qstudy"))), Ids{"resnet18/static"});
+    EXPECT_EQ(runIdsIn(file(QStringLiteral("mine.qstudy"))), Ids{"resnet18/static"});
     EXPECT_TRUE(waitFor([&] { return untitledFiles().isEmpty(); })) << "the next start must not offer it again";
     EXPECT_EQ(m_state->settings().recent(Settings::Recent::Studies), QStringList{file(QStringLiteral("mine.qstudy"))});
 }
@@ -103,8 +91,8 @@ TEST_F(StudyDocumentTest, saveAsOfANamedStudyIsACopy)
     save(file(QStringLiteral("one.qstudy")));
     save(file(QStringLiteral("two.qstudy")));
     runRecipe(*m_state);
-    EXPECT_EQ(idsIn(file(QStringLiteral("one.qstudy"))), Ids{"resnet18/static"});
-    EXPECT_EQ(idsIn(file(QStringLiteral("two.qstudy"))), (Ids{"resnet18/static", "resnet18/static-2"}));
+    EXPECT_EQ(runIdsIn(file(QStringLiteral("one.qstudy"))), Ids{"resnet18/static"});
+    EXPECT_EQ(runIdsIn(file(QStringLiteral("two.qstudy"))), (Ids{"resnet18/static", "resnet18/static-2"}));
 }
 
 TEST_F(StudyDocumentTest, savingOntoItselfLosesNothing)
@@ -112,7 +100,7 @@ TEST_F(StudyDocumentTest, savingOntoItselfLosesNothing)
     runRecipe(*m_state);
     save(file(QStringLiteral("one.qstudy")));
     save(file(QStringLiteral("one.qstudy")));
-    EXPECT_EQ(idsIn(file(QStringLiteral("one.qstudy"))), Ids{"resnet18/static"});
+    EXPECT_EQ(runIdsIn(file(QStringLiteral("one.qstudy"))), Ids{"resnet18/static"});
 }
 
 TEST_F(StudyDocumentTest, runsUnderWayFollowAStudyThatGetsAName)
@@ -125,7 +113,7 @@ TEST_F(StudyDocumentTest, runsUnderWayFollowAStudyThatGetsAName)
     ASSERT_TRUE(waitFor([&] { return !m_state->runs().isRunning(); }));
     EXPECT_EQ(study().runs().size(), 4U) << "they appear as they come";
     const Ids expected{"resnet18/fp32", "resnet18/static", "resnet18/static-nofuse", "resnet18/dynamic"};
-    EXPECT_TRUE(waitFor([&] { return idsIn(file(QStringLiteral("named.qstudy"))) == expected; }));
+    EXPECT_TRUE(waitFor([&] { return runIdsIn(file(QStringLiteral("named.qstudy"))) == expected; }));
     const auto stored = StudyFile::open(file(QStringLiteral("named.qstudy")).toStdString())->run("resnet18/static");
     ASSERT_TRUE(stored.ok());
     EXPECT_TRUE(stored->latency);
@@ -145,8 +133,8 @@ TEST_F(StudyDocumentTest, runsGoToTheStudyTheyWereStartedFor)
     m_engine->holdRuns = false;
     ASSERT_TRUE(waitFor([&] { return !m_state->runs().isRunning(); }));
     EXPECT_TRUE(study().runs().empty());
-    EXPECT_EQ(idsIn(first).size(), 4U);
-    EXPECT_TRUE(idsIn(study().path()).empty());
+    EXPECT_EQ(runIdsIn(first).size(), 4U);
+    EXPECT_TRUE(runIdsIn(study().path()).empty());
 }
 
 TEST_F(StudyDocumentTest, whatCannotBeOpenedLeavesWhatIsOpen)
@@ -241,7 +229,7 @@ TEST_F(StudyDocumentTest, twoWindowsRunAtOnceInOneFileAndNothingIsLost)
         for (const QueueEntry &entry : state->runs().entries())
             EXPECT_EQ(entry.state, RunState::Done) << entry.id.toStdString() << (entry.error ? entry.error->text() : "");
     }
-    const Ids stored = idsIn(file(QStringLiteral("shared.qstudy")));
+    const Ids stored = runIdsIn(file(QStringLiteral("shared.qstudy")));
     EXPECT_EQ(stored.size(), 2U * 4U * kRounds);
     EXPECT_EQ(std::set<std::string>(stored.begin(), stored.end()).size(), stored.size());
     EXPECT_TRUE(waitFor([&] { return study().runs().size() == stored.size() && other.state->study().runs().size() == stored.size(); }));
@@ -257,7 +245,7 @@ TEST_F(StudyDocumentTest, aFileThatVanishesIsSaidAndCanBeSavedElsewhere)
     ASSERT_TRUE(waitFor([&] { return failed.size() == 1; }));
     EXPECT_EQ(study().runs().size(), 1U);
     save(file(QStringLiteral("rescued.qstudy")));
-    EXPECT_EQ(idsIn(file(QStringLiteral("rescued.qstudy"))), Ids{"resnet18/static"});
+    EXPECT_EQ(runIdsIn(file(QStringLiteral("rescued.qstudy"))), Ids{"resnet18/static"});
 }
 
 // Closing or killing in the middle, and going on.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Studies that are none, damaged, or may not be written, by every way in which one is opened: a sentence above the runs, and a study to go
 // on with.
-#include "actions/start_up.h"
 #include "study/study_file.h"
 #include "unprivileged.h"
 #include "window_fixture.h"
@@ -115,19 +114,6 @@ protected:
         const auto file = StudyFile::open(m_state->study().path().toStdString());
         ASSERT_TRUE(file.ok()) << file.error().text();
         EXPECT_EQ(file->runIds()->size(), before + 1);
-    }
-
-    // Ends the program and starts it with what the command line names.
-    void startAgain(const QStringList &paths)
-    {
-        m_window.reset();
-        m_state.reset();
-        auto settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
-        auto engine = std::make_unique<FakeEngine>();
-        m_engine = engine.get();
-        m_state = std::make_unique<AppState>(std::move(engine), std::move(settings));
-        window();
-        openAtStart(*m_state, paths);
     }
 
     void drop(const QString &path)
