@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -61,6 +62,12 @@ TEST_F(SummaryPanelTest, OpensByAClickAndSumsUpToTheNetwork)
     EXPECT_EQ(parameters, inspection.parameters);
     EXPECT_EQ(macs, inspection.macs);
     EXPECT_TRUE(find<QLabel>(QStringLiteral("summarySums"))->text().contains(QStringLiteral("11\u202F220\u202F132"))) << parameters;
+
+    window().resize(1280, 720);
+    QTest::qWait(50);
+    EXPECT_EQ(table->horizontalScrollBar()->maximum(), 0);
+    for (int column = 0; column < SummaryModel::kColumns; ++column)
+        EXPECT_GE(table->columnWidth(column), static_cast<QAbstractItemView *>(table)->sizeHintForColumn(column)) << "cut off: " << column;
 
     table->sortByColumn(SummaryModel::Parameters, Qt::DescendingOrder);
     EXPECT_GE(table->model()->index(0, SummaryModel::Parameters).data(SummaryModel::kSortRole).toLongLong(), 2359296);

@@ -54,7 +54,8 @@ RunsPanel::RunsPanel(AppState &state, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_problem);
-    column->addWidget(m_empty);
+    column->addWidget(m_empty, 1);
+    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(m_view, 1);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {

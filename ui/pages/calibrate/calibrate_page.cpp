@@ -63,7 +63,7 @@ CalibratePage::CalibratePage(AppState &state)
     m_workbench->addWidget(m_list);
     m_workbench->addWidget(scroll);
     m_workbench->setStretchFactor(1, 1);
-    m_workbench->setSizes({250, 800});
+    m_workbench->setSizes({280, 770});
     m_list->setMinimumWidth(190);
 
     m_stack->addWidget(m_before);

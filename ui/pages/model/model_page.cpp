@@ -39,8 +39,7 @@ ModelPage::ModelPage(AppState &state)
     middle->addWidget(m_data);
     middle->addStretch();
     auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(24, 16, 24, 16);
+    auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_cards);
     auto *right = new QVBoxLayout;
@@ -49,12 +48,13 @@ ModelPage::ModelPage(AppState &state)
     m_panels->setSpacing(16);
     m_panels->addLayout(middle, 1);
     m_panels->addLayout(right, 1);
-    auto *panels = new QVBoxLayout;
-    panels->setSpacing(16);
-    panels->addLayout(m_panels);
-    panels->addWidget(m_summary);
-    panels->addWidget(m_graph, 1);
-    row->addLayout(panels, 1);
+    row->addLayout(m_panels, 1);
+    auto *rows = new QVBoxLayout(content); // table and graph need the whole width
+    rows->setContentsMargins(24, 16, 24, 16);
+    rows->setSpacing(16);
+    rows->addLayout(row);
+    rows->addWidget(m_summary);
+    rows->addWidget(m_graph, 1);
     auto *scroll = new ScrolledContent(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

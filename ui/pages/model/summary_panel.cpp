@@ -53,7 +53,7 @@ SummaryPanel::SummaryPanel(AppState &state, QWidget *parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(SummaryModel::Layer, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(SummaryModel::Operation, QHeaderView::Stretch);
 
     auto *content = new QWidget;
     auto *head = new QHBoxLayout;
@@ -104,7 +104,7 @@ void SummaryPanel::showModel()
 void SummaryPanel::fitColumns()
 {
     m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
-    for (int column = SummaryModel::Operation; column < SummaryModel::kColumns; ++column)
+    for (const int column : {SummaryModel::Layer, SummaryModel::Result, SummaryModel::Parameters, SummaryModel::Macs})
         m_table->resizeColumnToContents(column);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + kRowsSeen * theme().rowHeight() + 2 * m_table->frameWidth());
 }
