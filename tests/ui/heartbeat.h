@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "timed_application.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -20,14 +22,19 @@ public:
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(kIntervalMs);
         connect(&m_timer, &QTimer::timeout, this, &Heartbeat::beat);
+        TimedApplication::setRecording(true);
         m_clock.start();
         m_cpuMs = threadCpuMs();
         m_timer.start();
     }
 
+    ~Heartbeat() override { TimedApplication::setRecording(false); }
+
     double longestWaitMs() const { return m_longestMs; }
     double computedMs() const { return m_computedMs; }
     int beats() const { return m_beats; }
+    // What the window did meanwhile.
+    QString longestEvents() const { return m_longestEvents.join(QStringLiteral(", ")); }
 
 private:
     static constexpr int kIntervalMs = 5;
@@ -45,9 +52,11 @@ private:
         const double cpu = threadCpuMs();
         m_clock.restart();
         ++m_beats;
+        const QStringList events = TimedApplication::takeEvents();
         if (waited > m_longestMs) {
             m_longestMs = waited;
             m_computedMs = cpu - m_cpuMs;
+            m_longestEvents = events;
         }
         m_cpuMs = cpu;
     }
@@ -56,6 +65,7 @@ private:
     QElapsedTimer m_clock;
     double m_cpuMs = 0.0, m_longestMs = 0.0, m_computedMs = 0.0;
     int m_beats = 0;
+    QStringList m_longestEvents;
 };
 
 } // namespace quantoscope

@@ -2,6 +2,7 @@
 // One QApplication for all tests of the window, offscreen, with the light theme and a pinned font: pictures can be compared.
 #include "frame/language_controller.h"
 #include "theme/theme.h"
+#include "timed_application.h"
 
 #include <QApplication>
 
@@ -13,7 +14,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     testing::InitGoogleMock(&argc, argv);
     QApplication::setApplicationName(QStringLiteral("quantoscope-tests"));
-    QApplication application(argc, argv);
+    quantoscope::TimedApplication application(argc, argv);
     quantoscope::LanguageController::instance().setLanguage(QStringLiteral("en"));
     quantoscope::ThemeController::instance().setFontFamily(QStringLiteral("DejaVu Sans"));
     quantoscope::ThemeController::instance().setChoice(quantoscope::ThemeChoice::Light);
