@@ -340,7 +340,7 @@ Result<Statistics> ModelSession::calibrateImages(const Graph &fused, const Backe
             batch = syntheticInput(m_model, 4, 0, m_request.seed + static_cast<std::uint64_t>(made));
             return made++ < kSyntheticBatches;
         };
-        return calibrate(fused, *executable, source, 4 * kSyntheticBatches, context);
+        return calibrate(fused, *executable, source, 4 * kSyntheticBatches, workThreads(), context);
     }
     if (m_calibrationItems.empty())
         return noCalibration();
@@ -352,7 +352,7 @@ Result<Statistics> ModelSession::calibrateImages(const Graph &fused, const Backe
         QS_TRY_ASSIGN(const int wanted, batches.next(batch));
         return wanted > 0;
     };
-    return calibrate(fused, *executable, source, count, context);
+    return calibrate(fused, *executable, source, count, workThreads(), context);
 }
 
 Result<Statistics> ModelSession::calibrateQuestions(const Graph &fused, const Backend &backend, const RunContext &context) const
@@ -365,7 +365,7 @@ Result<Statistics> ModelSession::calibrateQuestions(const Graph &fused, const Ba
             batch = syntheticInput(m_model, 1, sequence(0), m_request.seed + static_cast<std::uint64_t>(made));
             return made++ < kSyntheticBatches;
         };
-        return calibrate(fused, executable, source, kSyntheticBatches, context);
+        return calibrate(fused, executable, source, kSyntheticBatches, workThreads(), context);
     }
     if (m_calibrationItems.empty())
         return noCalibration();
@@ -378,7 +378,7 @@ Result<Statistics> ModelSession::calibrateQuestions(const Graph &fused, const Ba
         batch = windows[next++];
         return true;
     };
-    return calibrate(fused, executable, source, static_cast<int>(windows.size()), context);
+    return calibrate(fused, executable, source, static_cast<int>(windows.size()), workThreads(), context);
 }
 
 Result<const Statistics *> ModelSession::statistics(const Graph &fused, const RunContext &context)

@@ -2,33 +2,25 @@
 #include "observers/statistics.h"
 
 #include "base/vectorize.h"
+#include "observers/bin_counter.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstring>
-#include <iterator>
 #include <limits>
 
 namespace quantoscope {
 
 namespace {
 
-// Values are worked through in blocks that stay in the first-level cache: summed up first, then counted into the histogram.
-constexpr std::size_t kBlock = 2048;
-// Several short tables in turn: after a relu half of the values are zero, and adding to one counter again and again would wait
-// for the store before it. 16 bits keep all tables in the first-level cache; they are added up before one can overflow.
-constexpr std::size_t kTables = 4;
-constexpr std::size_t kFlushAfter = kTables * 65000;
-constexpr std::size_t kFewValues = 512; // clearing and adding up the tables would cost more than it saves
+constexpr std::size_t kBlock = BinCounter::kBlock;
+// Clearing and adding up a counter's tables would cost more than they save.
+constexpr std::size_t kFewValues = 512;
+// Fewer values than this a thread takes up sooner than it wakes the others.
+constexpr std::size_t kParallelCount = 32768;
 // Fewer channels than this are looked at as one row of several pixels.
 constexpr std::size_t kWideRow = 64;
-
-struct BlockSums {
-    float min, max;
-    double sum, sumOfSquares;
-    bool finite;
-};
 
 // Named vectors, because the compiler alone does not keep that many accumulators in registers. They never leave a function, so the
 // clones need not agree on how they are passed.
@@ -70,12 +62,14 @@ QS_VECTORIZE void sumLanes(const float *x, std::size_t rows, LaneSums *lanes)
     std::memcpy(lanes->squares.data() + kLanes / 2, &squaresB, sizeof squaresB);
 }
 
-BlockSums sumBlock(const float *x, std::size_t count)
+StatisticsCollector::Block sumBlock(const float *x, std::size_t count)
 {
     const std::size_t whole = count / kLanes * kLanes;
     LaneSums lanes;
     sumLanes(x, whole / kLanes, &lanes);
-    BlockSums result{lanes.low[0], lanes.high[0], 0.0, 0.0, true};
+    StatisticsCollector::Block result;
+    result.min = lanes.low[0];
+    result.max = lanes.high[0];
     for (std::size_t l = 0; l < kLanes; ++l) {
         result.min = std::min(result.min, lanes.low[l]);
         result.max = std::max(result.max, lanes.high[l]);
@@ -94,16 +88,6 @@ BlockSums sumBlock(const float *x, std::size_t count)
     return result;
 }
 
-// floor(x / width) − firstBin. Converting truncates, so what is below zero and not whole goes down by one.
-QS_VECTORIZE void binIndices(const float *x, std::size_t count, float inverseWidth, std::int32_t firstBin, std::int32_t *__restrict bins)
-{
-    for (std::size_t i = 0; i < count; ++i) {
-        const float t = x[i] * inverseWidth;
-        const std::int32_t whole = static_cast<std::int32_t>(t);
-        bins[i] = whole - (static_cast<float>(whole) > t ? 1 : 0) - firstBin;
-    }
-}
-
 QS_VECTORIZE void widenRows(const float *x, std::size_t rows, std::size_t width, float *__restrict low, float *__restrict high)
 {
     for (std::size_t r = 0; r < rows; ++r, x += width) {
@@ -115,133 +99,169 @@ QS_VECTORIZE void widenRows(const float *x, std::size_t rows, std::size_t width,
     }
 }
 
+std::size_t copyFinite(const float *values, std::size_t count, float *finite)
+{
+    return static_cast<std::size_t>(std::copy_if(values, values + count, finite, [](float v) { return std::isfinite(v); }) - finite);
+}
+
+// The counter of the calling thread, empty between two calls: its tables stay in the cache from one tensor to the next.
+BinCounter &threadCounter()
+{
+    thread_local BinCounter counter;
+    return counter;
+}
+
 } // namespace
 
-void StatisticsCollector::flushTables()
+// What is already covered by the bins is counted at once, while the block is in the cache; the rest waits until they are widened.
+void StatisticsCollector::measureBlocks(const float *values, std::size_t count, int threads)
 {
-    if (m_pending == 0)
-        return;
-    auto &counts = m_statistics.histogram.counts;
-    for (std::size_t bin = 0; bin < counts.size(); ++bin) {
-        std::uint32_t sum = 0;
-        for (std::size_t table = 0; table < kTables; ++table)
-            sum += m_tables[table * Histogram::kBins + bin];
-        counts[bin] += sum;
+    const TensorStatistics &known = m_statistics;
+    const bool covered = known.count > 0 && count >= kFewValues;
+    const auto blocks = static_cast<std::int64_t>(m_blocks.size());
+#pragma omp parallel num_threads(threads) if (threads > 1)
+    {
+        BinCounter &counter = threadCounter();
+#pragma omp for schedule(static)
+        for (std::int64_t b = 0; b < blocks; ++b) {
+            const std::size_t at = static_cast<std::size_t>(b) * kBlock, size = std::min(kBlock, count - at);
+            Block block = sumBlock(values + at, size);
+            block.count = size;
+            block.counted = covered && block.finite && block.min >= known.min && block.max <= known.max;
+            if (block.counted)
+                counter.add(known.histogram, values + at, size);
+            m_blocks[static_cast<std::size_t>(b)] = block;
+        }
+#pragma omp critical(quantoscope_statistics)
+        counter.flushTo(m_statistics.histogram.counts);
     }
-    std::fill(m_tables.begin(), m_tables.end(), std::uint16_t{0});
-    m_pending = 0;
 }
 
-void StatisticsCollector::countBlock(const float *values, std::size_t count)
+// In the order of the values, so that the sums do not depend on the number of threads.
+void StatisticsCollector::sumBlocks(const float *values)
 {
-    const Histogram &histogram = m_statistics.histogram;
-    std::array<std::int32_t, kBlock> bins;
-    binIndices(values, count, static_cast<float>(1.0 / histogram.binWidth), static_cast<std::int32_t>(histogram.firstBin), bins.data());
-    if (count < kFewValues) {
-        for (std::size_t i = 0; i < count; ++i)
-            ++m_statistics.histogram.counts[static_cast<std::size_t>(bins[i])];
-        return;
-    }
-    if (m_pending + count > kFlushAfter)
-        flushTables();
-    m_tables.resize(kTables * Histogram::kBins);
-    std::uint16_t *tables = m_tables.data();
-    std::size_t i = 0;
-    for (; i + kTables <= count; i += kTables) {
-        for (std::size_t table = 0; table < kTables; ++table)
-            ++tables[table * Histogram::kBins + static_cast<std::size_t>(bins[i + table])];
-    }
-    for (; i < count; ++i)
-        ++tables[static_cast<std::size_t>(bins[i])];
-    m_pending += count;
-}
-
-void StatisticsCollector::addBlock(const float *values, std::size_t count)
-{
-    BlockSums sums = sumBlock(values, count);
-    if (!sums.finite) {
-        m_finite.clear();
-        std::copy_if(values, values + count, std::back_inserter(m_finite), [](float v) { return std::isfinite(v); });
-        m_statistics.notFinite += count - m_finite.size();
-        values = m_finite.data();
-        count = m_finite.size();
-        if (count == 0)
-            return;
-        sums = sumBlock(values, count);
-    }
     TensorStatistics &s = m_statistics;
-    const bool first = s.count == 0;
-    const bool wider = first || sums.min < s.min || sums.max > s.max;
-    s.min = first ? sums.min : std::min(s.min, sums.min);
-    s.max = first ? sums.max : std::max(s.max, sums.max);
-    m_batch.min = m_batchCount == 0 ? sums.min : std::min(m_batch.min, sums.min);
-    m_batch.max = m_batchCount == 0 ? sums.max : std::max(m_batch.max, sums.max);
-    s.sum += sums.sum;
-    s.sumOfSquares += sums.sumOfSquares;
-    s.count += count;
-    m_batchCount += count;
-    if (wider) {
-        flushTables(); // they are counted in the old bins
-        s.histogram.cover(s.min, s.max);
+    Range batch;
+    std::uint64_t batchCount = 0;
+    std::array<float, kBlock> finite;
+    for (std::size_t b = 0; b < m_blocks.size(); ++b) {
+        Block &block = m_blocks[b];
+        if (!block.finite) {
+            const std::size_t left = copyFinite(values + b * kBlock, block.count, finite.data());
+            s.notFinite += block.count - left;
+            block = sumBlock(finite.data(), left);
+            block.finite = false;
+            block.count = left;
+            block.counted = left == 0;
+            if (left == 0)
+                continue;
+        }
+        batch.min = batchCount == 0 ? block.min : std::min(batch.min, block.min);
+        batch.max = batchCount == 0 ? block.max : std::max(batch.max, block.max);
+        batchCount += block.count;
+        s.sum += block.sum;
+        s.sumOfSquares += block.sumOfSquares;
     }
-    countBlock(values, count);
+    if (batchCount == 0)
+        return;
+    s.min = s.count == 0 ? batch.min : std::min(s.min, batch.min);
+    s.max = s.count == 0 ? batch.max : std::max(s.max, batch.max);
+    s.count += batchCount;
+    s.histogram.cover(s.min, s.max);
+    s.batches.push_back(batch);
 }
 
-void StatisticsCollector::updateChannels(const float *values, std::size_t rows, std::size_t channels)
+void StatisticsCollector::countRest(const float *values, std::size_t count, int threads)
+{
+    if (std::all_of(m_blocks.begin(), m_blocks.end(), [](const Block &block) { return block.counted; }))
+        return;
+    Histogram &histogram = m_statistics.histogram;
+    if (count < kFewValues) { // one block
+        std::array<float, kFewValues> finite{};
+        std::array<std::int32_t, kFewValues> bins{};
+        const std::size_t left = copyFinite(values, count, finite.data());
+        binIndices(histogram, finite.data(), left, bins.data());
+        for (std::size_t i = 0; i < left; ++i)
+            ++histogram.counts[static_cast<std::size_t>(bins[i])];
+        return;
+    }
+    const auto blocks = static_cast<std::int64_t>(m_blocks.size());
+#pragma omp parallel num_threads(threads) if (threads > 1)
+    {
+        BinCounter &counter = threadCounter();
+        std::array<float, kBlock> finite;
+#pragma omp for schedule(static)
+        for (std::int64_t b = 0; b < blocks; ++b) {
+            const Block &block = m_blocks[static_cast<std::size_t>(b)];
+            if (block.counted)
+                continue;
+            const std::size_t at = static_cast<std::size_t>(b) * kBlock;
+            if (block.finite) {
+                counter.add(histogram, values + at, block.count);
+            } else {
+                const std::size_t left = copyFinite(values + at, std::min(kBlock, count - at), finite.data());
+                counter.add(histogram, finite.data(), left);
+            }
+        }
+#pragma omp critical(quantoscope_statistics)
+        counter.flushTo(histogram.counts);
+    }
+}
+
+void StatisticsCollector::updateChannels(const float *values, std::size_t rows, std::size_t channels, int threads)
 {
     if (m_channelMin.size() != channels) { // the first batch
         m_channelMin.assign(channels, std::numeric_limits<float>::infinity());
         m_channelMax.assign(channels, -std::numeric_limits<float>::infinity());
     }
     const std::size_t fold = channels < kWideRow ? std::max<std::size_t>(1, kWideRow / std::max<std::size_t>(channels, 1)) : 1;
-    const std::size_t width = fold * channels;
-    std::vector<float> low(width), high(width);
-    for (std::size_t c = 0; c < width; ++c) {
-        low[c] = m_channelMin[c % channels];
-        high[c] = m_channelMax[c % channels];
+    const std::size_t width = fold * channels, folded = rows / fold;
+    std::vector<float> low(width * static_cast<std::size_t>(threads)), high(low.size());
+    for (std::size_t i = 0; i < low.size(); ++i) {
+        low[i] = m_channelMin[i % channels];
+        high[i] = m_channelMax[i % channels];
     }
-    widenRows(values, rows / fold, width, low.data(), high.data());
-    widenRows(values + rows / fold * width, rows % fold, channels, low.data(), high.data());
-    for (std::size_t c = 0; c < width; ++c) {
-        m_channelMin[c % channels] = std::min(m_channelMin[c % channels], low[c]);
-        m_channelMax[c % channels] = std::max(m_channelMax[c % channels], high[c]);
+#pragma omp parallel for num_threads(threads) if (threads > 1)
+    for (int t = 0; t < threads; ++t) {
+        const auto part = static_cast<std::size_t>(t), parts = static_cast<std::size_t>(threads);
+        const std::size_t begin = folded * part / parts, end = folded * (part + 1) / parts;
+        widenRows(values + begin * width, end - begin, width, low.data() + part * width, high.data() + part * width);
     }
-}
-
-void StatisticsCollector::finishBatch()
-{
-    flushTables();
-    if (m_batchCount > 0)
-        m_statistics.batches.push_back(m_batch);
-    auto &channels = m_statistics.channels;
-    channels.resize(m_channelMin.size());
-    for (std::size_t c = 0; c < channels.size(); ++c) {
+    widenRows(values + folded * width, rows % fold, channels, low.data(), high.data());
+    for (std::size_t i = 0; i < low.size(); ++i) {
+        m_channelMin[i % channels] = std::min(m_channelMin[i % channels], low[i]);
+        m_channelMax[i % channels] = std::max(m_channelMax[i % channels], high[i]);
+    }
+    auto &ranges = m_statistics.channels;
+    ranges.resize(channels);
+    for (std::size_t c = 0; c < channels; ++c) {
         const bool seen = m_channelMin[c] <= m_channelMax[c];
-        channels[c] = seen ? Range{m_channelMin[c], m_channelMax[c]} : Range{};
+        ranges[c] = seen ? Range{m_channelMin[c], m_channelMax[c]} : Range{};
     }
 }
 
-void StatisticsCollector::add(const float *values, std::size_t count, std::size_t channels)
+void StatisticsCollector::add(const float *values, std::size_t count, std::size_t channels, int threads)
 {
     if (count == 0)
         return;
     if (channels == 0 || count % channels != 0)
         channels = 1;
-    m_batch = {};
-    m_batchCount = 0;
+    if (count < kParallelCount)
+        threads = 1;
     const std::uint64_t notFiniteBefore = m_statistics.notFinite;
-    for (std::size_t at = 0; at < count; at += kBlock)
-        addBlock(values + at, std::min(kBlock, count - at));
+    m_blocks.resize((count + kBlock - 1) / kBlock);
+    measureBlocks(values, count, threads);
+    sumBlocks(values);
+    countRest(values, count, threads);
     if (m_statistics.notFinite == notFiniteBefore) {
-        updateChannels(values, count / channels, channels);
+        updateChannels(values, count / channels, channels, threads);
     } else {
         // Rare: infinities would win the comparison, so they become NaN, which loses it.
         std::vector<float> cleaned(values, values + count);
         for (float &v : cleaned)
             v = std::isfinite(v) ? v : std::numeric_limits<float>::quiet_NaN();
-        updateChannels(cleaned.data(), count / channels, channels);
+        updateChannels(cleaned.data(), count / channels, channels, threads);
     }
-    finishBatch();
 }
 
 } // namespace quantoscope

@@ -47,24 +47,27 @@ class StatisticsCollector
 {
 public:
     // `values` has `count` elements laid out [count / channels, channels] (channels last). count % channels == 0.
-    // Every call is one batch for the moving average.
-    void add(const float *values, std::size_t count, std::size_t channels);
+    // Every call is one batch for the moving average. What is collected does not depend on the number of OpenMP threads (≥ 1).
+    void add(const float *values, std::size_t count, std::size_t channels, int threads = 1);
     const TensorStatistics &statistics() const { return m_statistics; }
 
+    // What a stretch of the values adds up to, see statistics.cpp.
+    struct Block {
+        float min = 0.F, max = 0.F;
+        double sum = 0.0, sumOfSquares = 0.0;
+        std::size_t count = 0;
+        bool finite = true, counted = false;
+    };
+
 private:
-    void addBlock(const float *values, std::size_t count);
-    void countBlock(const float *values, std::size_t count);
-    void updateChannels(const float *values, std::size_t rows, std::size_t channels);
-    void finishBatch();
-    void flushTables();
+    void measureBlocks(const float *values, std::size_t count, int threads);
+    void sumBlocks(const float *values);
+    void countRest(const float *values, std::size_t count, int threads);
+    void updateChannels(const float *values, std::size_t rows, std::size_t channels, int threads);
 
     TensorStatistics m_statistics;
     std::vector<float> m_channelMin, m_channelMax; // apart from each other, so that the loop over channels vectorises
-    std::vector<float> m_finite;                   // a block without its NaN and infinities
-    std::vector<std::uint16_t> m_tables;           // short-lived histograms, see statistics.cpp
-    std::size_t m_pending = 0;                     // values in m_tables
-    Range m_batch;
-    std::uint64_t m_batchCount = 0;
+    std::vector<Block> m_blocks;
 };
 
 } // namespace quantoscope

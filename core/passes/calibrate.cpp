@@ -11,9 +11,10 @@ namespace {
 class Calibration
 {
 public:
-    Calibration(const Graph &graph, Executable &executable)
+    Calibration(const Graph &graph, Executable &executable, int threads)
         : m_graph(graph)
         , m_executable(executable)
+        , m_threads(threads)
         , m_collectors(graph.nodes.size())
     {
         for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
@@ -30,11 +31,11 @@ public:
             if (seen.op == OpType::Input && seen.attrs.inputKind != InputKind::Image)
                 return; // token ids and masks are never quantized
             m_inputSeen = m_inputSeen || node == m_imageInput;
-            m_collectors[static_cast<std::size_t>(node)].add(values, count, channels);
+            m_collectors[static_cast<std::size_t>(node)].add(values, count, channels, m_threads);
         };
         QS_TRY(m_executable.runWithTap(batch, m_output, tap));
         if (m_imageInput >= 0 && !m_inputSeen && !batch.pixels.empty())
-            m_collectors[static_cast<std::size_t>(m_imageInput)].add(batch.pixels.data(), batch.pixels.size(), 1);
+            m_collectors[static_cast<std::size_t>(m_imageInput)].add(batch.pixels.data(), batch.pixels.size(), 1, m_threads);
         m_images += batch.batch;
         return {};
     }
@@ -56,6 +57,7 @@ public:
 private:
     const Graph &m_graph;
     Executable &m_executable;
+    int m_threads;
     std::vector<StatisticsCollector> m_collectors;
     std::vector<float> m_output;
     NodeId m_imageInput = -1;
@@ -63,10 +65,10 @@ private:
     int m_images = 0;
 };
 
-Result<Statistics> runCalibration(const Graph &graph, Executable &executable, const BatchSource &batches, int expectedImages,
+Result<Statistics> runCalibration(const Graph &graph, Executable &executable, const BatchSource &batches, int expectedImages, int threads,
                                   const RunContext &context)
 {
-    Calibration calibration(graph, executable);
+    Calibration calibration(graph, executable, threads);
     executable.setCancelToken(context.token());
     for (;;) {
         if (context.isCancelled())
@@ -90,11 +92,11 @@ Result<Statistics> runCalibration(const Graph &graph, Executable &executable, co
 
 } // namespace
 
-Result<Statistics> calibrate(const Graph &graph, Executable &floatExecutable, const BatchSource &batches, int expectedImages,
+Result<Statistics> calibrate(const Graph &graph, Executable &floatExecutable, const BatchSource &batches, int expectedImages, int threads,
                              const RunContext &context)
 {
     try {
-        return runCalibration(graph, floatExecutable, batches, expectedImages, context);
+        return runCalibration(graph, floatExecutable, batches, expectedImages, threads, context);
     } catch (const std::exception &e) {
         return internalError("calibrate.failed", "Calibration failed: {reason}.", {{"reason", e.what()}});
     }

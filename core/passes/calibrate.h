@@ -22,8 +22,9 @@ using BatchSource = std::function<Result<bool>(InputBatch &)>;
 
 // Runs the float executable of `graph` over all batches and collects statistics at every stored result and at the image input.
 // Compile it with ExecutionShape::everyResult, or nobody sees what a sum swallows.
+// `threads`: how many collect (≥ 1; as many as the executable computes with), which changes nothing that is collected.
 // Errors: BadUsage when there is no batch; Cancelled. Progress is per batch (`expectedImages` is the whole).
-Result<Statistics> calibrate(const Graph &graph, Executable &floatExecutable, const BatchSource &batches, int expectedImages,
+Result<Statistics> calibrate(const Graph &graph, Executable &floatExecutable, const BatchSource &batches, int expectedImages, int threads,
                              const RunContext &context);
 
 } // namespace quantoscope

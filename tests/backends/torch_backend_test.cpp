@@ -137,7 +137,7 @@ Result<QuantizedGraph> quantizeFor(const IntegerCase &c, const Model &model, con
                                                        batch = input;
                                                        return !std::exchange(given, true);
                                                    },
-                                                   input.batch, RunContext()));
+                                                   input.batch, 1, RunContext()));
     return quantize(graph, recipe, statistics, backend.limits());
 }
 

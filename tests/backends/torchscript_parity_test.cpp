@@ -153,7 +153,7 @@ TEST_P(TorchScriptStatic, IntegersFollowTheFloats)
             batch = input;
             return !std::exchange(given, true);
         },
-        input.batch, RunContext());
+        input.batch, 1, RunContext());
     ASSERT_TRUE(statistics.ok()) << statistics.error().text();
     const auto backend = findBackend(c.backend);
     ASSERT_TRUE(backend.ok()) << backend.error().text();

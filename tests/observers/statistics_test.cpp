@@ -188,6 +188,37 @@ TEST(Statistics, ValuesThatAreNotFiniteAreLeftOut)
     EXPECT_NEAR(s.sum, reference.statistics().sum, 1e-9);
 }
 
+TEST(Statistics, DoNotDependOnTheNumberOfThreads)
+{
+    // Two batches of several blocks for each thread, the second one wider than the first in its middle; some values are not finite.
+    std::vector<float> first = normal(100001 * 3, 0.F, 1.F, 11), second = normal(90000 * 3, 0.5F, 1.F, 12);
+    second[123456] = 40.F;
+    first[70000] = kNaN;
+    second[200000] = kInf;
+    const auto collect = [&](int threads) {
+        StatisticsCollector collector;
+        collector.add(first.data(), first.size(), 3, threads);
+        collector.add(second.data(), second.size(), 3, threads);
+        return collector.statistics();
+    };
+    const TensorStatistics one = collect(1);
+    EXPECT_EQ(countsOf(one.histogram), [&] {
+        std::vector<float> all = first;
+        all.insert(all.end(), second.begin(), second.end());
+        return bruteForce(all, one.histogram.binWidth);
+    }());
+    for (const int threads : {2, 3, 8}) {
+        const TensorStatistics several = collect(threads);
+        EXPECT_EQ(several.count, one.count);
+        EXPECT_EQ(several.notFinite, 2U);
+        EXPECT_EQ(several.sum, one.sum);
+        EXPECT_EQ(several.sumOfSquares, one.sumOfSquares);
+        EXPECT_EQ(several.histogram.counts, one.histogram.counts);
+        EXPECT_EQ(several.batches, one.batches);
+        EXPECT_EQ(several.channels, one.channels);
+    }
+}
+
 TEST(Statistics, NothingFiniteIsEmpty)
 {
     const std::vector<float> values{kNaN, kInf, -kInf};

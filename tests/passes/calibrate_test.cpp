@@ -64,7 +64,7 @@ TEST(Calibrate, CollectsEveryTappedLayerAndTheInput)
     const Graph graph = test::residualNetwork();
     ScriptedExecutable executable;
     executable.script = {{1, {1.F, -2.F, 3.F, 4.F}, 2}, {6, {0.F, 5.F}, 2}};
-    const auto result = calibrate(graph, executable, batchesOf({imageBatch(2, {-1.F, 0.5F}), imageBatch(1, {2.F})}), 3, {});
+    const auto result = calibrate(graph, executable, batchesOf({imageBatch(2, {-1.F, 0.5F}), imageBatch(1, {2.F})}), 3, 1, {});
     ASSERT_TRUE(result.ok()) << result.error().text();
     EXPECT_EQ(result->images, 3);
     EXPECT_EQ(result->tensors.size(), 3U);
@@ -82,7 +82,7 @@ TEST(Calibrate, ATappedInputIsCountedOnce)
     const Graph graph = test::residualNetwork();
     ScriptedExecutable executable;
     executable.script = {{0, {1.F, 2.F}, 1}};
-    const auto result = calibrate(graph, executable, batchesOf({imageBatch(1, {1.F, 2.F})}), 1, {});
+    const auto result = calibrate(graph, executable, batchesOf({imageBatch(1, {1.F, 2.F})}), 1, 1, {});
     ASSERT_TRUE(result.ok());
     EXPECT_EQ(result->tensors.at("input").count, 2U);
 }
@@ -94,7 +94,7 @@ TEST(Calibrate, TokenIdsAreNotValues)
     graph.outputs = {0};
     ScriptedExecutable executable;
     executable.script = {{0, {101.F, 102.F}, 1}};
-    const auto result = calibrate(graph, executable, batchesOf({imageBatch(1, {})}), 1, {});
+    const auto result = calibrate(graph, executable, batchesOf({imageBatch(1, {})}), 1, 1, {});
     ASSERT_TRUE(result.ok());
     EXPECT_TRUE(result->tensors.empty());
 }
@@ -103,7 +103,7 @@ TEST(Calibrate, NeedsAnImage)
 {
     const Graph graph = test::residualNetwork();
     ScriptedExecutable executable;
-    const auto result = calibrate(graph, executable, batchesOf({}), 0, {});
+    const auto result = calibrate(graph, executable, batchesOf({}), 0, 1, {});
     ASSERT_FALSE(result.ok());
     EXPECT_EQ(result.error().code, ErrorCode::BadUsage);
     EXPECT_EQ(result.error().message.id(), "calibrate.no-images");
@@ -122,7 +122,7 @@ TEST(Calibrate, CancelIsSeenBeforeEachBatch)
             context.token().cancel();
         return inner(batch);
     };
-    const auto result = calibrate(graph, executable, source, 3, context);
+    const auto result = calibrate(graph, executable, source, 3, 1, context);
     ASSERT_FALSE(result.ok());
     EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(executable.runs, 2);
@@ -134,7 +134,7 @@ TEST(Calibrate, ReportsProgressPerBatch)
     ScriptedExecutable executable;
     std::vector<Progress> seen;
     const RunContext context(CancelToken(), [&](const Progress &progress) { seen.push_back(progress); });
-    ASSERT_TRUE(calibrate(graph, executable, batchesOf({imageBatch(3, {1.F}), imageBatch(1, {1.F})}), 4, context).ok());
+    ASSERT_TRUE(calibrate(graph, executable, batchesOf({imageBatch(3, {1.F}), imageBatch(1, {1.F})}), 4, 1, context).ok());
     ASSERT_EQ(seen.size(), 4U);
     EXPECT_EQ(seen[0].fraction, 0.0);
     EXPECT_EQ(seen[1].fraction, 0.75);
@@ -147,11 +147,11 @@ TEST(Calibrate, ErrorsOfTheSourceAndExceptionsComeBack)
     const Graph graph = test::residualNetwork();
     ScriptedExecutable executable;
     const BatchSource broken = [](InputBatch &) -> Result<bool> { return badInput("image.unreadable", "No image."); };
-    const auto fromSource = calibrate(graph, executable, broken, 1, {});
+    const auto fromSource = calibrate(graph, executable, broken, 1, 1, {});
     ASSERT_FALSE(fromSource.ok());
     EXPECT_EQ(fromSource.error().message.id(), "image.unreadable");
     executable.throws = true;
-    const auto thrown = calibrate(graph, executable, batchesOf({imageBatch(1, {1.F})}), 1, {});
+    const auto thrown = calibrate(graph, executable, batchesOf({imageBatch(1, {1.F})}), 1, 1, {});
     ASSERT_FALSE(thrown.ok());
     EXPECT_EQ(thrown.error().code, ErrorCode::Internal);
     EXPECT_EQ(thrown.error().text(), "Calibration failed: primitive failed.");
