@@ -111,6 +111,7 @@ QLabel[role="title"] { font-size: @titlepx; font-weight: 600; }
 QLabel[role="subtitle"] { font-size: @subtitlepx; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="error"] { color: @bad; }
+QLabel[role="good"] { color: @good; }
 QLabel[role="warning"] { color: @warning; }
 QLabel[role="number"] { font-size: @subtitlepx; font-weight: 600; }
 QPlainTextEdit[role="code"], QLabel[role="code"] { font-family: "DejaVu Sans Mono", monospace; font-size: @smallpx; }
@@ -148,6 +149,7 @@ QString styleSheetOf(const Theme &theme)
         {"@text", theme.text.name()},
         {"@soft", theme.accentSoft.name()},
         {"@bad", theme.bad.name()},
+        {"@good", theme.good.name()},
     };
     QString style = QString::fromLatin1(kStyle);
     for (const auto &[name, value] : words)
