@@ -216,6 +216,7 @@ void LessonPanel::openFile(const QString &file)
         m_state.settings().addRecent(Settings::Recent::Lessons, file);
         return;
     } else {
+        m_state.settings().dropRecent(Settings::Recent::Lessons, file);
         m_openProblem = errorText(opened.error());
     }
     showLesson();
