@@ -59,8 +59,7 @@ ModelCards::ModelCards(AppState &state, QWidget *parent)
     connect(m_openFile, &QPushButton::clicked, this, [this] { askForModelFile(m_state, this); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] { askForModelFolder(m_state, this); });
     connect(&state, &AppState::modelChanged, this, &ModelCards::markChosen);
-    connect(&state.settings(), &Settings::recentChanged, this, &ModelCards::fillRecent,
-            Qt::QueuedConnection); // an entry may be on its way when it is taken out
+    connect(&state.settings(), &Settings::recentChanged, this, &ModelCards::fillRecent);
     fillRecent();
 }
 
