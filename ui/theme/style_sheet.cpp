@@ -69,7 +69,7 @@ QTableView::item:focus, QTreeView::item:focus, QListView::item:focus { border: 1
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @lines; padding: 4px 8px; font-weight: 600; }
 QHeaderView::section:vertical { border-bottom: none; }
-#layersTable QHeaderView::section, #libraries QHeaderView::section { padding: 4px; }
+#layersTable QHeaderView::section, #libraries QHeaderView::section, #compareTable QHeaderView::section { padding: 4px; }
 #libraries::item { padding: 0 5px; }
 QTableCornerButton::section { background: @surface; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid @lines; top: -1px; }
