@@ -3634,6 +3634,10 @@
         <source>The study {file} can only be read. Save it as another file to store runs in it.</source>
         <translation>Η μελέτη {file} μπορεί μόνο να διαβαστεί. Αποθηκεύστε την σε άλλο αρχείο για να καταχωρίζονται εκτελέσεις σε αυτήν.</translation>
     </message>
+    <message>
+        <source>The data folder {folder} cannot be written. This study lies in a temporary place and ends with the program: save it with Save study as, or choose another data folder in Preferences.</source>
+        <translation>Δεν είναι δυνατή η εγγραφή στον φάκελο δεδομένων {folder}. Αυτή η μελέτη βρίσκεται σε προσωρινή θέση και χάνεται με το τέλος του προγράμματος: αποθηκεύστε την με «Αποθήκευση μελέτης ως» ή επιλέξτε άλλον φάκελο δεδομένων στις Προτιμήσεις.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -3871,6 +3875,33 @@
     <message>
         <source>Backends compared on %1</source>
         <translation>Σύγκριση μηχανών εκτέλεσης: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunStates</name>
+    <message>
+        <source>waiting</source>
+        <translation>σε αναμονή</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>εκτελείται</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>χρονομέτρηση</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ολοκληρώθηκε</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>απέτυχε</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ακυρώθηκε</translation>
     </message>
 </context>
 <context>
@@ -8432,30 +8463,6 @@ Preset: %2</source>
         <translation>ακυρώνεται…</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>σε αναμονή</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>εκτελείται</translation>
-    </message>
-    <message>
-        <source>timing</source>
-        <translation>χρονομέτρηση</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>ολοκληρώθηκε</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>απέτυχε</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>ακυρώθηκε</translation>
-    </message>
-    <message>
         <source>took %1</source>
         <translation>διήρκεσε %1</translation>
     </message>
@@ -9015,28 +9022,8 @@ error</source>
         <translation>χωρίς ορθότητα</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>σε αναμονή</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>timing</source>
-        <translation>χρονομέτρηση</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>ολοκληρώθηκε</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>απέτυχε</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>ακυρώθηκε</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10629,6 +10616,33 @@ error</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::UnsavedQuestion</name>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>This study lies in a temporary place.</source>
+        <translation>Αυτή η μελέτη βρίσκεται σε προσωρινή θέση.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Its runs are lost with the program, unless you save it somewhere.</source>
+        <translation>Δεν είναι δυνατή η εγγραφή στον φάκελο δεδομένων. Οι εκτελέσεις της χάνονται με το τέλος του προγράμματος, εκτός αν την αποθηκεύσετε κάπου.</translation>
+    </message>
+    <message>
+        <source>Save study as…</source>
+        <translation>Αποθήκευση μελέτης ως…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Κλείσιμο χωρίς αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Να μείνει ανοιχτή</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ValueFigure</name>
     <message>
         <source>Edit the values</source>
@@ -10934,6 +10948,14 @@ error</source>
     <message>
         <source>&amp;Lessons</source>
         <translation>Μα&amp;θήματα</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the recent files</source>
+        <translation>Αφαιρέθηκε από τα πρόσφατα αρχεία: %1</translation>
+    </message>
+    <message>
+        <source>Recen&amp;t recipes</source>
+        <translation>Π&amp;ρόσφατες συνταγές</translation>
     </message>
 </context>
 <context>

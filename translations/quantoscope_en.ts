@@ -3634,6 +3634,10 @@
         <source>The study {file} can only be read. Save it as another file to store runs in it.</source>
         <translation>The study {file} can only be read. Save it as another file to store runs in it.</translation>
     </message>
+    <message>
+        <source>The data folder {folder} cannot be written. This study lies in a temporary place and ends with the program: save it with Save study as, or choose another data folder in Preferences.</source>
+        <translation>The data folder {folder} cannot be written. This study lies in a temporary place and ends with the program: save it with Save study as, or choose another data folder in Preferences.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -3871,6 +3875,33 @@
     <message>
         <source>Backends compared on %1</source>
         <translation>Backends compared on %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunStates</name>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>timing</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
     </message>
 </context>
 <context>
@@ -8432,30 +8463,6 @@ Preset: %2</translation>
         <translation>cancelling…</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>waiting</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>running</translation>
-    </message>
-    <message>
-        <source>timing</source>
-        <translation>timing</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>failed</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelled</translation>
-    </message>
-    <message>
         <source>took %1</source>
         <translation>took %1</translation>
     </message>
@@ -9015,28 +9022,8 @@ error</translation>
         <translation>no accuracy</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>waiting</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>timing</source>
-        <translation>timing</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>failed</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>cancelled</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10629,6 +10616,33 @@ error</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::UnsavedQuestion</name>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>This study lies in a temporary place.</source>
+        <translation>This study lies in a temporary place.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. Its runs are lost with the program, unless you save it somewhere.</source>
+        <translation>The data folder cannot be written. Its runs are lost with the program, unless you save it somewhere.</translation>
+    </message>
+    <message>
+        <source>Save study as…</source>
+        <translation>Save study as…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Keep it open</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ValueFigure</name>
     <message>
         <source>Edit the values</source>
@@ -10934,6 +10948,14 @@ error</translation>
     <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lessons</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the recent files</source>
+        <translation>%1 was taken out of the recent files</translation>
+    </message>
+    <message>
+        <source>Recen&amp;t recipes</source>
+        <translation>Recen&amp;t recipes</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ void openRecipeOrLesson(AppState &state, const QString &file)
         return;
     }
     if (const Status loaded = state.recipe().load(file, OpenPath::tr("Open the recipe %1").arg(QFileInfo(file).fileName())); !loaded.ok()) {
+        state.settings().dropRecent(Settings::Recent::Recipes, file);
         state.say(OpenPath::tr("No recipe was opened. %1").arg(errorText(loaded.error())));
         return;
     }

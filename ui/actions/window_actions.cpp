@@ -112,11 +112,7 @@ void WindowActions::connectFiles()
         if (!file.isEmpty())
             m_state.study().open(file);
     });
-    connect(saveStudyAs, &QAction::triggered, this, [this] {
-        const QString file = askSaveFile(&m_window, tr("Save the study as"), {}, kStudySuffix, tr("Studies (*.qstudy)"));
-        if (!file.isEmpty())
-            m_state.study().saveAs(file);
-    });
+    connect(saveStudyAs, &QAction::triggered, this, &WindowActions::askSaveStudy);
     connect(loadRecipe, &QAction::triggered, this, [this] {
         const QString file = QFileDialog::getOpenFileName(&m_window, tr("Open a recipe"), {}, tr("Recipes (*.json);;All files (*)"));
         if (!file.isEmpty())
@@ -131,16 +127,20 @@ void WindowActions::connectFiles()
         m_state.say(saved.ok() ? tr("Saved %1").arg(QFileInfo(file).fileName()) : errorText(saved.error()));
     });
     new DropTarget(m_state, m_window);
-    connect(&m_state.study(), &StudyDocument::failed, this, [this](const Error &error) {
-        if (!showRuns->isChecked()) // else it stands above the runs
-            m_state.say(errorText(error));
-    });
     connect(quit, &QAction::triggered, &m_window, &QWidget::close);
     connect(undo, &QAction::triggered, &m_state.recipe().undoStack(), &QUndoStack::undo);
     connect(redo, &QAction::triggered, &m_state.recipe().undoStack(), &QUndoStack::redo);
     for (auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
         connect(&m_state.recipe().undoStack(), signal, this, &WindowActions::updateEnabled);
     connect(&m_state.recipe(), &RecipeDocument::changed, this, &WindowActions::updateEnabled);
+}
+
+bool WindowActions::askSaveStudy()
+{
+    const QString file = askSaveFile(&m_window, tr("Save the study as"), {}, kStudySuffix, tr("Studies (*.qstudy)"));
+    if (!file.isEmpty())
+        m_state.study().saveAs(file);
+    return !file.isEmpty();
 }
 
 void WindowActions::connectRuns()
@@ -211,14 +211,20 @@ void WindowActions::updateEnabled()
 void WindowActions::fillMenuBar(QMenuBar &bar)
 {
     m_file = bar.addMenu(QString());
+    m_file->setObjectName(QStringLiteral("fileMenu"));
     m_file->addActions({openModel, openModelFolder});
     m_recentModels = m_file->addMenu(QString());
+    m_recentModels->setObjectName(QStringLiteral("recentModelsMenu"));
     m_file->addSeparator();
     m_file->addActions({newStudy, openStudy});
     m_recentStudies = m_file->addMenu(QString());
+    m_recentStudies->setObjectName(QStringLiteral("recentStudiesMenu"));
     m_file->addAction(saveStudyAs);
     m_file->addSeparator();
-    m_file->addActions({loadRecipe, saveRecipe});
+    m_file->addAction(loadRecipe);
+    m_recentRecipes = m_file->addMenu(QString());
+    m_recentRecipes->setObjectName(QStringLiteral("recentRecipesMenu"));
+    m_file->addAction(saveRecipe);
     m_file->addSeparator();
     m_file->addAction(quit);
     m_edit = bar.addMenu(QString());
@@ -240,7 +246,12 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     connect(m_lessons, &QMenu::aboutToShow, this, &WindowActions::fillLessons);
     m_help = bar.addMenu(QString());
     m_help->addAction(about);
-    connect(&m_state.settings(), &Settings::recentChanged, this, &WindowActions::fillRecent);
+    // An entry may be on its way when it is taken out: the menu it is in is filled after that.
+    connect(&m_state.settings(), &Settings::recentChanged, this, &WindowActions::fillRecent, Qt::QueuedConnection);
+    connect(&m_state.settings(), &Settings::recentDropped, this,
+            [this](const QString &path) { m_state.say(tr("%1 was taken out of the recent files").arg(QFileInfo(path).fileName())); });
+    for (QMenu *menu : {m_recentModels, m_recentStudies, m_recentRecipes})
+        menu->setToolTipsVisible(true); // where each of them is
     fillRecent();
     retranslate();
 }
@@ -283,6 +294,7 @@ void WindowActions::fillRecent()
     };
     fill(m_recentModels, Settings::Recent::Models, [this](const QString &path) { openPath(m_state, path); });
     fill(m_recentStudies, Settings::Recent::Studies, [this](const QString &path) { m_state.study().open(path); });
+    fill(m_recentRecipes, Settings::Recent::Recipes, [this](const QString &path) { openRecipeOrLesson(m_state, path); });
 }
 
 void WindowActions::retranslate()
@@ -324,6 +336,7 @@ void WindowActions::retranslate()
         m_help->setTitle(tr("&Help"));
         m_recentModels->setTitle(tr("Recent &models"));
         m_recentStudies->setTitle(tr("Rec&ent studies"));
+        m_recentRecipes->setTitle(tr("Recen&t recipes"));
         m_language->setTitle(tr("&Language"));
         m_theme->setTitle(tr("&Theme"));
     }

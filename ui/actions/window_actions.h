@@ -33,6 +33,7 @@ public:
     // Where the panel of lessons is made: what its menu does.
     void connectLessons();
     void updateEnabled(); // what can be done now
+    bool askSaveStudy();  // whether a file was chosen; StudyDocument tells how it went
 
     QAction *preferences, *about;
     QAction *openLesson, *teach;
@@ -48,7 +49,7 @@ private:
     AppState &m_state;
     MainWindow &m_window;
     QMenu *m_file = nullptr, *m_edit = nullptr, *m_run = nullptr, *m_view = nullptr, *m_lessons = nullptr, *m_help = nullptr;
-    QMenu *m_recentModels = nullptr, *m_recentStudies = nullptr, *m_language = nullptr, *m_theme = nullptr;
+    QMenu *m_recentModels = nullptr, *m_recentStudies = nullptr, *m_recentRecipes = nullptr, *m_language = nullptr, *m_theme = nullptr;
 };
 
 } // namespace quantoscope

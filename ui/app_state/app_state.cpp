@@ -61,6 +61,7 @@ void AppState::openModel(const ModelChoice &choice)
             m_modelOpening = false;
             if (!opened.ok()) { // the network that was open stays
                 m_modelError = opened.error();
+                m_settings->dropRecent(Settings::Recent::Models, QString::fromStdString(choice.what));
                 emit modelFailed(opened.error());
                 return;
             }
@@ -132,11 +133,13 @@ void AppState::openData()
     m_backgroundJobs->submit<std::shared_ptr<const OpenedData>>(
         {tr("Opening the data"), QStringLiteral("data.open")},
         [this, request](const RunContext &context) { return m_engine->openData(request, context); }, this,
-        [this](Result<std::shared_ptr<const OpenedData>> opened) {
+        [this, request](Result<std::shared_ptr<const OpenedData>> opened) {
             if (isReplaced(opened))
                 return;
             if (!opened.ok()) {
                 m_dataError = opened.error();
+                if (const QString path = QString::fromStdString(request.data); !QFileInfo(path).isReadable())
+                    m_settings->dropRecent(Settings::Recent::Data, path); // else it may fit another network
                 emit dataFailed(opened.error());
                 return;
             }

@@ -193,6 +193,16 @@ void Settings::addRecent(Recent what, const QString &path)
     emit recentChanged();
 }
 
+void Settings::dropRecent(Recent what, const QString &path)
+{
+    QStringList paths = recent(what);
+    if (paths.removeAll(path) == 0)
+        return;
+    setValue(recentKey(what), paths);
+    emit recentChanged();
+    emit recentDropped(path);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return value(QStringLiteral("window/geometry")).toByteArray();

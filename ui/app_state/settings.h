@@ -52,6 +52,8 @@ public:
     enum class Recent { Models, Studies, Data, Recipes, Lessons };
     QStringList recent(Recent what) const; // newest first, at most ten
     void addRecent(Recent what, const QString &path);
+    // What is gone or cannot be read is not offered again. Does nothing, and tells nobody, for a path that is not in the list.
+    void dropRecent(Recent what, const QString &path);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
@@ -63,6 +65,7 @@ public:
 signals:
     void languageChanged();
     void recentChanged();
+    void recentDropped(const QString &path);
     void dataFoldersChanged();
 
 private:

@@ -2,6 +2,7 @@
 #include "app_state/study_document.h"
 
 #include "app_state/settings.h"
+#include "app_state/study_moves.h"
 #include "study/study_file.h"
 #include "workers/job_queue.h"
 
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <set>
@@ -18,11 +20,6 @@ namespace {
 
 constexpr int kWatchMs = 1500;
 
-std::filesystem::path nativePath(const QString &path)
-{
-    return {path.toStdString()};
-}
-
 std::shared_ptr<QLockFile> lockOf(const QString &study)
 {
     auto lock = std::make_shared<QLockFile>(study + QStringLiteral(".lock"));
@@ -30,36 +27,21 @@ std::shared_ptr<QLockFile> lockOf(const QString &study)
     return lock->tryLock(0) ? lock : nullptr;
 }
 
+bool isIn(const QString &folder, const QString &path)
+{
+    return QFileInfo(path).absolutePath() == QFileInfo(folder).absoluteFilePath();
+}
+
+QString newName()
+{
+    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")) + QStringLiteral(".qstudy");
+}
+
 // What of a stored run can change: its times.
 bool isSameRecord(const Run &a, const Run &b)
 {
     const auto timeOf = [](const Run &run) { return run.latency ? std::pair(run.latency->runs, run.latency->median) : std::pair(0, 0.0); };
     return a.id == b.id && a.provenance.date == b.provenance.date && timeOf(a) == timeOf(b);
-}
-
-// Stores in `to` what `from` has and it lacks: runs, and times of runs.
-Status bringOver(const QString &from, const QString &to)
-{
-    QS_TRY_ASSIGN(const StudyFile source, StudyFile::open(nativePath(from)));
-    QS_TRY_ASSIGN(StudyFile target, StudyFile::open(nativePath(to)));
-    QS_TRY_ASSIGN(const std::set<std::string> there, target.runIds());
-    QS_TRY_ASSIGN(const std::vector<Run> runs, source.runs());
-    std::vector<RunLatency> latencies;
-    for (const Run &run : runs) {
-        if (there.count(run.id) == 0) {
-            QS_TRY(target.addRun(run));
-            continue;
-        }
-        if (!run.latency)
-            continue;
-        RunLatency timed{run.id, *run.latency, {}};
-        for (const LayerRecord &layer : run.layers) {
-            if (layer.latencyMs)
-                timed.layerMs[layer.name] = *layer.latencyMs;
-        }
-        latencies.push_back(std::move(timed));
-    }
-    return target.updateLatencies(latencies);
 }
 
 } // namespace
@@ -80,9 +62,20 @@ StudyDocument::StudyDocument(JobQueue &background, Settings &settings, QObject *
 {
     m_watch.setInterval(kWatchMs);
     connect(&m_watch, &QTimer::timeout, this, &StudyDocument::watch);
+    connect(&settings, &Settings::dataFoldersChanged, this, &StudyDocument::moveToDataFolder);
 }
 
-StudyDocument::~StudyDocument() = default;
+StudyDocument::~StudyDocument()
+{
+    if (!m_temporary)
+        return;
+    m_connection.reset(); // before the folder goes that it lies in
+    m_lock.reset();
+    for (const QString &path : m_settings.recent(Settings::Recent::Studies)) { // the next start would not find them
+        if (isIn(m_temporary->path(), path))
+            m_settings.dropRecent(Settings::Recent::Studies, path);
+    }
+}
 
 QString StudyDocument::untitledFolder(const Settings &settings)
 {
@@ -93,7 +86,22 @@ QString StudyDocument::untitledFolder(const Settings &settings)
 
 bool StudyDocument::isUntitled() const
 {
-    return m_path.isEmpty() || QFileInfo(m_path).absolutePath() == QFileInfo(untitledFolder(m_settings)).absoluteFilePath();
+    return m_path.isEmpty() || isTemporary() || isIn(untitledFolder(m_settings), m_path);
+}
+
+bool StudyDocument::isTemporary() const
+{
+    return m_temporary && isIn(m_temporary->path(), m_path);
+}
+
+// Empty where there can be none.
+QString StudyDocument::temporaryFolder()
+{
+    if (!m_temporary)
+        m_temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/quantoscope-XXXXXX"));
+    if (!m_temporary->isValid())
+        m_temporary.reset();
+    return m_temporary ? m_temporary->path() : QString();
 }
 
 QString StudyDocument::title() const
@@ -123,11 +131,12 @@ Result<StudyDocument::Opened> StudyDocument::openFile(const QString &path, bool 
     return opened;
 }
 
-void StudyDocument::submitOpen(const QString &title, std::function<Result<Opened>()> open, const std::optional<Error> &problem)
+void StudyDocument::submitOpen(const QString &title, std::function<Result<Opened>()> open, std::function<void(const Error &)> otherwise,
+                               const std::optional<Error> &problem)
 {
     m_background.submit<Opened>(
         {title, QStringLiteral("study.open")}, [open = std::move(open)](const RunContext &) { return open(); }, this,
-        [this, problem](Result<Opened> opened) {
+        [this, problem, otherwise = std::move(otherwise)](Result<Opened> opened) {
             if (opened.ok()) {
                 const std::optional<Error> toSay = problem ? problem : opened->problem;
                 adopt(std::move(*opened));
@@ -135,10 +144,8 @@ void StudyDocument::submitOpen(const QString &title, std::function<Result<Opened
                     emit failed(*toSay);
             } else if (opened.error().code == ErrorCode::Cancelled) {
                 return;
-            } else if (m_path.isEmpty() && !problem) {
-                openUntitled(false, opened.error());
             } else {
-                emit failed(opened.error());
+                otherwise(opened.error());
             }
         });
 }
@@ -166,25 +173,68 @@ void StudyDocument::openUntitled(bool goOn, const std::optional<Error> &problem)
                 return opened;
             }
         }
-        const QString name = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")) + QStringLiteral(".qstudy");
-        const QString path = dir.filePath(name);
+        const QString path = dir.filePath(newName());
         const auto lock = lockOf(path);
         QS_TRY_ASSIGN(Opened opened, openFile(path, true));
         opened.lock = lock;
         return opened;
     };
-    submitOpen(tr("New study"), open, problem);
+    submitOpen(
+        tr("New study"), open, [this, folder](const Error &error) { openTemporary(folder, error); }, problem);
+}
+
+// The data folder cannot be written: a person can go on at once all the same.
+void StudyDocument::openTemporary(const QString &folder, const Error &reason)
+{
+    const QString place = temporaryFolder();
+    if (place.isEmpty()) { // nor can that
+        emit failed(reason);
+        return;
+    }
+    const QString path = QDir(place).filePath(newName());
+    const Error problem =
+        badInput("study.temporary",
+                 "The data folder {folder} cannot be written. This study lies in a temporary place and ends with the program: "
+                 "save it with Save study as, or choose another data folder in Preferences.",
+                 {{"folder", QFileInfo(folder).path().toStdString()}});
+    submitOpen(
+        tr("New study"),
+        [path]() -> Result<Opened> {
+            const auto lock = lockOf(path);
+            QS_TRY_ASSIGN(Opened opened, openFile(path, true));
+            opened.lock = lock;
+            return opened;
+        },
+        [this, reason](const Error &) { emit failed(reason); }, problem);
+}
+
+void StudyDocument::moveToDataFolder()
+{
+    if (!isTemporary())
+        return;
+    const QString folder = untitledFolder(m_settings);
+    if (QFileInfo(folder).isWritable())
+        saveAs(QDir(folder).filePath(QFileInfo(m_path).fileName()));
 }
 
 void StudyDocument::open(const QString &path)
 {
     const QString folder = QFileInfo(untitledFolder(m_settings)).absoluteFilePath();
-    submitOpen(tr("Opening %1").arg(QFileInfo(path).fileName()), [path, folder]() -> Result<Opened> {
-        QS_TRY_ASSIGN(Opened opened, openFile(path, false));
-        if (QFileInfo(path).absolutePath() == folder)
-            opened.lock = lockOf(path);
-        return opened;
-    });
+    submitOpen(
+        tr("Opening %1").arg(QFileInfo(path).fileName()),
+        [path, folder]() -> Result<Opened> {
+            QS_TRY_ASSIGN(Opened opened, openFile(path, false));
+            if (isIn(folder, path))
+                opened.lock = lockOf(path);
+            return opened;
+        },
+        [this, path](const Error &error) {
+            m_settings.dropRecent(Settings::Recent::Studies, path);
+            if (m_path.isEmpty())
+                openUntitled(false, error);
+            else
+                emit failed(error);
+        });
 }
 
 void StudyDocument::saveAs(const QString &path)
@@ -198,9 +248,12 @@ void StudyDocument::saveAs(const QString &path)
     }
     m_background.submit<Opened>(
         {tr("Saving %1").arg(QFileInfo(path).fileName()), QStringLiteral("study.save"), false, true},
-        [connection = m_connection, path](const RunContext &) -> Result<Opened> {
+        [connection = m_connection, path, folder = untitledFolder(m_settings)](const RunContext &) -> Result<Opened> {
             QS_TRY(connection->file.copyTo(nativePath(path))); // also when somebody removed the file
-            return openFile(path, false);
+            QS_TRY_ASSIGN(Opened opened, openFile(path, false));
+            if (isIn(folder, path))
+                opened.lock = lockOf(path);
+            return opened;
         },
         this,
         [this, from, path](Result<Opened> copy) {
@@ -338,6 +391,8 @@ void StudyDocument::noteTimed(const QString &study, const QString &id, const Lat
 
 void StudyDocument::adopt(Opened next)
 {
+    if (isTemporary() && !m_runs.empty() && !m_moves.count(m_path)) // no other way leads back to it
+        m_settings.addRecent(Settings::Recent::Studies, m_path);
     m_path = next.path;
     m_connection = std::move(next.connection);
     m_lock = std::move(next.lock);

@@ -15,6 +15,7 @@
 #include <vector>
 
 class QLockFile;
+class QTemporaryDir;
 
 namespace quantoscope {
 
@@ -26,6 +27,7 @@ using RunPointer = std::shared_ptr<const Run>;
 
 // The open study: one file of runs. An untitled one lies in the data folder and is stored like any other; Save as gives it a name and
 // moves it there. Runs are held without their predictions; fetchRun() brings one with them. All reading is done on the background queue.
+// Where the data folder cannot be written, an untitled one lies in a temporary folder, until the data folder is another one or it is saved.
 // Two windows may have one file open: what the other one adds or removes appears here within seconds. An untitled study belongs to one
 // window at a time, so that Save as cannot take it away from another one.
 // Thread: GUI.
@@ -39,12 +41,15 @@ public:
 
     QString path() const { return m_path; }
     bool isUntitled() const;
+    // Untitled, and in a place that ends with the program, because the data folder cannot be written: closing loses its runs.
+    bool isTemporary() const;
     QString title() const; // file name without its suffix, or "Untitled study"
 
     const std::vector<RunPointer> &runs() const { return m_runs; } // in the order they were stored
     RunPointer find(const QString &id) const;
 
-    // A new untitled file, or the untitled study of last time where `goOn` and there is one that no other window has open.
+    // A new untitled file, or the untitled study of last time where `goOn` and there is one that no other window has open. A temporary one
+    // that has runs is then among the recent studies as long as the program runs.
     void startUntitled(bool goOn);
     // A file that cannot be opened leaves what is open; where nothing is yet (the program starts) a new untitled study stands in for it.
     void open(const QString &path);
@@ -101,8 +106,12 @@ private:
     void adopt(Opened next);
     void replaceRuns(std::vector<Run> runs);
     void openUntitled(bool goOn, const std::optional<Error> &problem);
+    void openTemporary(const QString &folder, const Error &reason);
+    void moveToDataFolder(); // what is temporary, when it is another one
+    QString temporaryFolder();
     // `problem` is why the study that was asked for is not the one that is opened.
-    void submitOpen(const QString &title, std::function<Result<Opened>()> open, const std::optional<Error> &problem = {});
+    void submitOpen(const QString &title, std::function<Result<Opened>()> open, std::function<void(const Error &)> otherwise,
+                    const std::optional<Error> &problem = {});
 
     JobQueue &m_background;
     Settings &m_settings;
@@ -110,6 +119,7 @@ private:
     std::vector<RunPointer> m_runs;
     std::shared_ptr<Connection> m_connection;
     std::shared_ptr<QLockFile> m_lock;
+    std::unique_ptr<QTemporaryDir> m_temporary;
     std::map<QString, Move> m_moves; // by the path of before
     QTimer m_watch;
     int m_notes = 0;           // how often noteStored or noteTimed changed the runs: a reading begun before is stale

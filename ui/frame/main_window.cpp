@@ -10,6 +10,7 @@
 #include "frame/runs_panel.h"
 #include "frame/suggestion_bar.h"
 #include "frame/tool_bar.h"
+#include "frame/unsaved_question.h"
 #include "lessons/lesson_panel.h"
 #include "pages/all_pages.h"
 #include "theme/icons.h"
@@ -25,6 +26,8 @@
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace quantoscope {
 namespace {
@@ -89,8 +92,13 @@ MainWindow::MainWindow(AppState &state)
     connect(&state, &AppState::pageRequested, this, &MainWindow::showPage);
     connect(&state.study(), &StudyDocument::opened, this, &MainWindow::retranslate);
     connect(&state.study(), &StudyDocument::failed, this, [this](const Error &error) {
+        m_closesWhenSaved = false;
         if (!m_runs->isVisible()) // it stands above the runs, where they are shown
             m_state.say(errorText(error));
+    });
+    connect(&state.study(), &StudyDocument::saved, this, [this] {
+        if (std::exchange(m_closesWhenSaved, false))
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // when everybody has heard of it
     });
     connect(&state, &AppState::lessonRequested, m_lessons, &LessonPanel::openFile);
     for (std::size_t i = 0; i < std::size(kPages); ++i) {
@@ -176,8 +184,23 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+bool MainWindow::mayCloseStudy()
+{
+    if (!m_state.study().isTemporary() || m_state.study().runs().empty())
+        return true;
+    UnsavedQuestion question(this);
+    question.exec();
+    if (question.isToSave())
+        m_closesWhenSaved = m_actions->askSaveStudy();
+    return question.isToDiscard();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayCloseStudy()) {
+        event->ignore();
+        return;
+    }
     if (m_state.runs().isRunning()) {
         CloseQuestion question(this);
         question.exec();

@@ -45,6 +45,7 @@ private:
     void makePages();
     void makeRoom(); // on Learn the figure has it
     void restore();
+    bool mayCloseStudy(); // asks, where its runs would be lost
 
     AppState &m_state;
     WindowActions *m_actions;
@@ -52,6 +53,7 @@ private:
     QStackedWidget *m_stack;
     RunsPanel *m_runs;
     bool m_runsWanted = true;
+    bool m_closesWhenSaved = false;
     QSplitter *m_splitter;
     QWidget *m_suggestions = nullptr;
     JobBar *m_jobs;

@@ -9,9 +9,9 @@
 #include "lessons/question_view.h"
 #include "lessons/teacher_panel.h"
 #include "theme/icons.h"
-#include "theme/theme.h"
 #include "widgets/flow_layout.h"
 #include "widgets/scrolled_content.h"
+#include "widgets/text_role.h"
 #include "words/message_text.h"
 #include "words/run_text.h"
 
@@ -216,6 +216,7 @@ void LessonPanel::openFile(const QString &file)
         m_state.settings().addRecent(Settings::Recent::Lessons, file);
         return;
     } else {
+        m_state.settings().dropRecent(Settings::Recent::Lessons, file);
         m_openProblem = errorText(opened.error());
     }
     showLesson();
@@ -321,10 +322,8 @@ void LessonPanel::updateQuestion()
         verdict = verdictWords(question, *check);
     m_verdict->setText(verdict);
     m_verdict->setVisible(!verdict.isEmpty());
-    QPalette colours = palette();
     const bool judged = check && check->right && m_player->canAnswer();
-    colours.setColor(QPalette::WindowText, judged ? (*check->right ? theme().good : theme().bad) : theme().text);
-    m_verdict->setPalette(colours);
+    setTextRole(m_verdict, !judged ? "" : *check->right ? "good" : "error");
     // A wrong answer that nothing was measured for can be tried again: the explanation would give it away.
     const bool triesAgain = check && check->right && !*check->right && question.kind == QuestionKind::Choice && !check->measured;
     const bool explained = check && question.explanation && !triesAgain;

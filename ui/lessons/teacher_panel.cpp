@@ -4,10 +4,10 @@
 #include "app_state/app_state.h"
 #include "teach/lesson_json.h"
 #include "theme/icons.h"
-#include "theme/theme.h"
 #include "widgets/flow_layout.h"
 #include "widgets/save_file.h"
 #include "widgets/scrolled_content.h"
+#include "widgets/text_role.h"
 #include "words/message_text.h"
 
 #include <QComboBox>
@@ -416,9 +416,7 @@ void TeacherPanel::say(const QString &sentence, bool isError)
 {
     m_said->setText(sentence);
     m_said->setVisible(!sentence.isEmpty());
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, isError ? theme().bad : theme().text);
-    m_said->setPalette(colours);
+    setTextRole(m_said, isError ? "error" : "");
 }
 
 void TeacherPanel::sayError(const Error &error)

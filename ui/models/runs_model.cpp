@@ -4,6 +4,7 @@
 #include "charts/chart_data.h"
 #include "charts/chart_palette.h"
 #include "charts/chart_words.h"
+#include "models/run_state_words.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "words/message_text.h"
@@ -106,15 +107,8 @@ QString RunsModel::result(const Row &row) const
             return tr("%1 % as FP32").arg(formatValue(mainMetric(row.run->task), row.run->agreement->samePercent));
         return row.run->images > 0 ? tr("no labels") : tr("no accuracy");
     }
-    switch (row.waiting->state) {
-    case RunState::Waiting: return tr("waiting");
-    case RunState::Running: return tr("%1 %").arg(qRound(100.0 * row.waiting->progress));
-    case RunState::Timing: return tr("timing");
-    case RunState::Done: return tr("done");
-    case RunState::Failed: return tr("failed");
-    case RunState::Cancelled: return tr("cancelled");
-    }
-    return {};
+    return row.waiting->state == RunState::Running ? tr("%1 %").arg(qRound(100.0 * row.waiting->progress))
+                                                   : runStateText(row.waiting->state);
 }
 
 QString RunsModel::toolTip(const Row &row) const

@@ -69,7 +69,7 @@ QTableView::item:focus, QTreeView::item:focus, QListView::item:focus { border: 1
 QHeaderView { background: @surface; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @lines; padding: 4px 8px; font-weight: 600; }
 QHeaderView::section:vertical { border-bottom: none; }
-#layersTable QHeaderView::section { padding: 4px; }
+#layersTable QHeaderView::section, #libraries QHeaderView::section, #compareTable QHeaderView::section { padding: 4px; }
 #libraries::item { padding: 0 5px; }
 QTableCornerButton::section { background: @surface; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid @lines; top: -1px; }
@@ -111,6 +111,7 @@ QLabel[role="title"] { font-size: @titlepx; font-weight: 600; }
 QLabel[role="subtitle"] { font-size: @subtitlepx; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="error"] { color: @bad; }
+QLabel[role="good"] { color: @good; }
 QLabel[role="warning"] { color: @warning; }
 QLabel[role="number"] { font-size: @subtitlepx; font-weight: 600; }
 QPlainTextEdit[role="code"], QLabel[role="code"] { font-family: "DejaVu Sans Mono", monospace; font-size: @smallpx; }
@@ -148,6 +149,7 @@ QString styleSheetOf(const Theme &theme)
         {"@text", theme.text.name()},
         {"@soft", theme.accentSoft.name()},
         {"@bad", theme.bad.name()},
+        {"@good", theme.good.name()},
     };
     QString style = QString::fromLatin1(kStyle);
     for (const auto &[name, value] : words)

@@ -45,6 +45,7 @@ const std::vector<MessageTemplate> &uiMessages()
         {"job.failed", QT_TRANSLATE_NOOP("Messages", "The work stopped unexpectedly: {problem}.")},
         {"study.gone", QT_TRANSLATE_NOOP("Messages", "The study {file} is no longer in its place. Its runs are still shown; save it as another file to keep them.")},
         {"study.only-read", QT_TRANSLATE_NOOP("Messages", "The study {file} can only be read. Save it as another file to store runs in it.")},
+        {"study.temporary", QT_TRANSLATE_NOOP("Messages", "The data folder {folder} cannot be written. This study lies in a temporary place and ends with the program: save it with Save study as, or choose another data folder in Preferences.")},
     };
     return all;
 }

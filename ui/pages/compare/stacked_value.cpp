@@ -14,7 +14,8 @@ namespace {
 
 using Column = ComparisonModel::Column;
 
-constexpr int kSide = 6;       // pixels left and right of a cell's text
+constexpr int kSide = 4;       // pixels left and right of a text, as the style has them in a heading
+constexpr int kInset = 1;      // what the style's own cells lack of that
 constexpr int kBeside = 6;     // between a value and its interval
 constexpr int kSortMark = 12;  // beside a heading
 constexpr int kAboveBelow = 1; // of a cell's two lines
@@ -49,16 +50,27 @@ bool isStacked(int column)
 
 } // namespace
 
-void StackedValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+// The whole cell, without what is in it.
+void StackedValueDelegate::drawGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!isStacked(index.column())) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     QStyleOptionViewItem empty = option;
     initStyleOption(&empty, index);
     empty.text.clear();
+    empty.icon = {};
+    empty.features &= ~QStyleOptionViewItem::HasDecoration;
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
+}
+
+void StackedValueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!isStacked(index.column())) {
+        drawGround(painter, option, index);
+        QStyleOptionViewItem inside = option;
+        inside.rect.adjust(kInset, 0, -kInset, 0);
+        QStyledItemDelegate::paint(painter, inside, index);
+        return;
+    }
+    drawGround(painter, option, index);
 
     const Lines lines = linesOf(index);
     const bool chosen = option.state & QStyle::State_Selected;
@@ -89,7 +101,7 @@ QSize StackedValueDelegate::sizeHint(const QStyleOptionViewItem &option, const Q
     const QFontMetrics metrics(option.font);
     const int height = 2 * (metrics.height() + kAboveBelow);
     if (!isStacked(index.column()))
-        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, height});
+        return (QStyledItemDelegate::sizeHint(option, index) + QSize(2 * kInset, 0)).expandedTo({0, height});
     const Lines lines = linesOf(index);
     int first = metrics.horizontalAdvance(lines.value);
     if (!lines.interval.isEmpty())

@@ -23,7 +23,7 @@ public:
         const auto *list = static_cast<const ChapterList *>(option.widget);
         const int unit = theme().unit(), width = list->viewport()->width();
         const QRect room = titleRect(QRect(0, 0, width, 10000));
-        const QRect text = QFontMetrics(bold(option.font)).boundingRect(room, Qt::TextWordWrap, index.data(kTitle).toString());
+        const QRect text = QFontMetrics(option.font).boundingRect(room, Qt::TextWordWrap, index.data(kTitle).toString());
         return {width, text.height() + unit};
     }
 
@@ -45,7 +45,7 @@ public:
             painter->drawRoundedRect(QRectF(row.left(), row.top() + 3, 3, row.height() - 6), 1.5, 1.5);
         }
         const QRect title = titleRect(option.rect);
-        painter->setFont(chosen ? bold(option.font) : option.font);
+        painter->setFont(option.font); // also of the chosen one: in bold some titles would need a line more, and every row move
         painter->setPen(chosen ? colours.accent : colours.muted);
         const QRect number(option.rect.left(), title.top(), title.left() - option.rect.left() - unit, title.height());
         painter->drawText(number, Qt::AlignRight | Qt::AlignTop, index.data(kNumber).toString());
@@ -60,11 +60,6 @@ public:
     }
 
 private:
-    static QFont bold(QFont font)
-    {
-        font.setWeight(QFont::DemiBold);
-        return font;
-    }
     static QRect titleRect(const QRect &row)
     {
         const int unit = theme().unit();

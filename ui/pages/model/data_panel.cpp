@@ -100,6 +100,7 @@ DataPanel::DataPanel(AppState &state, QWidget *parent)
     connect(&state, &AppState::dataFailed, this, &DataPanel::showData);
     connect(&state, &AppState::modelChanged, this, &DataPanel::fillSources);
     connect(&state.settings(), &Settings::dataFoldersChanged, this, &DataPanel::fillSources);
+    connect(&state.settings(), &Settings::recentChanged, this, &DataPanel::fillSources);
 }
 
 void DataPanel::addDownload(const PublicData &data)

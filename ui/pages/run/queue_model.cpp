@@ -3,6 +3,7 @@
 
 #include "charts/chart_data.h"
 #include "charts/chart_palette.h"
+#include "models/run_state_words.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "words/message_text.h"
@@ -108,15 +109,9 @@ QString QueueModel::stepText(const QueueEntry &entry) const
 {
     if (entry.cancelling)
         return tr("cancelling…");
-    switch (entry.state) {
-    case RunState::Waiting: return tr("waiting");
-    case RunState::Running: return entry.step.englishTemplate().empty() ? tr("running") : messageText(entry.step);
-    case RunState::Timing: return tr("timing");
-    case RunState::Done: return tr("done");
-    case RunState::Failed: return tr("failed");
-    case RunState::Cancelled: return tr("cancelled");
-    }
-    return {};
+    if (entry.state == RunState::Running && !entry.step.englishTemplate().empty())
+        return messageText(entry.step);
+    return runStateText(entry.state);
 }
 
 QString QueueModel::timeText(const QueueEntry &entry) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/learn/shrinking/shrink_task.h"
 
-#include "theme/theme.h"
+#include "widgets/text_role.h"
 #include "words/message_text.h"
 #include "words/number_words.h"
 
@@ -113,25 +113,23 @@ void ShrinkTask::showVerdict()
     const int more = std::min(100, m_asked + kTolerance);
     const ReplacedWeightResult *at = m_asked < 0 ? nullptr : m_measurements.find({m_layer, m_method, m_asked});
     const ReplacedWeightResult *beyond = m_asked < 0 ? nullptr : m_measurements.find({m_layer, m_method, more});
-    QColor colour = theme().muted;
+    const char *role = "muted";
     if (m_asked >= 0 && m_failed) {
         text = errorText(m_error);
-        colour = theme().bad;
+        role = "error";
     } else if (at && loss(*at) > kAllowedLoss) {
         text = tr("✗ Too much: without %1 % the accuracy changes by %2 points.").arg(m_asked).arg(changeWords(*at));
-        colour = theme().bad;
+        role = "error";
     } else if (at && beyond) {
         const bool right = judgeShare(loss(*at), loss(*beyond), kAllowedLoss) == ShareVerdict::Right;
         const QString sentence = right ? tr("✓ Right: without %1 % the accuracy changes by %2 points, without %3 % already by %4.")
                                        : tr("✗ More is possible: without %1 % the accuracy changes by %2 points, without %3 % by %4.");
         text = sentence.arg(m_asked).arg(changeWords(*at)).arg(more).arg(changeWords(*beyond));
-        colour = right ? theme().good : theme().bad;
+        role = right ? "good" : "error";
     } else if (m_asked >= 0) {
         text = tr("Measuring…");
     }
-    QPalette palette = m_verdict->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    m_verdict->setPalette(palette);
+    setTextRole(m_verdict, role);
     m_verdict->setText(text);
     m_verdict->setVisible(!text.isEmpty());
 }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMessageBox>
+
+namespace quantoscope {
+
+// The window is closed while the study has runs and lies in a temporary place: its runs would be lost.
+class UnsavedQuestion : public QMessageBox
+{
+    Q_OBJECT
+
+public:
+    explicit UnsavedQuestion(QWidget *parent);
+
+    bool isToSave() const; // after exec()
+    bool isToDiscard() const;
+
+private:
+    QPushButton *m_save, *m_discard;
+};
+
+} // namespace quantoscope
