@@ -27,7 +27,11 @@ public:
     void retranslate() override;
     bool isSettled() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void shareRoom();
     void takeCalibration();
     void showPlace();
     void writeEmptyPlace();
@@ -45,6 +49,8 @@ private:
     TensorList *m_list;
     TensorView *m_view;
     std::optional<Error> m_failure; // of the last try
+    double m_presentation = 1.0;    // for which the room is shared
+    bool m_shared = false;
 };
 
 } // namespace quantoscope
