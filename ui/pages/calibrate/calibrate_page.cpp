@@ -130,18 +130,9 @@ CalibratePage::CalibratePage(AppState &state)
 void CalibratePage::shareRoom()
 {
     m_presentation = theme().presentation;
-    const int whole = m_shared ? m_workbench->width() : kListWidth + kViewWidth;
+    const int whole = m_shared ? width() : kListWidth + kViewWidth;
     const int list = std::min(qRound(kListWidth * m_presentation), static_cast<int>(kMostListShare * whole));
     m_workbench->setSizes({list, whole - list});
-}
-
-void CalibratePage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    if (!m_shared && isVisible()) { // the first size that the page has
-        m_shared = true;
-        QMetaObject::invokeMethod(this, &CalibratePage::shareRoom, Qt::QueuedConnection);
-    }
 }
 
 void CalibratePage::takeCalibration()
@@ -224,6 +215,10 @@ void CalibratePage::writeSubtitle()
 
 void CalibratePage::shown()
 {
+    if (!m_shared) { // the page has its size now
+        m_shared = true;
+        QMetaObject::invokeMethod(this, &CalibratePage::shareRoom, Qt::QueuedConnection);
+    }
     showPlace();
 }
 

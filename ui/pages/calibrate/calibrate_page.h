@@ -27,9 +27,6 @@ public:
     void retranslate() override;
     bool isSettled() const override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void shareRoom();
     void takeCalibration();

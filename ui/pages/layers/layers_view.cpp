@@ -64,6 +64,12 @@ LayersView::LayersView(LayersModel &model, LayersFilter &filter, LayerEdits &edi
     });
 }
 
+// No taller than it must be: the page gives it what is left, and scrolls only where that is less than a few rows.
+QSize LayersView::sizeHint() const
+{
+    return {QTreeView::sizeHint().width(), minimumHeight()};
+}
+
 QStringList LayersView::selectedLayers() const
 {
     QSet<QString> chosen;
