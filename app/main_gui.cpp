@@ -70,6 +70,7 @@ int main(int argc, char **argv)
     capture.presentation = options->presentation;
     capture.size = options->size;
     capture.onlyPage = options->page;
+    capture.network = options->paths.value(0);
     const Status captured = captureWindow(capture);
     return captured.ok() ? 0 : fail(captured.error());
 }

@@ -6172,10 +6172,6 @@
         <translation>Κατά μ&amp;οτίβο: πληκτρολογήστε το στο φίλτρο και πατήστε Enter</translation>
     </message>
     <message>
-        <source>Filter, e.g. conv or *.conv2</source>
-        <translation>Φίλτρο, π.χ. conv ή *.conv2</translation>
-    </message>
-    <message>
         <source>Filter of the layers</source>
         <translation>Φίλτρο των επιπέδων</translation>
     </message>
@@ -6210,6 +6206,10 @@
     <message>
         <source>Copy or save the table</source>
         <translation>Αντιγραφή ή αποθήκευση του πίνακα</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. *.conv2</source>
+        <translation>Φίλτρο, π.χ. *.conv2</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7061,13 @@ Preset: %2</source>
     <message>
         <source>Signal to quantization noise of the layer&apos;s result, on a few images; more is better</source>
         <translation>Λόγος σήματος προς θόρυβο κβαντοποίησης του αποτελέσματος του επιπέδου, σε λίγες εικόνες· μεγαλύτερος είναι καλύτερος</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) of this block cannot run so.</source>
+        <translation>
+            <numerusform>%n επίπεδο αυτού του μπλοκ δεν μπορεί να εκτελεστεί έτσι.</numerusform>
+            <numerusform>%n επίπεδα αυτού του μπλοκ δεν μπορούν να εκτελεστούν έτσι.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8610,7 +8617,8 @@ Preset: %2</source>
     </message>
     <message>
         <source>Scale</source>
-        <translation>Βήμα κβαντοποίησης</translation>
+        <translation>Βήμα
+κβαντοποίησης</translation>
     </message>
     <message>
         <source>Zero
@@ -10179,23 +10187,27 @@ error</source>
 <context>
     <name>quantoscope::TensorListModel</name>
     <message>
-        <source>%1 · in float</source>
-        <translation>%1 · σε κινητή υποδιαστολή</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n bits · %2</source>
-        <translation>
-            <numerusform>%1 · %n bit · %2</numerusform>
-            <numerusform>%1 · %n bit · %2</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>SQNR of the layer&apos;s result: %1</source>
         <translation>SQNR του αποτελέσματος του επιπέδου: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>in float</source>
+        <translation>σε κινητή υποδιαστολή</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits · %1</source>
+        <translation>
+            <numerusform>%n bit · %1</numerusform>
+            <numerusform>%n bit · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the range of its input</source>
+        <translation>στο εύρος της εισόδου του</translation>
     </message>
 </context>
 <context>
@@ -10393,6 +10405,14 @@ error</source>
     <message>
         <source>Bac&amp;k to the recipe&apos;s range</source>
         <translation>Επαναφορά στο εύρος της συντα&amp;γής</translation>
+    </message>
+    <message>
+        <source>Copy and save the ranges per channel</source>
+        <translation>Αντιγραφή και αποθήκευση των ευρών ανά κανάλι</translation>
+    </message>
+    <message>
+        <source>Copy and save the table of observers</source>
+        <translation>Αντιγραφή και αποθήκευση του πίνακα παρατηρητών</translation>
     </message>
 </context>
 <context>

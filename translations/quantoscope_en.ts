@@ -6172,10 +6172,6 @@
         <translation>By &amp;pattern: type it into the filter, then press Return</translation>
     </message>
     <message>
-        <source>Filter, e.g. conv or *.conv2</source>
-        <translation>Filter, e.g. conv or *.conv2</translation>
-    </message>
-    <message>
         <source>Filter of the layers</source>
         <translation>Filter of the layers</translation>
     </message>
@@ -6210,6 +6206,10 @@
     <message>
         <source>Copy or save the table</source>
         <translation>Copy or save the table</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. *.conv2</source>
+        <translation>Filter, e.g. *.conv2</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7061,13 @@ Preset: %2</translation>
     <message>
         <source>Signal to quantization noise of the layer&apos;s result, on a few images; more is better</source>
         <translation>Signal to quantization noise of the layer&apos;s result, on a few images; more is better</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) of this block cannot run so.</source>
+        <translation>
+            <numerusform>%n layer of this block cannot run so.</numerusform>
+            <numerusform>%n layers of this block cannot run so.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10179,23 +10186,27 @@ error</translation>
 <context>
     <name>quantoscope::TensorListModel</name>
     <message>
-        <source>%1 · in float</source>
-        <translation>%1 · in float</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n bits · %2</source>
-        <translation>
-            <numerusform>%1 · %n bit · %2</numerusform>
-            <numerusform>%1 · %n bits · %2</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>SQNR of the layer&apos;s result: %1</source>
         <translation>SQNR of the layer&apos;s result: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>in float</source>
+        <translation>in float</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits · %1</source>
+        <translation>
+            <numerusform>%n bit · %1</numerusform>
+            <numerusform>%n bits · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the range of its input</source>
+        <translation>on the range of its input</translation>
     </message>
 </context>
 <context>
@@ -10393,6 +10404,14 @@ error</translation>
     <message>
         <source>Bac&amp;k to the recipe&apos;s range</source>
         <translation>Bac&amp;k to the recipe&apos;s range</translation>
+    </message>
+    <message>
+        <source>Copy and save the ranges per channel</source>
+        <translation>Copy and save the ranges per channel</translation>
+    </message>
+    <message>
+        <source>Copy and save the table of observers</source>
+        <translation>Copy and save the table of observers</translation>
     </message>
 </context>
 <context>

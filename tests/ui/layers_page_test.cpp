@@ -351,12 +351,14 @@ TEST_F(LayersPageTest, TheTableIsCopiedAndSaved)
     ASSERT_TRUE(waitFor([&] { return m_state->isSqnrCurrent(); }));
     clickCell("fc", LayersModel::Name);
     choose("setWeightBits", 4);
-    const QString csv = layersCsv(page().model());
+    const QString csv = layersCsv(page().model(), "resnet18");
     const QStringList lines = csv.split('\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 1 + 32);
-    EXPECT_EQ(lines[2].toStdString(), "conv1,conv,bn1+relu,yes,8,per-channel,symmetric,restricted,minmax,8,symmetric,restricted,histogram,"
-                                      "1856,1769472,41.000");
-    EXPECT_EQ(lines.last().toStdString(), "fc,linear,,yes,4,per-channel,symmetric,restricted,minmax,,,,,51300,51200,38.000");
+    EXPECT_EQ(lines[2].toStdString(),
+              "resnet18,static-mixed,conv1,conv,bn1+relu,yes,8,per-channel,symmetric,restricted,minmax,8,symmetric,restricted,histogram,"
+              "1856,1769472,41.000");
+    EXPECT_EQ(lines.last().toStdString(),
+              "resnet18,static-mixed,fc,linear,,yes,4,per-channel,symmetric,restricted,minmax,,,,,51300,51200,38.000");
     const TextTable table = layersTable(page().model(), "ResNet-18");
     ASSERT_EQ(table.rows.size(), 32U);
     EXPECT_EQ(table.rows[1][0], "conv1");

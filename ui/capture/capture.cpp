@@ -23,14 +23,17 @@ namespace {
 constexpr int kImages = 100;
 constexpr int kCalibrationImages = 64;
 
-Status prepare(AppState &state)
+Status prepare(AppState &state, const QString &network)
 {
     state.study().startUntitled(false);
     DataChoice data;
     data.images = kImages;
     data.calibrationImages = kCalibrationImages;
     state.chooseData(data);
-    state.openModel(ModelChoice());
+    ModelChoice choice;
+    if (!network.isEmpty())
+        choice.what = network.toStdString();
+    state.openModel(choice);
     if (!waitUntil([&] { return state.data() && !state.study().path().isEmpty(); }))
         return notReady("the network and its data");
     startFourMethods(state);
@@ -92,7 +95,7 @@ Status captureWindow(const CaptureOptions &options)
     MainWindow window(state);
     window.resize(options.size);
     window.show();
-    QS_TRY(prepare(state));
+    QS_TRY(prepare(state, options.network));
     int number = 1;
     for (const PageId id : kPages) {
         Page *page = window.page(id);

@@ -14,6 +14,7 @@ struct CaptureOptions {
     bool dark = false;
     bool presentation = false; // large type, for a projector
     QSize size{1440, 900};
+    QString network; // a bundled name or a path; empty: ResNet-18
     QString onlyPage; // objectName of one page, or "dialogs"; empty = all
 };
 

@@ -50,7 +50,7 @@ QPushButton[kind="quiet"]:disabled { color: @muted; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     border: 1px solid @lines; border-radius: 6px; padding: 3px 8px; background: @surface; color: @text;
     selection-background-color: @accent; selection-color: @accentText; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: 20px; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: @fieldpx; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @muted; background: @ground; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -142,6 +142,7 @@ QString styleSheetOf(const Theme &theme)
         {"@subtitlepx", pixels(15)},
         {"@titlepx", pixels(20)},
         {"@smallpx", pixels(12)},
+        {"@fieldpx", pixels(20)},
         {"@ground", theme.ground.name()},
         {"@warning", theme.warning.name()},
         {"@muted", theme.muted.name()},

@@ -5,6 +5,7 @@
 #include "pages/calibrate/tensor_list.h"
 #include "pages/calibrate/tensor_view.h"
 #include "theme/theme.h"
+#include "widgets/calm_wheel.h"
 #include "widgets/empty_place.h"
 #include "words/message_text.h"
 
@@ -17,7 +18,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quantoscope {
+namespace {
+
+constexpr int kListWidth = 280, kViewWidth = 770, kListAtLeast = 190; // pixels, of usual type
+constexpr double kMostListShare = 0.4;
+
+} // namespace
 
 CalibratePage::CalibratePage(AppState &state)
     : Page(state, PageId::Calibrate)
@@ -37,6 +46,7 @@ CalibratePage::CalibratePage(AppState &state)
     m_title->setProperty("role", "title");
     m_subtitle->setObjectName(QStringLiteral("calibrateSubtitle"));
     m_subtitle->setProperty("role", "muted");
+    m_subtitle->setWordWrap(true);
     m_error->setObjectName(QStringLiteral("calibrateError"));
     m_error->setProperty("role", "error");
     m_error->setWordWrap(true);
@@ -58,13 +68,14 @@ CalibratePage::CalibratePage(AppState &state)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_view);
+    leaveWheelTo(*scroll);
     m_workbench->setObjectName(QStringLiteral("calibrateWorkbench"));
     m_workbench->setChildrenCollapsible(false);
     m_workbench->addWidget(m_list);
     m_workbench->addWidget(scroll);
     m_workbench->setStretchFactor(1, 1);
-    m_workbench->setSizes({280, 770});
-    m_list->setMinimumWidth(190);
+    m_list->setMinimumWidth(kListAtLeast);
+    shareRoom();
 
     m_stack->addWidget(m_before);
     m_stack->addWidget(m_workbench);
@@ -107,7 +118,21 @@ CalibratePage::CalibratePage(AppState &state)
     connect(m_analysis, &TensorAnalysis::changed, m_view, &TensorView::refresh);
     connect(m_analysis, &TensorAnalysis::weightsCounted, this,
             [this](int node) { m_list->setWeightStatistics(node, m_analysis->weightStatistics(node)); });
+    // Larger type wants a wider list.
+    connect(&ThemeController::instance(), &ThemeController::changed, this, [this] {
+        if (m_presentation != theme().presentation)
+            shareRoom();
+    });
     takeCalibration();
+}
+
+// The list as wide as its words want it, and never more than a part of the page.
+void CalibratePage::shareRoom()
+{
+    m_presentation = theme().presentation;
+    const int whole = m_shared ? width() : kListWidth + kViewWidth;
+    const int list = std::min(qRound(kListWidth * m_presentation), static_cast<int>(kMostListShare * whole));
+    m_workbench->setSizes({list, whole - list});
 }
 
 void CalibratePage::takeCalibration()
@@ -190,6 +215,10 @@ void CalibratePage::writeSubtitle()
 
 void CalibratePage::shown()
 {
+    if (!m_shared) { // the page has its size now
+        m_shared = true;
+        QMetaObject::invokeMethod(this, &CalibratePage::shareRoom, Qt::QueuedConnection);
+    }
     showPlace();
 }
 

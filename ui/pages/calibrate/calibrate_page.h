@@ -28,6 +28,7 @@ public:
     bool isSettled() const override;
 
 private:
+    void shareRoom();
     void takeCalibration();
     void showPlace();
     void writeEmptyPlace();
@@ -45,6 +46,8 @@ private:
     TensorList *m_list;
     TensorView *m_view;
     std::optional<Error> m_failure; // of the last try
+    double m_presentation = 1.0;    // for which the room is shared
+    bool m_shared = false;
 };
 
 } // namespace quantoscope

@@ -8,9 +8,17 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace quantoscope {
 namespace {
+
+constexpr int kSmallType = 11; // pixels, of the lines under the name
+
+double lineHeight(const QFont &font)
+{
+    return std::ceil(QFontMetricsF(font).height());
+}
 
 void drawSparkline(QPainter &painter, const QRectF &area, const QList<float> &heights, const QColor &colour)
 {
@@ -44,24 +52,24 @@ void TensorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     bars.setAlphaF(selected ? 1.F : 0.75F);
     drawSparkline(*painter, spark, index.data(TensorListModel::SparklineRole).value<QList<float>>(), bars);
 
-    const QRectF words(row.left(), row.top(), spark.left() - row.left() - 8 * scale, row.height());
-    const QRectF top(words.left(), words.top(), words.width(), words.height() / 2);
-    const QRectF bottom(words.left(), words.center().y(), words.width(), words.height() / 2);
-    QFont font = option.font;
+    // Three lines, so that none of them is cut: the name; the kind of layer, and its SQNR; how it is quantized.
+    QFont font = option.font, small = option.font;
     font.setBold(index.data(TensorListModel::ChangedRole).toBool());
-    painter->setFont(font);
-    const QString name = index.data(TensorListModel::LayerRole).toString();
+    small.setPixelSize(qRound(kSmallType * scale));
+    QRectF line(row.left(), row.top(), spark.left() - row.left() - 8 * scale, lineHeight(font));
+    const auto write = [&](const QFont &type, const QColor &colour, const QString &text, Qt::TextElideMode elide, double width) {
+        painter->setFont(type);
+        painter->setPen(colour);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(type).elidedText(text, elide, width));
+    };
+    write(font, colours.text, index.data(TensorListModel::LayerRole).toString(), Qt::ElideLeft, line.width());
+    line = QRectF(line.left(), line.bottom(), line.width(), lineHeight(small));
     const QString sqnr = index.data(TensorListModel::SqnrRole).toString();
-    QFont small = option.font;
-    small.setPixelSize(qRound(11 * scale));
     const double sqnrWidth = sqnr.isEmpty() ? 0.0 : QFontMetricsF(small).horizontalAdvance(sqnr) + 8 * scale;
-    painter->setPen(colours.text);
-    painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(font).elidedText(name, Qt::ElideLeft, top.width() - sqnrWidth));
-    painter->setFont(small);
-    painter->setPen(colours.muted);
-    painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, sqnr);
-    painter->drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetricsF(small).elidedText(index.data(TensorListModel::DetailRole).toString(), Qt::ElideRight, bottom.width()));
+    write(small, colours.muted, index.data(TensorListModel::OperationRole).toString(), Qt::ElideRight, line.width() - sqnrWidth);
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, sqnr);
+    line.translate(0.0, line.height());
+    write(small, colours.muted, index.data(TensorListModel::SettingRole).toString(), Qt::ElideRight, line.width());
     painter->setPen(QPen(colours.lines, 1));
     painter->drawLine(QPointF(option.rect.left(), option.rect.bottom() + 0.5), QPointF(option.rect.right(), option.rect.bottom() + 0.5));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -72,9 +80,12 @@ void TensorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-QSize TensorDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize TensorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {qRound(200 * theme().presentation), qRound(46 * theme().presentation)};
+    const double scale = theme().presentation;
+    QFont small = option.font;
+    small.setPixelSize(qRound(kSmallType * scale));
+    return {qRound(200 * scale), static_cast<int>(std::ceil(lineHeight(option.font) + 2 * lineHeight(small) + 9 * scale))};
 }
 
 } // namespace quantoscope

@@ -53,7 +53,7 @@ TensorList::TensorList(AppState &state, QWidget *parent)
     switches->addWidget(m_weights);
     switches->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, theme().unit(), 0); // beside the handle that moves the border
     column->setSpacing(theme().unit());
     column->addLayout(switches);
     column->addWidget(m_text);
@@ -74,10 +74,14 @@ void TensorList::setCalibration(const std::shared_ptr<const Calibration> &calibr
     m_following = false;
     m_current = -1;
     followSelectedLayers();
-    // Nothing was chosen yet: the first layer with weights is worth a look.
-    for (int row = 0; m_current < 0 && row < m_model->rowCount(); ++row) {
-        if (m_model->tensor(row).role == role() && hasWeights(m_model->node(row)))
-            choose(row);
+    // Nothing was chosen yet: the first layer with weights whose result is quantized is worth a look, else the first result that is, else
+    // the first layer with weights.
+    const std::pair<bool, bool> wishes[] = {{true, true}, {false, true}, {true, false}};
+    for (const auto &[weighted, counting] : wishes) {
+        for (int row = 0; m_current < 0 && row < m_model->rowCount(); ++row) {
+            if (m_model->tensor(row).role == role() && (!weighted || hasWeights(m_model->node(row))) && (!counting || m_model->counts(row)))
+                choose(row);
+        }
     }
     emit currentChanged();
 }

@@ -36,7 +36,30 @@ void TensorListModel::setCalibration(const std::shared_ptr<const Calibration> &c
         QList<float> heights = sparklineOf(tensor.statistics.get());
         m_rows.push_back({std::move(tensor), std::move(heights)});
     }
+    plan();
     endResetModel();
+}
+
+void TensorListModel::plan()
+{
+    m_plan.clear();
+    if (!m_calibration || !m_state.model())
+        return;
+    for (LayerPlan &layer : planLayers(m_state.model()->model->graph, m_state.recipe().recipe()))
+        m_plan[layer.name] = layer;
+}
+
+const LayerPlan *TensorListModel::planOf(const Row &row) const
+{
+    const auto found = m_plan.find(m_calibration->fused.at(row.tensor.node).name);
+    return found == m_plan.end() ? nullptr : &found->second;
+}
+
+bool TensorListModel::counts(int row) const
+{
+    const Row &entry = m_rows[static_cast<std::size_t>(row)];
+    const LayerPlan *layer = planOf(entry);
+    return layer && (entry.tensor.role == TensorRole::Weight ? layer->integerWeights : layer->result == ResultScale::Own);
 }
 
 void TensorListModel::setWeightStatistics(NodeId node, std::shared_ptr<const TensorStatistics> statistics)
@@ -54,6 +77,7 @@ void TensorListModel::setWeightStatistics(NodeId node, std::shared_ptr<const Ten
 
 void TensorListModel::refresh()
 {
+    plan();
     if (!m_rows.empty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }
@@ -82,16 +106,22 @@ QString TensorListModel::name(const Row &row) const
     return QString::fromStdString(m_calibration->fused.at(row.tensor.node).name);
 }
 
+QString TensorListModel::setting(const Row &row) const
+{
+    const LayerSetting setting = resolveLayer(m_state.recipe().recipe(), m_calibration->fused.at(row.tensor.node));
+    const bool weights = row.tensor.role == TensorRole::Weight;
+    const LayerPlan *layer = planOf(row);
+    if (layer ? (weights ? !layer->integerWeights : layer->result == ResultScale::None) : setting.keepFloat)
+        return tr("in float");
+    if (layer && !weights && layer->result == ResultScale::OfInput)
+        return tr("on the range of its input");
+    return weights ? tr("%n bits · %1", nullptr, setting.weight.bits).arg(granularityText(setting.weight.granularity))
+                   : tr("%n bits · %1", nullptr, setting.activation.bits).arg(observerTitle(setting.observer));
+}
+
 QString TensorListModel::detail(const Row &row) const
 {
-    const Node &node = m_calibration->fused.at(row.tensor.node);
-    const LayerSetting setting = resolveLayer(m_state.recipe().recipe(), node);
-    const QString op = opText(node);
-    if (setting.keepFloat)
-        return tr("%1 · in float").arg(op);
-    if (row.tensor.role == TensorRole::Weight)
-        return tr("%1 · %n bits · %2", nullptr, setting.weight.bits).arg(op, granularityText(setting.weight.granularity));
-    return tr("%1 · %n bits · %2", nullptr, setting.activation.bits).arg(op, observerTitle(setting.observer));
+    return QStringLiteral("%1 · %2").arg(opText(m_calibration->fused.at(row.tensor.node)), setting(row));
 }
 
 QString TensorListModel::sqnr(const Row &row) const
@@ -115,6 +145,8 @@ QVariant TensorListModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole: return tr("%1, %2").arg(name(row), detail(row));
     case TensorRoleRole: return static_cast<int>(row.tensor.role);
+    case OperationRole: return opText(m_calibration->fused.at(row.tensor.node));
+    case SettingRole: return setting(row);
     case DetailRole: return detail(row);
     case SqnrRole: return sqnr(row);
     case SparklineRole: return QVariant::fromValue(row.sparkline);

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "pages/calibrate/calibrated_tensor.h"
+#include "passes/plan_layers.h"
 
 #include <QAbstractListModel>
 #include <QSortFilterProxyModel>
 
+#include <map>
 #include <vector>
 
 namespace quantoscope {
@@ -21,7 +23,9 @@ public:
     enum Role {
         LayerRole = Qt::UserRole, // QString, of the fused graph
         TensorRoleRole,           // int of TensorRole
-        DetailRole,               // QString: "convolution · 8 bits · histogram"
+        OperationRole,            // QString: "convolution"
+        SettingRole,              // QString: "8 bits · histogram"
+        DetailRole,               // QString, both: "convolution · 8 bits · histogram"
         SqnrRole,                 // QString, empty where it is not known
         SparklineRole,            // QList<float>, heights 0..1; empty while it is not known
         ChangedRole,              // bool: the recipe sets the layer apart from its defaults
@@ -36,6 +40,8 @@ public:
 
     const CalibratedTensor &tensor(int row) const { return m_rows[static_cast<std::size_t>(row)].tensor; }
     const Node &node(int row) const;
+    // Whether what is chosen for it changes anything: it is quantized, on a range of its own.
+    bool counts(int row) const;
     int rowOf(const std::string &layer, TensorRole role) const; // −1: none
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,13 +52,17 @@ private:
         CalibratedTensor tensor;
         QList<float> sparkline;
     };
+    void plan();
+    const LayerPlan *planOf(const Row &row) const; // null where the recipe does not know the layer
     QString name(const Row &row) const;
+    QString setting(const Row &row) const;
     QString detail(const Row &row) const;
     QString sqnr(const Row &row) const;
 
     AppState &m_state;
     std::shared_ptr<const Calibration> m_calibration;
     std::vector<Row> m_rows;
+    std::map<std::string, LayerPlan> m_plan; // what the recipe makes of each layer
 };
 
 // The rows of one role whose name or kind of layer holds a text.

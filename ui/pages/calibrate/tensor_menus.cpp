@@ -38,18 +38,28 @@ TextTable observersTable(const TensorParts &parts)
 
 void attachTensorMenus(AppState &state, const TensorParts &parts)
 {
-    auto *chart = reportSaving(state, new ChartMenu(parts.histogram, QStringLiteral("histogram"), [parts] {
-                                   return parts.path().empty() ? QString() : histogramCsv(parts.histogram.tensor().histogram, parts.path());
-                               }));
+    const auto source = [&state, parts]() -> CalibrationSource {
+        const auto data = state.data();
+        if (!data || parts.isWeights())
+            return {};
+        return {QString::fromStdString(data->source.id), static_cast<int>(data->calibrationItems.size()), state.dataChoice().seed};
+    };
+    auto *chart =
+        reportSaving(state, new ChartMenu(parts.histogram, QStringLiteral("histogram"), [parts, source] {
+                         return parts.path().empty() ? QString() : histogramCsv(parts.histogram.tensor().histogram, parts.path(), source());
+                     }));
     chart->setCaption(parts.caption);
     fillWhenOpened(parts.button, [chart](QMenu &menu) { chart->fill(menu); });
-    auto *strip = reportSaving(state, new ChartMenu(*parts.channels.strip(), QStringLiteral("channels"), [parts] {
-                                   return parts.path().empty() ? QString() : channelsCsv(parts.channels.channels(), parts.path());
+    auto *strip = reportSaving(state, new ChartMenu(*parts.channels.strip(), QStringLiteral("channels"), [parts, source] {
+                                   return parts.path().empty() ? QString() : channelsCsv(parts.channels.channels(), parts.path(), source());
                                }));
     strip->setCaption(parts.caption);
-    reportSaving(state, new TableMenu(
-                            parts.table, QStringLiteral("observers"), [parts] { return std::vector<TextTable>{observersTable(parts)}; },
-                            [parts] { return parts.path().empty() ? QString() : choicesCsv(parts.choices.choices(), parts.path()); }));
+    auto *table = reportSaving(
+        state,
+        new TableMenu(
+            parts.table, QStringLiteral("observers"), [parts] { return std::vector<TextTable>{observersTable(parts)}; },
+            [parts, source] { return parts.path().empty() ? QString() : choicesCsv(parts.choices.choices(), parts.path(), source()); }));
+    fillWhenOpened(parts.tabButton, [strip, table, parts](QMenu &menu) { parts.showsStrip() ? strip->fill(menu) : table->fill(menu); });
 }
 
 Caption tensorCaption(const AppState &state, const QString &tensor, const QString &facts, bool isWeights)

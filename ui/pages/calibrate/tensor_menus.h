@@ -25,7 +25,10 @@ struct TensorParts {
     QTableView &table;
     RangeChoiceModel &choices;
     QToolButton &button;               // gets the histogram's menu
+    QToolButton &tabButton;            // gets the menu of the strip or of the table
+    std::function<bool()> showsStrip;  // which of the two
     std::function<std::string()> path; // of what an exported row is: "resnet18/conv1/weights"; empty where no tensor is shown
+    std::function<bool()> isWeights;   // which were seen on no data
     std::function<Caption()> caption;
 };
 void attachTensorMenus(AppState &state, const TensorParts &parts);

@@ -19,6 +19,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kFewestBits = 2, kMostBits = 8;
+constexpr int kLeastCombo = 48; // pixels
 
 void setItems(QComboBox *combo, const std::vector<std::pair<QString, int>> &items)
 {
@@ -77,6 +78,7 @@ QComboBox *TensorSettings::addCombo(const QString &name, QLabel *&label, const Q
     auto *combo = new QComboBox(pair);
     combo->setObjectName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setMinimumWidth(kLeastCombo); // where the page is narrow, it gives way
     label->setBuddy(combo);
     row->addWidget(label);
     row->addWidget(combo);

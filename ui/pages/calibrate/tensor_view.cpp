@@ -5,6 +5,7 @@
 #include "charts/range_numbers.h"
 #include "engine/pytorch_snippet.h"
 #include "pages/calibrate/channel_panel.h"
+#include "pages/calibrate/range_table.h"
 #include "pages/calibrate/tensor_menus.h"
 #include "pages/calibrate/tensor_remark.h"
 #include "pages/calibrate/tensor_settings.h"
@@ -18,13 +19,11 @@
 #include "words/number_words.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,6 +33,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kMergeKeys = 0x0CA10000; // of this page's dragged lines; one more for each session
+constexpr int kHistogramHeight = 230;  // pixels, of usual type
 
 // The observers' lines of one channel (or of the whole tensor), in the order of the choices.
 std::vector<RangeMark> marksOf(const std::vector<RangeChoice> &choices, int chosen)
@@ -65,8 +65,9 @@ TensorView::TensorView(AppState &state, TensorAnalysis &analysis, QWidget *paren
     , m_histogram(new RangeHistogram)
     , m_numbers(new RangeNumbers)
     , m_tabs(new QTabWidget)
+    , m_tabMenu(new QToolButton)
     , m_choices(new RangeChoiceModel(this))
-    , m_table(new QTableView)
+    , m_table(new RangeTable)
     , m_channels(new ChannelPanel)
     , m_code(new CodeView(QStringLiteral("calibratePyTorchCode")))
     , m_fold(new Foldable(QStringLiteral("calibratePyTorch"), m_code))
@@ -75,9 +76,13 @@ TensorView::TensorView(AppState &state, TensorAnalysis &analysis, QWidget *paren
     build();
     connectParts();
     attachTensorMenus(
-        m_state,
-        {*m_histogram, *m_channels, *m_table, *m_choices, *m_menu, [this] { return tensorPath(); },
-         [this] { return m_tensor ? tensorCaption(m_state, m_histogram->accessibleName(), m_facts->text(), isWeights()) : Caption{}; }});
+        m_state, {*m_histogram, *m_channels, *m_table, *m_choices, *m_menu, *m_tabMenu, [this] { return m_tabs->currentIndex() == 1; },
+                  [this] { return tensorPath(); }, [this] { return isWeights(); },
+                  [this] {
+                      return m_tensor
+                                 ? tensorCaption(m_state, m_histogram->accessibleName(), m_histogram->accessibleDescription(), isWeights())
+                                 : Caption{};
+                  }});
 }
 
 QWidget *TensorView::makeHead()
@@ -99,24 +104,24 @@ QWidget *TensorView::makeHead()
     m_all->setObjectName(QStringLiteral("histogramShowAll"));
     m_all->setIcon(icon(QStringLiteral("maximize")));
     auto *head = new QWidget;
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_name);
-    words->addWidget(m_facts);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme().unit());
-    row->addLayout(words, 1);
+    row->addWidget(m_name, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_channelLabel), static_cast<QWidget *>(m_channelBox),
                             static_cast<QWidget *>(m_logarithmic), static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_menu)})
         row->addWidget(widget, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_facts);
     return head;
 }
 
 void TensorView::build()
 {
     m_histogram->setObjectName(QStringLiteral("rangeHistogram"));
-    m_histogram->setMinimumHeight(230);
+    fitHistogram();
     m_numbers->setObjectName(QStringLiteral("rangeNumbers"));
     m_note->setObjectName(QStringLiteral("tensorNote"));
     m_note->setProperty("role", "warning");
@@ -126,20 +131,12 @@ void TensorView::build()
     m_endTrial->hide();
     m_table->setObjectName(QStringLiteral("observerTable"));
     m_table->setModel(m_choices);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setMouseTracking(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setMinimumSectionSize(60);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setMinimumHeight(theme().rowHeight() * 9); // header and every observer
     m_tabs->setObjectName(QStringLiteral("calibrateTabs"));
     m_tabs->addTab(m_table, QString());
     m_tabs->addTab(m_channels, QString());
+    m_tabMenu->setObjectName(QStringLiteral("calibrateTabMenu"));
+    m_tabMenu->setIcon(icon(QStringLiteral("ellipsis-vertical")));
+    m_tabs->setCornerWidget(m_tabMenu);
 
     auto *note = new QHBoxLayout;
     note->addWidget(m_note, 1);
@@ -183,8 +180,22 @@ void TensorView::connectParts()
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { takeChoice(index.row()); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { takeChoice(index.row()); });
     connect(m_fold, &Foldable::toggled, this, &TensorView::writeCode);
-    connect(&ThemeController::instance(), &ThemeController::changed, this,
-            [this] { m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight()); });
+    connect(&ThemeController::instance(), &ThemeController::changed, this, &TensorView::fitHistogram);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &TensorView::nameTabMenu);
+}
+
+// Labels and axes take their lines first; the bars want as much again.
+void TensorView::fitHistogram()
+{
+    m_histogram->setMinimumHeight(qRound(kHistogramHeight * theme().presentation));
+}
+
+void TensorView::nameTabMenu()
+{
+    const QString name =
+        m_tabs->currentIndex() == 1 ? tr("Copy and save the ranges per channel") : tr("Copy and save the table of observers");
+    m_tabMenu->setToolTip(name);
+    m_tabMenu->setAccessibleName(name);
 }
 
 // Of what an exported row is: "resnet18/conv1/weights"; empty where nothing is shown.
@@ -403,13 +414,15 @@ void TensorView::writeHead()
     if (seen.notFinite > 0)
         facts << tr("%n values are not finite and were left out", nullptr,
                     static_cast<int>(std::min<std::uint64_t>(seen.notFinite, 1 << 30)));
-    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    m_histogram->setAccessibleDescription(facts.join(QStringLiteral("  ·  ")));
+    for (QString &fact : facts) // a line ends behind a dot, never before it or inside a fact
+        fact.replace(QLatin1Char(' '), QChar(0x00A0));
+    m_facts->setText(facts.join(QStringLiteral("\u00A0\u00A0· ")));
     // The chart says of what it is where it is saved as well.
     const QString model = modelText(m_state.model()->model->name);
     m_histogram->setValueTitle(m_channel < 0 ? tr("%1, %2").arg(title, model)
                                              : tr("%1, channel %2, %3").arg(title).arg(m_channel).arg(model));
     m_histogram->setAccessibleName(title);
-    m_histogram->setAccessibleDescription(m_facts->text());
 }
 
 void TensorView::writeNote(const LayerSetting &setting)
@@ -444,6 +457,7 @@ void TensorView::retranslate()
     m_tabs->setTabText(0, tr("Observers compared"));
     m_tabs->setTabText(1, tr("Ranges per channel"));
     m_table->setAccessibleName(tr("Observers compared"));
+    nameTabMenu();
     m_histogram->setEmptyText(tr("Calibration saw no finite value here."));
     m_fold->setTitle(tr("In PyTorch"));
     m_settings->retranslate();

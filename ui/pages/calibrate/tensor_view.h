@@ -12,7 +12,6 @@ class QLabel;
 class QPushButton;
 class QSpinBox;
 class QTabWidget;
-class QTableView;
 class QToolButton;
 
 namespace quantoscope {
@@ -21,6 +20,7 @@ class AppState;
 class ChannelPanel;
 class CodeView;
 class Foldable;
+class RangeTable;
 class RangeNumbers;
 class TensorSettings;
 
@@ -41,6 +41,8 @@ public:
 
 private:
     void build();
+    void fitHistogram();
+    void nameTabMenu();
     void connectParts();
     std::string tensorPath() const;
     QWidget *makeHead();
@@ -82,8 +84,9 @@ private:
     RangeHistogram *m_histogram;
     RangeNumbers *m_numbers;
     QTabWidget *m_tabs;
+    QToolButton *m_tabMenu; // of the tab that is shown
     RangeChoiceModel *m_choices;
-    QTableView *m_table;
+    RangeTable *m_table;
     ChannelPanel *m_channels;
     CodeView *m_code;
     Foldable *m_fold;

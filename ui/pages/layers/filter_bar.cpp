@@ -2,6 +2,7 @@
 #include "pages/layers/filter_bar.h"
 
 #include "theme/icons.h"
+#include "widgets/folding_row.h"
 #include "words/field_terms.h"
 
 #include <QAction>
@@ -12,13 +13,14 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <set>
 
 namespace quantoscope {
 namespace {
 
-constexpr int kFieldWidth = 26, kTypeWidth = 16; // characters
+constexpr int kTypeWidth = 12; // characters
 
 } // namespace
 
@@ -39,7 +41,6 @@ FilterBar::FilterBar(LayersModel &model, LayersFilter &filter, LayersView &view,
     m_text->setObjectName(QStringLiteral("layersFilter"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_text->setMaximumWidth(m_text->fontMetrics().averageCharWidth() * kFieldWidth + 64);
     m_operation->setObjectName(QStringLiteral("layersType"));
     m_operation->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // some kinds have long names
     m_operation->setMinimumContentsLength(kTypeWidth);
@@ -58,15 +59,14 @@ FilterBar::FilterBar(LayersModel &model, LayersFilter &filter, LayersView &view,
     m_table->setIcon(icon(QStringLiteral("ellipsis-vertical")));
     m_table->setMenu(m_tableMenu);
     m_table->setPopupMode(QToolButton::InstantPopup);
-    auto *row = new QHBoxLayout(this);
+    auto *shown = new QHBoxLayout, *tools = new QHBoxLayout;
+    for (QWidget *widget : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_operation), static_cast<QWidget *>(m_onlyChanged)})
+        shown->addWidget(widget);
+    for (QWidget *widget : {m_fold, m_select, m_table})
+        tools->addWidget(widget);
+    auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_operation);
-    row->addWidget(m_onlyChanged);
-    row->addStretch();
-    row->addWidget(m_fold);
-    row->addWidget(m_select);
-    row->addWidget(m_table);
+    row->addWidget(new FoldingRow(shown, tools));
 
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::applyText);
     connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::selectShown);
@@ -184,7 +184,7 @@ void FilterBar::fillSelectMenu()
 
 void FilterBar::retranslate()
 {
-    m_text->setPlaceholderText(tr("Filter, e.g. conv or *.conv2"));
+    m_text->setPlaceholderText(tr("Filter, e.g. *.conv2"));
     m_text->setAccessibleName(tr("Filter of the layers"));
     m_text->setToolTip(tr("Part of a name or of an operation; with * or ? a pattern for the whole name. Return chooses what is shown."));
     m_operation->setAccessibleName(tr("Type of layer that is shown"));

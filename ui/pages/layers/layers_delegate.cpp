@@ -16,6 +16,7 @@ constexpr double kFullBarDb = 50.0; // as long as the bar can be
 constexpr double kWeakDb = 15.0;    // below this the layer's result is mostly noise to the eye of the next one
 constexpr int kCorner = 7;          // pixels
 constexpr double kBarShare = 0.4;   // of the cell; the rest is the number's
+constexpr int kMostBarUnits = 18;   // beyond it the number stands too far from its row's other end
 
 // The index of LayersModel behind whatever a view shows.
 QModelIndex sourceOf(QModelIndex index)
@@ -61,10 +62,10 @@ void LayersDelegate::paintSqnr(QPainter *painter, const QStyleOptionViewItem &op
     const int unit = colours.unit();
     QRect textRect = option.rect.adjusted(unit / 2, 0, -unit, 0);
     painter->save();
+    const int full = qMin(static_cast<int>(kBarShare * textRect.width()), kMostBarUnits * unit);
     if (decibels.isValid()) {
         const bool block = index.data(LayersModel::KindRole).toInt() == static_cast<int>(LayersModel::Kind::Block);
         const double share = qBound(0.0, decibels.toDouble() / kFullBarDb, 1.0);
-        const int full = static_cast<int>(kBarShare * textRect.width());
         const int height = unit;
         const QRectF bar(textRect.left(), textRect.center().y() - height / 2.0 + 0.5, qMax(2.0, share * full), height);
         const QColor colour = !current || block ? colours.lines : decibels.toDouble() < kWeakDb ? colours.warning : colours.accent;
@@ -72,8 +73,8 @@ void LayersDelegate::paintSqnr(QPainter *painter, const QStyleOptionViewItem &op
         painter->setPen(Qt::NoPen);
         painter->setBrush(colour);
         painter->drawRoundedRect(bar, 2, 2);
-        textRect.setLeft(textRect.left() + full + unit);
     }
+    textRect.setLeft(textRect.left() + full + unit); // without a bar as well: numbers and dashes stand under each other
     painter->setPen(current && decibels.isValid() ? colours.text : colours.muted);
     painter->setFont(cell.font);
     painter->drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter, cell.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));

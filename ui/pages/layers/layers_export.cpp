@@ -19,13 +19,17 @@ QString text(std::string_view words)
     return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 
-QStringList csvFields(const LayersModel &model, const LayerRow &row)
+QStringList csvFields(const LayersModel &model, const QString &network, const LayerRow &row)
 {
     const LayerSetting &setting = row.plan.setting;
     QStringList merged;
     for (const std::string &name : row.plan.merged)
         merged << QString::fromStdString(name);
-    QStringList fields{QString::fromStdString(row.name), text(opName(row.op)), merged.join(QLatin1Char('+')),
+    QStringList fields{network,
+                       QString::fromStdString(model.recipe().name),
+                       QString::fromStdString(row.name),
+                       text(opName(row.op)),
+                       merged.join(QLatin1Char('+')),
                        row.plan.precision == Precision::Float ? QStringLiteral("no") : QStringLiteral("yes")};
     if (row.plan.integerWeights) {
         fields << QString::number(setting.weight.bits) << text(granularityName(setting.weight.granularity))
@@ -69,15 +73,16 @@ TextTable layersTable(const LayersModel &model, const QString &title)
     return table;
 }
 
-QString layersCsv(const LayersModel &model)
+QString layersCsv(const LayersModel &model, const QString &network)
 {
-    CsvText csv(QStringLiteral("layer,op,merged,integer,weight_bits,weight_granularity,weight_scheme,weight_range,weight_observer,"
-                               "activation_bits,activation_scheme,activation_range,observer,parameters,macs,sqnr_db")
-                    .split(QLatin1Char(',')));
+    CsvText csv(
+        QStringLiteral("model,recipe,layer,op,merged,integer,weight_bits,weight_granularity,weight_scheme,weight_range,weight_observer,"
+                       "activation_bits,activation_scheme,activation_range,observer,parameters,macs,sqnr_db")
+            .split(QLatin1Char(',')));
     for (const LayerRow &row : model.rows()) {
         if (row.merged)
             continue;
-        csv.add(csvFields(model, row));
+        csv.add(csvFields(model, network, row));
     }
     return csv.text();
 }

@@ -13,6 +13,6 @@ class LayersModel;
 TextTable layersTable(const LayersModel &model, const QString &title);
 
 // The same layers with the values behind the texts, in the words of recipe files; what does not apply is empty.
-QString layersCsv(const LayersModel &model);
+QString layersCsv(const LayersModel &model, const QString &network);
 
 } // namespace quantoscope

@@ -14,6 +14,7 @@
 #include "pages/layers/set_bar.h"
 #include "pages/layers/totals_line.h"
 #include "passes/plan_layers.h"
+#include "widgets/calm_wheel.h"
 #include "widgets/empty_place.h"
 #include "widgets/filled_menu.h"
 #include "widgets/pytorch_fold.h"
@@ -25,6 +26,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -59,16 +61,29 @@ LayersPage::LayersPage(AppState &state)
     m_filterBar = new FilterBar(*m_model, *m_filter, *m_view);
     m_tableMenu = new TableMenu(
         *m_view, QStringLiteral("layers"), [this] { return std::vector<TextTable>{layersTable(*m_model, m_network->text())}; },
-        [this] { return layersCsv(*m_model); });
+        [this] { return layersCsv(*m_model, networkCode()); });
     m_view->setContextMenuPolicy(Qt::DefaultContextMenu); // one menu for the layers and for the table
     fillWhenOpened(m_filterBar->tableMenu(), [this](QMenu &menu) { m_tableMenu->fill(menu); });
-    m_stack->addWidget(makeContent());
+    // Where the window is low and the type large, the page scrolls and the table keeps a few rows.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("layersScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(makeContent());
+    leaveWheelTo(*scroll);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connectState();
     showNetwork();
+}
+
+QString LayersPage::networkCode()
+{
+    const auto network = state().model();
+    return network ? QString::fromStdString(network->model->name) : QString();
 }
 
 QWidget *LayersPage::makeContent()

@@ -39,6 +39,7 @@ public:
     LayersView &view() { return *m_view; }
 
 private:
+    QString networkCode(); // of the rows that are saved
     QWidget *makeContent();
     void connectState();
     void showNetwork();

@@ -17,6 +17,9 @@
 namespace quantoscope {
 namespace {
 
+constexpr int kLeastRows = 5;      // header among them
+constexpr int kMostSpareUnits = 5; // between two columns; beyond it the eye loses the row
+
 bool isKind(const QModelIndex &index, LayersModel::Kind kind)
 {
     return index.data(LayersModel::KindRole).toInt() == static_cast<int>(kind);
@@ -35,6 +38,7 @@ LayersView::LayersView(LayersModel &model, LayersFilter &filter, LayerEdits &edi
     auto *delegate = new LayersDelegate(this);
     setItemDelegate(delegate);
     setUniformRowHeights(true);
+    setMinimumHeight(kLeastRows * theme().rowHeight());
     setAlternatingRowColors(true);
     setAllColumnsShowFocus(false);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -58,6 +62,12 @@ LayersView::LayersView(LayersModel &model, LayersFilter &filter, LayerEdits &edi
         m_hint = {};
         emit selectionDone();
     });
+}
+
+// No taller than it must be: the page gives it what is left, and scrolls only where that is less than a few rows.
+QSize LayersView::sizeHint() const
+{
+    return {QTreeView::sizeHint().width(), minimumHeight()};
 }
 
 QStringList LayersView::selectedLayers() const
@@ -188,7 +198,13 @@ void LayersView::fitColumns()
     const int sqnr = 14 * unit;
     int widths[LayersModel::Sqnr] = {};
     int missing = sqnr - viewport()->width();
+    const auto &rows = m_model.rows(); // of a network of linear layers nothing is fused: the names have the room
+    setColumnHidden(LayersModel::Fused, std::all_of(rows.begin(), rows.end(), [](const LayerRow &row) { return row.group.empty(); }));
     for (int column = 0; column < LayersModel::Sqnr; ++column) {
+        if (isColumnHidden(column)) {
+            least[column] = 0;
+            continue;
+        }
         least[column] = qMax(least[column], header()->sectionSizeHint(column));
         widths[column] = qBound(least[column], sizeHintForColumn(column), qMax(least[column], most[column]));
         missing += widths[column];
@@ -199,8 +215,12 @@ void LayersView::fitColumns()
         widths[column] -= given;
         missing -= given;
     }
-    for (int column = 0; column < LayersModel::Sqnr; ++column)
-        setColumnWidth(column, widths[column]);
+    // Room that is left goes between the columns first; the rest is the bars' of the SQNR.
+    const int each = qBound(0, -missing / (LayersModel::Sqnr + 1), kMostSpareUnits * unit);
+    for (int column = 0; column < LayersModel::Sqnr; ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[column] + each);
+    }
 }
 
 void LayersView::resizeEvent(QResizeEvent *event)
@@ -212,8 +232,10 @@ void LayersView::resizeEvent(QResizeEvent *event)
 
 void LayersView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
         setIndentation(2 * theme().unit());
+        setMinimumHeight(kLeastRows * theme().rowHeight());
+    }
     QTreeView::changeEvent(event);
 }
 

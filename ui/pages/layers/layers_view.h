@@ -18,6 +18,7 @@ class LayersView : public QTreeView
 public:
     LayersView(LayersModel &model, LayersFilter &filter, LayerEdits &edits, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
     QStringList selectedLayers() const; // those of chosen blocks included, in the network's order
     // Chooses exactly these; what is folded away is unfolded.
     void selectLayers(const QStringList &layers);

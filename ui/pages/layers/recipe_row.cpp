@@ -20,7 +20,7 @@
 namespace quantoscope {
 namespace {
 
-constexpr int kNameWidth = 24; // characters, at most
+constexpr int kNameWidth = 24, kLeastNameWidth = 12; // characters
 
 } // namespace
 
@@ -37,6 +37,7 @@ RecipeRow::RecipeRow(LayerEdits &edits, QWidget *parent)
 {
     m_name->setObjectName(QStringLiteral("recipeName"));
     m_name->setMaximumWidth(kNameWidth * m_name->fontMetrics().averageCharWidth() + 24);
+    m_name->setMinimumWidth(kLeastNameWidth * m_name->fontMetrics().averageCharWidth() + 24);
     m_changed->setObjectName(QStringLiteral("recipeChanged"));
     m_changed->setProperty("role", "muted");
     m_label->setBuddy(m_name);

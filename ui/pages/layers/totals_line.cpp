@@ -52,6 +52,7 @@ TotalsLine::TotalsLine(AppState &state, RecipeCheck &check, QWidget *parent)
     backend->setSpacing(8);
     backend->addWidget(m_backendLabel);
     backend->addWidget(m_backend);
+    backend->addWidget(new TopicButton(QStringLiteral("backend")));
     backend->addWidget(m_verdict, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
