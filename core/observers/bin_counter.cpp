@@ -28,8 +28,10 @@ void BinCounter::add(const Histogram &histogram, const float *values, std::size_
 {
     std::array<std::int32_t, kBlock> bins;
     binIndices(histogram, values, count, bins.data());
-    if (m_pending + count > kSpillAfter)
-        spill();
+    if (m_pending + count > kSpillAfter) {
+        addUpTables(m_spilled.data());
+        m_hasSpilled = true;
+    }
     std::uint16_t *tables = m_tables.data();
     std::size_t i = 0;
     for (; i + kTables <= count; i += kTables) {
@@ -41,35 +43,28 @@ void BinCounter::add(const Histogram &histogram, const float *values, std::size_
     m_pending += count;
 }
 
-void BinCounter::spill()
+void BinCounter::addUpTables(std::uint64_t *counts)
 {
     for (std::size_t bin = 0; bin < m_spilled.size(); ++bin) {
+        std::uint32_t sum = 0;
         for (std::size_t table = 0; table < kTables; ++table)
-            m_spilled[bin] += m_tables[table * Histogram::kBins + bin];
+            sum += m_tables[table * Histogram::kBins + bin];
+        counts[bin] += sum;
     }
     m_tables.fill(0);
     m_pending = 0;
-    m_hasSpilled = true;
 }
 
 void BinCounter::flushTo(std::vector<std::uint64_t> &counts)
 {
-    if (m_pending > 0) {
-        for (std::size_t bin = 0; bin < counts.size(); ++bin) {
-            std::uint32_t sum = 0;
-            for (std::size_t table = 0; table < kTables; ++table)
-                sum += m_tables[table * Histogram::kBins + bin];
-            counts[bin] += sum;
-        }
-        m_tables.fill(0);
-        m_pending = 0;
-    }
-    if (m_hasSpilled) {
-        for (std::size_t bin = 0; bin < counts.size(); ++bin)
-            counts[bin] += m_spilled[bin];
-        m_spilled.fill(0);
-        m_hasSpilled = false;
-    }
+    if (m_pending > 0)
+        addUpTables(counts.data());
+    if (!m_hasSpilled)
+        return;
+    for (std::size_t bin = 0; bin < m_spilled.size(); ++bin)
+        counts[bin] += m_spilled[bin];
+    m_spilled.fill(0);
+    m_hasSpilled = false;
 }
 
 } // namespace quantoscope

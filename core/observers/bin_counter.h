@@ -22,7 +22,7 @@ public:
     void flushTo(std::vector<std::uint64_t> &counts);
 
 private:
-    void spill();
+    void addUpTables(std::uint64_t *counts); // and clears them
 
     // Several short tables in turn: after a relu half of the values are zero, and adding to one counter again and again would wait
     // for the store before it. 16 bits keep all tables in the first-level cache; they are added up before one can overflow.

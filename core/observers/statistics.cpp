@@ -104,11 +104,20 @@ std::size_t copyFinite(const float *values, std::size_t count, float *finite)
     return static_cast<std::size_t>(std::copy_if(values, values + count, finite, [](float v) { return std::isfinite(v); }) - finite);
 }
 
-// The counter of the calling thread, empty between two calls: its tables stay in the cache from one tensor to the next.
-BinCounter &threadCounter()
+// Calls work(block, counter) for each block, on `threads` threads; what the counters counted is then in `counts`.
+template <typename Work>
+void overBlocks(std::size_t blocks, int threads, std::vector<std::uint64_t> &counts, Work work)
 {
-    thread_local BinCounter counter;
-    return counter;
+#pragma omp parallel num_threads(threads) if (threads > 1)
+    {
+        // Empty between two calls. A thread keeps it, so that its tables stay in the cache from one tensor to the next.
+        thread_local BinCounter counter;
+#pragma omp for schedule(static)
+        for (std::int64_t b = 0; b < static_cast<std::int64_t>(blocks); ++b)
+            work(static_cast<std::size_t>(b), counter);
+#pragma omp critical(quantoscope_statistics)
+        counter.flushTo(counts);
+    }
 }
 
 } // namespace
@@ -118,23 +127,15 @@ void StatisticsCollector::measureBlocks(const float *values, std::size_t count, 
 {
     const TensorStatistics &known = m_statistics;
     const bool covered = known.count > 0 && count >= kFewValues;
-    const auto blocks = static_cast<std::int64_t>(m_blocks.size());
-#pragma omp parallel num_threads(threads) if (threads > 1)
-    {
-        BinCounter &counter = threadCounter();
-#pragma omp for schedule(static)
-        for (std::int64_t b = 0; b < blocks; ++b) {
-            const std::size_t at = static_cast<std::size_t>(b) * kBlock, size = std::min(kBlock, count - at);
-            Block block = sumBlock(values + at, size);
-            block.count = size;
-            block.counted = covered && block.finite && block.min >= known.min && block.max <= known.max;
-            if (block.counted)
-                counter.add(known.histogram, values + at, size);
-            m_blocks[static_cast<std::size_t>(b)] = block;
-        }
-#pragma omp critical(quantoscope_statistics)
-        counter.flushTo(m_statistics.histogram.counts);
-    }
+    overBlocks(m_blocks.size(), threads, m_statistics.histogram.counts, [&](std::size_t b, BinCounter &counter) {
+        const std::size_t at = b * kBlock, size = std::min(kBlock, count - at);
+        Block block = sumBlock(values + at, size);
+        block.count = size;
+        block.counted = covered && block.finite && block.min >= known.min && block.max <= known.max;
+        if (block.counted)
+            counter.add(known.histogram, values + at, size);
+        m_blocks[b] = block;
+    });
 }
 
 // In the order of the values, so that the sums do not depend on the number of threads.
@@ -185,27 +186,18 @@ void StatisticsCollector::countRest(const float *values, std::size_t count, int 
             ++histogram.counts[static_cast<std::size_t>(bins[i])];
         return;
     }
-    const auto blocks = static_cast<std::int64_t>(m_blocks.size());
-#pragma omp parallel num_threads(threads) if (threads > 1)
-    {
-        BinCounter &counter = threadCounter();
-        std::array<float, kBlock> finite;
-#pragma omp for schedule(static)
-        for (std::int64_t b = 0; b < blocks; ++b) {
-            const Block &block = m_blocks[static_cast<std::size_t>(b)];
-            if (block.counted)
-                continue;
-            const std::size_t at = static_cast<std::size_t>(b) * kBlock;
-            if (block.finite) {
-                counter.add(histogram, values + at, block.count);
-            } else {
-                const std::size_t left = copyFinite(values + at, std::min(kBlock, count - at), finite.data());
-                counter.add(histogram, finite.data(), left);
-            }
+    overBlocks(m_blocks.size(), threads, histogram.counts, [&](std::size_t b, BinCounter &counter) {
+        const Block &block = m_blocks[b];
+        if (block.counted)
+            return;
+        const float *at = values + b * kBlock;
+        if (block.finite) {
+            counter.add(histogram, at, block.count);
+            return;
         }
-#pragma omp critical(quantoscope_statistics)
-        counter.flushTo(histogram.counts);
-    }
+        std::array<float, kBlock> finite;
+        counter.add(histogram, finite.data(), copyFinite(at, std::min(kBlock, count - b * kBlock), finite.data()));
+    });
 }
 
 void StatisticsCollector::updateChannels(const float *values, std::size_t rows, std::size_t channels, int threads)
