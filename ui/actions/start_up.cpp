@@ -24,8 +24,7 @@ void openAtStart(AppState &state, const QStringList &paths)
     const Settings &settings = state.settings();
     const QString study = settings.lastStudy();
     // One without a name is found by itself: the latest that no other window has open.
-    const bool isNamed = !study.isEmpty() && QFileInfo::exists(study) &&
-                         QFileInfo(study).absolutePath() != QFileInfo(StudyDocument::untitledFolder(settings)).absoluteFilePath();
+    const bool isNamed = !study.isEmpty() && QFileInfo::exists(study) && !StudyDocument::isUntitledPath(settings, study);
     const bool isGiven = std::any_of(paths.begin(), paths.end(), isStudyPath); // then it is opened below
     if (!isGiven && settings.continuesStudy() && isNamed)
         state.study().open(study);

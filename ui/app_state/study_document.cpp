@@ -84,9 +84,14 @@ QString StudyDocument::untitledFolder(const Settings &settings)
     return folder;
 }
 
+bool StudyDocument::isUntitledPath(const Settings &settings, const QString &path)
+{
+    return isIn(untitledFolder(settings), path);
+}
+
 bool StudyDocument::isUntitled() const
 {
-    return m_path.isEmpty() || isTemporary() || isIn(untitledFolder(m_settings), m_path);
+    return m_path.isEmpty() || isTemporary() || isUntitledPath(m_settings, m_path);
 }
 
 bool StudyDocument::isTemporary() const
@@ -128,6 +133,24 @@ Result<StudyDocument::Opened> StudyDocument::openFile(const QString &path, bool 
     if (!opened.connection->file.checkWritable().ok())
         opened.problem = badInput("study.only-read", "The study {file} can only be read. Save it as another file to store runs in it.",
                                   {{"file", path.toStdString()}});
+    return opened;
+}
+
+// Locked before it is made: no other window may take it up in between.
+Result<StudyDocument::Opened> StudyDocument::makeUntitled(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(newName());
+    const auto lock = lockOf(path);
+    QS_TRY_ASSIGN(Opened opened, openFile(path, true));
+    opened.lock = lock;
+    return opened;
+}
+
+Result<StudyDocument::Opened> StudyDocument::openStored(const QString &path, const QString &untitledFolder)
+{
+    QS_TRY_ASSIGN(Opened opened, openFile(path, false));
+    if (isIn(untitledFolder, path))
+        opened.lock = lockOf(path);
     return opened;
 }
 
@@ -173,11 +196,7 @@ void StudyDocument::openUntitled(bool goOn, const std::optional<Error> &problem)
                 return opened;
             }
         }
-        const QString path = dir.filePath(newName());
-        const auto lock = lockOf(path);
-        QS_TRY_ASSIGN(Opened opened, openFile(path, true));
-        opened.lock = lock;
-        return opened;
+        return makeUntitled(folder);
     };
     submitOpen(
         tr("New study"), open, [this, folder](const Error &error) { openTemporary(folder, error); }, problem);
@@ -191,21 +210,13 @@ void StudyDocument::openTemporary(const QString &folder, const Error &reason)
         emit failed(reason);
         return;
     }
-    const QString path = QDir(place).filePath(newName());
     const Error problem =
         badInput("study.temporary",
                  "The data folder {folder} cannot be written. This study lies in a temporary place and ends with the program: "
                  "save it with Save study as, or choose another data folder in Preferences.",
                  {{"folder", QFileInfo(folder).path().toStdString()}});
     submitOpen(
-        tr("New study"),
-        [path]() -> Result<Opened> {
-            const auto lock = lockOf(path);
-            QS_TRY_ASSIGN(Opened opened, openFile(path, true));
-            opened.lock = lock;
-            return opened;
-        },
-        [this, reason](const Error &) { emit failed(reason); }, problem);
+        tr("New study"), [place] { return makeUntitled(place); }, [this, reason](const Error &) { emit failed(reason); }, problem);
 }
 
 void StudyDocument::moveToDataFolder()
@@ -219,15 +230,8 @@ void StudyDocument::moveToDataFolder()
 
 void StudyDocument::open(const QString &path)
 {
-    const QString folder = QFileInfo(untitledFolder(m_settings)).absoluteFilePath();
     submitOpen(
-        tr("Opening %1").arg(QFileInfo(path).fileName()),
-        [path, folder]() -> Result<Opened> {
-            QS_TRY_ASSIGN(Opened opened, openFile(path, false));
-            if (isIn(folder, path))
-                opened.lock = lockOf(path);
-            return opened;
-        },
+        tr("Opening %1").arg(QFileInfo(path).fileName()), [path, folder = untitledFolder(m_settings)] { return openStored(path, folder); },
         [this, path](const Error &error) {
             m_settings.dropRecent(Settings::Recent::Studies, path);
             if (m_path.isEmpty())
@@ -250,10 +254,7 @@ void StudyDocument::saveAs(const QString &path)
         {tr("Saving %1").arg(QFileInfo(path).fileName()), QStringLiteral("study.save"), false, true},
         [connection = m_connection, path, folder = untitledFolder(m_settings)](const RunContext &) -> Result<Opened> {
             QS_TRY(connection->file.copyTo(nativePath(path))); // also when somebody removed the file
-            QS_TRY_ASSIGN(Opened opened, openFile(path, false));
-            if (isIn(folder, path))
-                opened.lock = lockOf(path);
-            return opened;
+            return openStored(path, folder);
         },
         this,
         [this, from, path](Result<Opened> copy) {

@@ -77,6 +77,7 @@ public:
     void watch();
 
     static QString untitledFolder(const Settings &settings);
+    static bool isUntitledPath(const Settings &settings, const QString &path); // lies there
 
 signals:
     void opened();                                // another file, or a new one
@@ -103,6 +104,8 @@ private:
     };
 
     static Result<Opened> openFile(const QString &path, bool create);
+    static Result<Opened> makeUntitled(const QString &folder);
+    static Result<Opened> openStored(const QString &path, const QString &untitledFolder);
     void adopt(Opened next);
     void replaceRuns(std::vector<Run> runs);
     void openUntitled(bool goOn, const std::optional<Error> &problem);
