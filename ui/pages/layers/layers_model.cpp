@@ -311,7 +311,7 @@ QVariant LayersModel::blockData(const TopItem &item, int column, int role) const
             lowest = decibels.toDouble();
     }
     // A folded block says that one of its layers cannot run, and why.
-    const auto refused = std::find_if(rows.begin(), rows.end(), [](const LayerRow *row) { return row->check && !row->check->possible; });
+    const auto cannotRun = [](const LayerRow *row) { return row->check && !row->check->possible; };
     switch (role) {
     case Qt::DisplayRole: {
         if (column == Name)
@@ -337,15 +337,19 @@ QVariant LayersModel::blockData(const TopItem &item, int column, int role) const
     case Qt::ToolTipRole:
         if (column == Sqnr)
             return lowest ? tr("The lowest SQNR in this block") : QVariant();
-        if (column == Operation && refused != rows.end()) {
-            const auto count =
-                std::count_if(rows.begin(), rows.end(), [](const LayerRow *row) { return row->check && !row->check->possible; });
+        if (column == Operation) {
+            const auto refused = std::find_if(rows.begin(), rows.end(), cannotRun);
+            if (refused == rows.end())
+                return {};
+            const auto count = std::count_if(refused, rows.end(), cannotRun);
             const QString said = tr("%n layer(s) of this block cannot run so.", nullptr, static_cast<int>(count));
             return (*refused)->check->reason ? said + QLatin1Char('\n') + messageText(*(*refused)->check->reason) : said;
         }
         return isSettingColumn(column) ? tr("What the layers of this block have") : QVariant();
     case Qt::DecorationRole:
-        return column == Operation && refused != rows.end() ? QVariant(icon(QStringLiteral("triangle-alert"), theme().bad)) : QVariant();
+        return column == Operation && std::any_of(rows.begin(), rows.end(), cannotRun)
+                   ? QVariant(icon(QStringLiteral("triangle-alert"), theme().bad))
+                   : QVariant();
     case Qt::FontRole: return cellFont(column == Name, false);
     case Qt::ForegroundRole: return column == Name ? QVariant() : QVariant(theme().muted);
     case LayerRole: return QString::fromStdString(item.block);
