@@ -5445,10 +5445,6 @@
 <context>
     <name>quantoscope::CloseQuestion</name>
     <message>
-        <source>Quantoscope</source>
-        <translation>Quantoscope</translation>
-    </message>
-    <message>
         <source>Runs are still under way.</source>
         <translation>Υπάρχουν εκτελέσεις σε εξέλιξη.</translation>
     </message>
@@ -8437,6 +8433,13 @@ Preset: %2</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::QuestionBox</name>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::QuestionView</name>
     <message>
         <source>Your answer, a number</source>
@@ -10637,10 +10640,6 @@ error</source>
 </context>
 <context>
     <name>quantoscope::UnsavedQuestion</name>
-    <message>
-        <source>Quantoscope</source>
-        <translation>Quantoscope</translation>
-    </message>
     <message>
         <source>This study lies in a temporary place.</source>
         <translation>Αυτή η μελέτη βρίσκεται σε προσωρινή θέση.</translation>

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame/close_question.h"
 
-#include "theme/icons.h"
-#include "theme/theme.h"
-
 #include <QPushButton>
 
 namespace quantoscope {
-namespace {
-
-constexpr int kMarkPixels = 32;
-
-} // namespace
 
 CloseQuestion::CloseQuestion(QWidget *parent)
-    : QMessageBox(QMessageBox::Question, tr("Quantoscope"), tr("Runs are still under way."), QMessageBox::NoButton, parent)
+    : QuestionBox(QStringLiteral("closeQuestion"), tr("Runs are still under way."),
+                  tr("What is finished is stored. What is not can be gone on with at the next start."), parent)
 {
-    setObjectName(QStringLiteral("closeQuestion"));
-    setIconPixmap(quantoscope::icon(QStringLiteral("message-circle-question"), theme().accent).pixmap(kMarkPixels, kMarkPixels));
-    setInformativeText(tr("What is finished is stored. What is not can be gone on with at the next start."));
-    m_stop = addButton(tr("Stop and close"), QMessageBox::AcceptRole);
-    m_stop->setObjectName(QStringLiteral("stopAndClose"));
-    QPushButton *stay = addButton(tr("Keep running"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("keepRunning"));
+    m_stop = addChoice(QStringLiteral("stopAndClose"), tr("Stop and close"), QMessageBox::AcceptRole);
+    QPushButton *stay = addChoice(QStringLiteral("keepRunning"), tr("Keep running"), QMessageBox::RejectRole);
     setDefaultButton(stay);
     setEscapeButton(stay);
 }

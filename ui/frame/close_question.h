@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMessageBox>
+#include "frame/question_box.h"
 
 namespace quantoscope {
 
 // Whether to close the window while runs are under way: the one box that asks before work would be lost. Enter and Esc keep running.
-class CloseQuestion : public QMessageBox
+class CloseQuestion : public QuestionBox
 {
     Q_OBJECT
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMessageBox>
+#include "frame/question_box.h"
 
 namespace quantoscope {
 
 // The window is closed while the study has runs and lies in a temporary place: its runs would be lost.
-class UnsavedQuestion : public QMessageBox
+class UnsavedQuestion : public QuestionBox
 {
     Q_OBJECT
 
