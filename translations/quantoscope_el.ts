@@ -9462,11 +9462,11 @@ error</source>
     </message>
     <message>
         <source>pruning, single weights</source>
-        <translation>κλάδεμα, μεμονωμένα βάρη</translation>
+        <translation>κλάδεμα βαρών</translation>
     </message>
     <message>
         <source>pruning, whole filters</source>
-        <translation>κλάδεμα, ολόκληρα φίλτρα</translation>
+        <translation>κλάδεμα φίλτρων</translation>
     </message>
     <message>
         <source>low-rank factorization</source>
