@@ -36,6 +36,7 @@ struct StudyOptions {
     std::string language = "en";
     bool resume = false;
     bool show = false;
+    bool printPlan = false;
     std::string jsonFile;
 };
 
@@ -126,6 +127,13 @@ std::string storedLine(const Run &run)
 
 Status study(const StudyOptions &options, const CommandContext &command)
 {
+    if (options.printPlan) {
+        QS_TRY_ASSIGN(const StudyPlan plan, planOf(options));
+        std::cout << planText(plan);
+        return {};
+    }
+    if (options.folder.empty())
+        return badUsage("cli.no_out", "--out is required: the folder for study.qstudy, the tables and the charts.");
     if (options.show) {
         QS_TRY_ASSIGN(const StudyFile file, openStudy(options));
         return showStudy(options, file);
@@ -157,7 +165,7 @@ Command addStudyCommand(CLI::App &app)
     CLI::App *command = app.add_subcommand("study", "Carry out a whole study: tables, charts and files of several models and methods.");
     auto options = std::make_shared<StudyOptions>();
     command->add_option("PLAN", options->plan, "'thesis', or a study plan (JSON)")->required();
-    command->add_option("--out", options->folder, "Folder for study.qstudy, the tables and the charts")->required();
+    command->add_option("--out", options->folder, "Folder for study.qstudy, the tables and the charts");
     command->add_option("--data", options->data,
                         "'sample', a folder or a file; models of another task than the data take the generated sample");
     command->add_option("--models", options->models, "Only these models of the plan: a,b");
@@ -169,6 +177,7 @@ Command addStudyCommand(CLI::App &app)
     command->add_option("--json", options->jsonFile, "Also write all runs to this file");
     CLI::Option *resume = command->add_flag("--resume", options->resume, "Go on with the study in the folder; it must be there");
     command->add_flag("--show", options->show, "Print the tables of the study in the folder; measure nothing")->excludes(resume);
+    command->add_flag("--print-plan", options->printPlan, "Print the plan (JSON), to be changed and given as PLAN; measure nothing");
     command->footer("The same plan in the same folder goes on where it stopped; another plan there is refused (exit 2).");
     return {command, [options](const CommandContext &context) { return study(*options, context); }};
 }

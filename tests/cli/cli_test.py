@@ -4,6 +4,7 @@
 
 usage: cli_test.py PROGRAM RESOURCES [unittest arguments]
 """
+import csv
 import json
 import os
 import pathlib
@@ -76,6 +77,7 @@ class Help(InFolder):
             "recipe and method": ["run", "--model", "resnet18", "--recipe", "r.json", "--method", "static"],
             "nothing to resume": ["study", "thesis", "--out", self.folder / "none", "--resume"],
             "nothing to show": ["study", "thesis", "--out", self.folder / "none", "--show"],
+            "study without a folder": ["study", "thesis"],
             "model not in the plan": ["study", "thesis", "--out", self.folder / "s", "--models", "vgg"],
             "recipe without a verb": ["recipe"],
             "lesson without a verb": ["lesson"],
@@ -294,6 +296,62 @@ class Studies(InFolder):
         self.assertIn("Στατική", greek.stdout)
         self.write_plan(7)
         self.assertIn("images 6 and not 7", self.check(2, "study", self.plan, "--out", self.out).stderr)
+
+    def test_every_export_has_the_same_numbers(self):
+        self.check(0, "study", self.plan, "--out", self.out)
+        runs = {run["id"]: run for run in json.loads((self.out / "results.json").read_text())}
+        with open(self.out / "results.csv", encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual([row["id"] for row in rows], list(runs))
+        fp32 = runs["mobilenet_v2/fp32"]
+        for row in rows:
+            run = runs[row["id"]]
+            expected = {"size_file_bytes": run["size_bytes"]["file"], "size_packed_bytes": run["size_bytes"]["packed"],
+                        "accuracy_percent": run["accuracy"]["top1"], "latency_median_ms": run["latency_ms"]["median"],
+                        "latency_p95_ms": run["latency_ms"]["p95"], "threads": run["threads"], "images": run["images"]}
+            if run is not fp32:
+                expected["size_difference_mb"] = (run["size_bytes"]["file"] - fp32["size_bytes"]["file"]) / 1e6
+                expected["accuracy_difference_points"] = run["accuracy"]["top1"] - fp32["accuracy"]["top1"]
+                expected["latency_difference_percent"] = 100 * (run["latency_ms"]["median"] / fp32["latency_ms"]["median"] - 1)
+            for column, value in expected.items():
+                self.assertAlmostEqual(float(row[column]), value, 6, (row["id"], column))
+        markdown = [line.strip("| \n").split(" | ") for line in (self.out / "tables.md").read_text().splitlines() if line.startswith("| ")]
+        latex = [line.removesuffix("\\\\").split(" & ") for line in (self.out / "tables.tex").read_text().splitlines() if " & " in line]
+
+        def plain(cells):
+            text = " ".join(cells).replace("$-$", "−").replace("$\\Delta$", "Δ").replace("{}", "").replace("\\", "")
+            return [word for word in text.split() if word not in "|&"]
+
+        lines = [line for line in markdown if not line[0].startswith(":")]
+        self.assertEqual([plain(line) for line in lines], [plain(line) for line in latex])
+        for line, run in zip(lines[1:5], runs.values()):
+            self.assertIn(f"{run['size_bytes']['file'] / 1e6:.2f}", plain(line))
+            self.assertIn(f"{run['accuracy']['top1']:.2f}", plain(line))
+
+    def test_a_printed_plan_is_that_plan(self):
+        printed = self.folder / "printed.json"
+        printed.write_text(self.check(0, "study", self.plan, "--print-plan").stdout)
+        self.check(0, "study", self.plan, "--out", self.out)
+        before = (self.out / "results.json").read_text()
+        self.check(0, "study", printed, "--out", self.out)
+        self.assertEqual((self.out / "results.json").read_text(), before, "nothing was measured again")
+        thesis = json.loads(self.check(0, "study", "thesis", "--print-plan").stdout)
+        self.assertIn("resnet50", [model["model"] for model in thesis["models"]])
+
+    def test_an_interrupt_is_130_and_keeps_what_is_finished(self):
+        with subprocess.Popen([PROGRAM, "study", str(self.plan), "--out", str(self.out)], stdout=subprocess.DEVNULL,
+                              stderr=subprocess.PIPE, text=True) as process:
+            end = time.monotonic() + 240
+            while self.stored() < 1 and process.poll() is None and time.monotonic() < end:
+                time.sleep(0.02)
+            process.send_signal(signal.SIGINT)
+            said = process.stderr.read()
+            self.assertEqual(process.wait(60), 130)
+        self.assertIn("goes on from there", said)
+        kept = self.stored()
+        self.assertGreaterEqual(kept, 1)
+        self.check(0, "study", self.plan, "--out", self.out, "--resume")
+        self.assertEqual(self.stored(), 4)
 
     def test_a_plan_with_both_tasks_gives_each_its_data(self):
         self.plan.write_text(json.dumps({

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <sstream>
 
 namespace quantoscope {
 namespace {
@@ -34,6 +35,35 @@ TEST(StudyPlan, OfTheThesisIsItsModelsAndMethods)
     asInTheThesis.preset = Preset::Thesis;
     EXPECT_EQ(plannedRuns(asInTheThesis)[1].recipe, presetThesis(Method::Static));
     EXPECT_NE(asInTheThesis, plan);
+}
+
+TEST(StudyPlan, OfTheDocumentationIsReadAndEveryKeyIsDocumented)
+{
+    std::ifstream file(std::string(TEST_RESOURCES) + "/../docs/formats.md");
+    std::stringstream text;
+    text << file.rdbuf();
+    const std::string page = text.str();
+    const std::size_t chapter = page.find("## A study plan");
+    ASSERT_NE(chapter, std::string::npos);
+    const std::string section = page.substr(chapter, page.find("\n## ", chapter) - chapter);
+    const std::size_t begin = section.find("```json\n") + 8;
+    const auto plan = parseStudyPlan(section.substr(begin, section.find("```", begin) - begin), "formats.md");
+    ASSERT_TRUE(plan.ok()) << plan.error().text();
+    std::vector<std::string> ids;
+    for (const PlannedRun &run : plannedRuns(plan.value())) {
+        ids.push_back(run.id);
+        EXPECT_EQ(run.images, 200);
+    }
+    EXPECT_EQ(ids, (std::vector<std::string>{"resnet18/fp32", "resnet18/static", "resnet18/four bits"}));
+    EXPECT_EQ(plannedRuns(plan.value())[2].recipe.defaults.weight.bits, 4);
+
+    StudyPlan everything = thesisPlan();
+    everything.models[0].recipes = {presetRecommended(Method::Static)};
+    const Json json = Json::parse(planText(everything));
+    for (const auto &[key, unused] : json.items())
+        EXPECT_NE(section.find("`" + key), std::string::npos) << key;
+    for (const auto &[key, unused] : json.at("models")[0].items())
+        EXPECT_NE(section.find(key + "`"), std::string::npos) << key;
 }
 
 TEST(StudyPlan, ReadsBackWhatItWrote)
