@@ -20,6 +20,11 @@ bool onednnHasAvx512Vnni()
     return onednnMayUse(dnnl::cpu_isa::avx512_core_vnni);
 }
 
+bool onednnHasAmx()
+{
+    return onednnMayUse(dnnl::cpu_isa::avx512_core_amx);
+}
+
 bool onednnHasVnni()
 {
     return onednnHasAvx512Vnni() || onednnMayUse(dnnl::cpu_isa::avx2_vnni);

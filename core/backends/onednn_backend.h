@@ -18,6 +18,7 @@ std::shared_ptr<const Backend> makeSimulateBackend();
 // as far as ONEDNN_MAX_CPU_ISA allows).
 bool onednnHasVnni();
 bool onednnHasAvx512Vnni();
+bool onednnHasAmx();     // tiles of integers
 std::string onednnIsa(); // "AVX2", "AVX512_CORE_VNNI" …
 
 } // namespace quantoscope

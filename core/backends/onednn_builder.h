@@ -29,11 +29,18 @@ private:
     void addConvolution(const Step &step);
     void addFloatConvolution(const Step &step, const ConvolutionGeometry &geometry);
     void addIntegerConvolution(const Step &step, const ConvolutionGeometry &geometry);
-    void addDynamicLinear(const Step &step, const ConvolutionGeometry &geometry);
     void appendFloatActivation(dnnl::post_ops &ops, Activation activation) const;
     void appendIntegerActivation(dnnl::post_ops &ops, Activation activation, const QParams &q) const;
     void finishConvolution(const Step &step, ConvolutionBuild &build);
     Slot *residualTarget(const Step &step, const Desc &target);
+
+    // onednn_dynamic_linear.cpp
+    struct DynamicInput;
+    bool ownDenseFits(const Step &step, const ConvolutionGeometry &geometry) const;
+    DynamicInput addDynamicInput(const Step &step, bool isSigned);
+    void addDynamicLinear(const Step &step, const ConvolutionGeometry &geometry);
+    void addSimulatedDynamicLinear(const Step &step, const ConvolutionGeometry &geometry);
+    void addDenseDynamicLinear(const Step &step, const ConvolutionGeometry &geometry);
 
     // onednn_depthwise.cpp
     bool vnniDepthwiseFits(const Step &step) const;

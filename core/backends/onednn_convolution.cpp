@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backends/onednn_builder.h"
+#include "backends/onednn_convolution.h"
 
 #include <algorithm>
 #include <cstring>
@@ -8,24 +8,6 @@ namespace quantoscope::onednn {
 
 using dnnl::algorithm;
 using dnnl::convolution_forward;
-
-// A convolution, or a Linear seen as a 1×1 convolution over its rows.
-struct Builder::ConvolutionGeometry {
-    dnnl::memory::dims source, target, weights, strides, dilates, padBegin, padEnd;
-    std::int64_t outputs = 0;
-    bool depthPadded = false; // padding reads outside the image, where a source zero point matters
-};
-
-struct Builder::ConvolutionBuild {
-    convolution_forward::primitive_desc description;
-    Slot *source = nullptr;
-    std::vector<float> weights;        // used by float builds
-    std::vector<std::int8_t> integers; // used by integer builds
-    std::vector<float> floatBias;
-    std::vector<std::int32_t> integerBias;
-    std::unordered_map<int, dnnl::memory> extra; // further arguments (post-ops)
-    const ConvolutionGeometry *geometry = nullptr;
-};
 
 Builder::ConvolutionGeometry Builder::geometryOf(const Step &step) const
 {
@@ -252,82 +234,6 @@ void Builder::addIntegerConvolution(const Step &step, const ConvolutionGeometry 
     build.integers = std::move(parameters.weight);
     build.integerBias = std::move(parameters.bias);
     finishConvolution(step, build);
-}
-
-void Builder::addDynamicLinear(const Step &step, const ConvolutionGeometry &g)
-{
-    const int in = step.inputs[0];
-    const std::size_t count = elements(in);
-    const NodeId id = step.nodes.front();
-    Slot *floats = inLayout(id, in, plainDesc(in, DataType::f32));
-    if (m_out.arithmetic == Arithmetic::Simulated) {
-        // The same rounding in float: lay the batch's own grid over a copy of the input, then multiply in float.
-        use(floats);
-        Slot *copy = use(newSlot(count * sizeof(float)));
-        addTask(id, [=](dnnl::stream &) {
-            const auto *from = reinterpret_cast<const float *>(floats->data);
-            auto *to = reinterpret_cast<float *>(copy->data);
-            const float largest = kernels::absoluteMaximum(from, count);
-            std::copy_n(from, count, to);
-            kernels::fakeQuantize(to, count, {true, largest > 0.F ? largest / 127.F : 1.F, 0, -127, 127});
-        });
-        const Place original = place(in);
-        place(in) = {copy, plainDesc(in, DataType::f32)};
-        addFloatConvolution(step, g);
-        place(in) = original;
-        return;
-    }
-    const bool isSigned = m_out.signedStorage;
-    const std::int32_t zero = isSigned ? 0 : 128;
-    // [0] holds the scale of this batch.
-    Slot *scale = newSlot(sizeof(float));
-    Slot *integers = newSlot(count);
-    use(floats);
-    use(scale);
-    use(integers);
-    addTask(id, [=](dnnl::stream &) {
-        const auto *from = reinterpret_cast<const float *>(floats->data);
-        const float largest = kernels::absoluteMaximum(from, count);
-        const float step_ = largest > 0.F ? largest / 127.F : 1.F;
-        *reinterpret_cast<float *>(scale->data) = step_;
-        kernels::quantize(from, integers->data, count, {isSigned, step_, zero, zero - 127, zero + 127});
-    });
-
-    IntegerWeights parameters = integerWeights(m_graph, step, nullptr, nullptr);
-    ConvolutionBuild build;
-    build.geometry = &g;
-    build.integerBias.assign(static_cast<std::size_t>(g.outputs), 0);
-    for (std::int64_t o = 0; zero != 0 && o < g.outputs; ++o) {
-        for (std::int64_t i = 0; i < parameters.rowLength; ++i)
-            build.integerBias[static_cast<std::size_t>(o)] -=
-                zero * parameters.weight[static_cast<std::size_t>(o * parameters.rowLength + i)];
-    }
-    dnnl::primitive_attr attributes;
-    attributes.set_output_scales(2, parameters.scale);
-    const Desc single({1, 1, 1, 1}, DataType::f32, Tag::abcd);
-    const Desc perOutput({1, g.outputs, 1, 1}, DataType::f32, Tag::nhwc);
-    dnnl::post_ops ops;
-    ops.append_binary(algorithm::binary_mul, single);
-    if (!parameters.floatBias.empty())
-        ops.append_binary(algorithm::binary_add, perOutput);
-    if (step.residual >= 0)
-        ops.append_sum(1.F);
-    appendFloatActivation(ops, step.activation);
-    attributes.set_post_ops(ops);
-    const convolution_forward::desc wish(dnnl::prop_kind::forward_inference, algorithm::convolution_direct,
-                                         Desc(g.source, isSigned ? DataType::s8 : DataType::u8, Tag::nhwc),
-                                         Desc(g.weights, DataType::s8, Tag::any), Desc({g.outputs}, DataType::s32, Tag::x),
-                                         Desc(g.target, DataType::f32, Tag::nhwc), g.strides, g.dilates, g.padBegin, g.padEnd);
-    build.description = convolution_forward::primitive_desc(wish, attributes, m_out.engine);
-    build.source = integers;
-    build.integers = std::move(parameters.weight);
-    build.extra[DNNL_ARG_ATTR_MULTIPLE_POST_OP(0) | DNNL_ARG_SRC_1] = view(scale, single);
-    if (!parameters.floatBias.empty())
-        build.extra[DNNL_ARG_ATTR_MULTIPLE_POST_OP(1) | DNNL_ARG_SRC_1] = constant(perOutput, parameters.floatBias.data());
-    Slot *const scaleSlot = scale;
-    finishConvolution(step, build);
-    // finishConvolution may have added a copy of the residual: the scale lives until the convolution itself.
-    scaleSlot->lastTask = std::max(scaleSlot->lastTask, static_cast<int>(m_out.tasks.size()) - 1);
 }
 
 } // namespace quantoscope::onednn
