@@ -42,6 +42,10 @@ private:
     void addSimulatedDynamicLinear(const Step &step, const ConvolutionGeometry &geometry);
     void addDenseDynamicLinear(const Step &step, const ConvolutionGeometry &geometry);
 
+    // onednn_vnni_convolution.cpp
+    bool vnniConvolutionFits(const Step &step) const;
+    void addVnniConvolution(const Step &step);
+
     // onednn_depthwise.cpp
     bool vnniDepthwiseFits(const Step &step) const;
     bool ownDepthwiseFits(const Step &step) const;

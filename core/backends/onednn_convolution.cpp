@@ -142,6 +142,8 @@ void Builder::addConvolution(const Step &step)
     const ConvolutionGeometry geometry = geometryOf(step);
     if (m_out.arithmetic == Arithmetic::Integers && step.integer && ownDepthwiseFits(step))
         return addDepthwise(step);
+    if (m_out.arithmetic == Arithmetic::Integers && step.integer && vnniConvolutionFits(step))
+        return addVnniConvolution(step);
     const Precision precision = m_graph.nodes[static_cast<std::size_t>(step.nodes.front())].precision;
     if (m_out.arithmetic == Arithmetic::Integers && step.integer)
         addIntegerConvolution(step, geometry);
