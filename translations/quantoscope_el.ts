@@ -3638,6 +3638,22 @@
         <source>The data folder {folder} cannot be written. This study lies in a temporary place and ends with the program: save it with Save study as, or choose another data folder in Preferences.</source>
         <translation>Δεν είναι δυνατή η εγγραφή στον φάκελο δεδομένων {folder}. Αυτή η μελέτη βρίσκεται σε προσωρινή θέση και χάνεται με το τέλος του προγράμματος: αποθηκεύστε την με «Αποθήκευση μελέτης ως» ή επιλέξτε άλλον φάκελο δεδομένων στις Προτιμήσεις.</translation>
     </message>
+    <message>
+        <source>The coarse labels of {data} name {found} classes, {model} tells {classes} apart: the fine ones are needed.</source>
+        <translation>{data}: οι υπερκλάσεις είναι {found}, ενώ το {model} διακρίνει {classes} κλάσεις· χρειάζονται οι ετικέτες των κλάσεων.</translation>
+    </message>
+    <message>
+        <source>{data} has {found} classes, {model} tells {classes} apart. Classes are matched by their number, in the order of their names: unless those of {data} are the network&apos;s first, its accuracy says nothing.</source>
+        <translation>{data}: έχει {found} κλάσεις, ενώ το {model} διακρίνει {classes}. Οι κλάσεις αντιστοιχίζονται με τον αριθμό τους, κατά τη σειρά των ονομάτων τους: αν αυτές ({data}) δεν είναι οι πρώτες του δικτύου, η ακρίβειά του δεν λέει τίποτα.</translation>
+    </message>
+    <message>
+        <source>The images of {data} have no labels (no folder for each class): how often the network is right cannot be told, only how often it answers as in FP32.</source>
+        <translation>Οι εικόνες ({data}) δεν έχουν ετικέτες, αφού δεν υπάρχει ένας φάκελος για κάθε κλάση: δεν μπορεί να βρεθεί πόσο συχνά απαντά σωστά το δίκτυο, παρά μόνο πόσο συχνά απαντά όπως σε FP32.</translation>
+    </message>
+    <message>
+        <source>{model} takes {limit} tokens at most: its time is that of {limit}, not of {asked}.</source>
+        <translation>{model}: δέχεται το πολύ {limit} λεκτικές μονάδες· ο χρόνος του είναι για {limit} και όχι για {asked}.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>

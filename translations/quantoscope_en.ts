@@ -3638,6 +3638,22 @@
         <source>The data folder {folder} cannot be written. This study lies in a temporary place and ends with the program: save it with Save study as, or choose another data folder in Preferences.</source>
         <translation>The data folder {folder} cannot be written. This study lies in a temporary place and ends with the program: save it with Save study as, or choose another data folder in Preferences.</translation>
     </message>
+    <message>
+        <source>The coarse labels of {data} name {found} classes, {model} tells {classes} apart: the fine ones are needed.</source>
+        <translation>The coarse labels of {data} name {found} classes, {model} tells {classes} apart: the fine ones are needed.</translation>
+    </message>
+    <message>
+        <source>{data} has {found} classes, {model} tells {classes} apart. Classes are matched by their number, in the order of their names: unless those of {data} are the network&apos;s first, its accuracy says nothing.</source>
+        <translation>{data} has {found} classes, {model} tells {classes} apart. Classes are matched by their number, in the order of their names: unless those of {data} are the network&apos;s first, its accuracy says nothing.</translation>
+    </message>
+    <message>
+        <source>The images of {data} have no labels (no folder for each class): how often the network is right cannot be told, only how often it answers as in FP32.</source>
+        <translation>The images of {data} have no labels (no folder for each class): how often the network is right cannot be told, only how often it answers as in FP32.</translation>
+    </message>
+    <message>
+        <source>{model} takes {limit} tokens at most: its time is that of {limit}, not of {asked}.</source>
+        <translation>{model} takes {limit} tokens at most: its time is that of {limit}, not of {asked}.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
