@@ -39,7 +39,8 @@ Result<QuantizedGraph> quantizedGraph(ModelSession &session, PreparedRun &prepar
     const Statistics *statistics = &kNone;
     if (needsStatistics(recipe.method)) {
         QS_TRY_ASSIGN(statistics, session.statistics(fused, context));
-        prepared.run.calibrationImages = statistics->images;
+        // Of questions the statistics count windows, of which a long passage has several.
+        prepared.run.calibrationImages = session.hasData() ? static_cast<int>(session.calibrationItems().size()) : statistics->images;
     }
     return quantize(fused, recipe, *statistics, prepared.backend->limits(), context.token());
 }
@@ -58,7 +59,24 @@ Status checkLayers(const PreparedRun &prepared, const RunContext &context)
     return {};
 }
 
-void describeRun(const ModelSession &session, PreparedRun &prepared)
+// The session's shapes, or those of as many tokens as are timed.
+Result<std::vector<Shape>> shapesOf(const ModelSession &session, int sequence)
+{
+    if (sequence == session.sequence(0))
+        return session.shapes();
+    return inferShapes(session.model().graph, Shape{}, sequence);
+}
+
+void noteShorterSequence(const ModelSession &session, int asked, const RunContext &context)
+{
+    const int taken = session.sequence(asked);
+    if (!session.isText() || asked <= taken)
+        return;
+    context.warn(Message("engine.sequence_limit", "{model} takes {limit} tokens at most: its time is that of {limit}, not of {asked}.",
+                         {{"model", session.model().name}, {"limit", std::to_string(taken)}, {"asked", std::to_string(asked)}}));
+}
+
+void describeRun(const ModelSession &session, const std::vector<Shape> &shapes, PreparedRun &prepared)
 {
     const Model &model = session.model();
     const RunRequest &request = prepared.request;
@@ -79,7 +97,7 @@ void describeRun(const ModelSession &session, PreparedRun &prepared)
     run.sequence = session.sequence(request.sequence);
     run.seed = request.session.seed;
     run.simulated = !prepared.backend->measuresTime();
-    const std::vector<std::int64_t> macs = countMacs(model.graph, session.shapes());
+    const std::vector<std::int64_t> macs = countMacs(model.graph, shapes);
     run.macs = std::accumulate(macs.begin(), macs.end(), std::int64_t{0});
     run.parameters = countParameters(model.graph);
     run.provenance = provenanceOf(model, *prepared.backend);
@@ -128,13 +146,15 @@ Result<PreparedRun> prepareRun(ModelSession &session, const RunRequest &request,
         prepared.request.methodLabel.clear();
     }
     QS_TRY_ASSIGN(prepared.backend, findBackend(request.backend));
-    describeRun(session, prepared);
+    QS_TRY_ASSIGN(const std::vector<Shape> shapes, shapesOf(session, session.sequence(request.sequence)));
+    describeRun(session, shapes, prepared);
+    noteShorterSequence(session, request.sequence, context);
     context.report(0.0, Message("engine.quantizing", "Quantizing {model} ({method})",
                                 {{"model", prepared.run.model}, {"method", prepared.run.method}}));
     QS_TRY_ASSIGN(prepared.graph, quantizedGraph(session, prepared, context));
     QS_TRY(checkLayers(prepared, context));
     prepared.run.layers =
-        layerRecords({&session.model().graph, &session.shapes(), &prepared.graph, &prepared.request.recipe, prepared.backend->name()});
+        layerRecords({&session.model().graph, &shapes, &prepared.graph, &prepared.request.recipe, prepared.backend->name()});
     prepared.run.sizeBytes = sizesOf(session.model(), prepared.graph, prepared.request.recipe);
     if (session.stored()) { // the file that is there, not what saving it once more would write
         std::error_code problem;
