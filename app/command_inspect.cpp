@@ -4,6 +4,7 @@
 #include "base/atomic_file.h"
 #include "engine/inspect_model.h"
 #include "loaders/load_model.h"
+#include "output_option.h"
 #include "recipe/json_cursor.h"
 #include "recipe/recipe_json.h"
 #include "run_options.h"
@@ -183,7 +184,7 @@ Command addInspectCommand(CLI::App &app)
     command->add_option("MODEL", options->model, "Bundled name, file, folder or arch:NAME")->required();
     command->add_option("--recipe", options->recipeFile, "Recipe file: also show what each layer would become");
     command->add_option("--sequence", options->sequence, "Tokens, for text models")->check(CLI::Range(1, 65536));
-    command->add_option("--json", options->jsonFile, "Also write it to this file");
+    addOutputFile(*command, "--json", options->jsonFile, "Also write it to this file");
     options->modelOptions.addTo(*command);
     return {command, [options](const CommandContext &) { return inspect(*options); }};
 }

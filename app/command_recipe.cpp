@@ -3,6 +3,7 @@
 
 #include "base/atomic_file.h"
 #include "loaders/load_model.h"
+#include "output_option.h"
 #include "recipe/recipe_json.h"
 #include "recipe/recipe_schema.h"
 #include "run_options.h"
@@ -59,7 +60,9 @@ std::vector<Command> addRecipeCommands(CLI::App &app)
     CLI::App *recipe = app.add_subcommand("recipe", "Write, check and describe recipes: which layer is quantized how.");
     recipe->require_subcommand(1);
     auto options = std::make_shared<RecipeCommandOptions>();
-    const auto addJson = [&](CLI::App *command) { command->add_option("--json", options->jsonFile, "Also write the text to this file"); };
+    const auto addJson = [&](CLI::App *command) {
+        addOutputFile(*command, "--json", options->jsonFile, "Also write the text to this file");
+    };
 
     CLI::App *defaults = recipe->add_subcommand("default", "Print the recipe of a preset, to start from.");
     defaults->add_option("--method", options->method, "fp32, static, static-nofuse or dynamic")->capture_default_str();

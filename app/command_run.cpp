@@ -3,6 +3,8 @@
 
 #include "base/atomic_file.h"
 #include "engine/execute_run.h"
+#include "option_checks.h"
+#include "output_option.h"
 #include "progress_bar.h"
 #include "run_options.h"
 #include "run_summary.h"
@@ -42,7 +44,7 @@ Status checkWritable(const std::string &file)
     return {};
 }
 
-Status run(const RunCommandOptions &options, const CommandContext &command)
+Status run(const RunCommandOptions &options, const CLI::App &given, const CommandContext &command)
 {
     QS_TRY_ASSIGN(const RunRequest request, requestOf(options));
     for (const std::string *file : {&options.timed.jsonFile(), &options.predictionsFile, &options.saveFile})
@@ -51,7 +53,10 @@ Status run(const RunCommandOptions &options, const CommandContext &command)
     ProgressBar bar;
     const RunContext context(command.token, bar.sink());
     QS_TRY_ASSIGN(const auto session, ModelSession::open(request.session));
-    QS_TRY_ASSIGN(const PreparedRun done, executeRun(*session, request, context));
+    QS_TRY(checkOptionsMatter(given, *session));
+    QS_TRY_ASSIGN(PreparedRun done, executeRun(*session, request, context));
+    for (const Message &note : shortageNotes(given, *session))
+        done.run.warnings.push_back(note);
     bar.clear();
 
     std::cout << runSummary(done.run);
@@ -77,9 +82,9 @@ Command addRunCommand(CLI::App &app)
         ->group("Model");
     options->recipe.addTo(*command);
     command->add_option("--backend", options->backend, "reference, simulate, onednn, torch or torch:ENGINE")->capture_default_str();
-    command->add_option("--predictions", options->predictionsFile, "Write every prediction to this file (JSON)");
-    command->add_option("--save", options->saveFile, "Write the quantized model to this file (safetensors)");
-    return {command, [options](const CommandContext &context) { return run(*options, context); }};
+    addOutputFile(*command, "--predictions", options->predictionsFile, "Write every prediction to this file (JSON)");
+    addOutputFile(*command, "--save", options->saveFile, "Write the quantized model to this file (safetensors)");
+    return {command, [options, command](const CommandContext &context) { return run(*options, *command, context); }};
 }
 
 } // namespace quantoscope

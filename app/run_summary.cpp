@@ -63,12 +63,19 @@ void addAccuracy(const Run &run, Lines &lines)
 
 } // namespace
 
+std::string threadsText(int threads)
+{
+    return std::to_string(threads) + (threads == 1 ? " thread" : " threads");
+}
+
 std::string runSummary(const Run &run)
 {
     Lines lines;
     if (run.images > 0)
         lines.emplace_back("Data", run.dataset + ", " + std::to_string(run.images) + " evaluated, " +
                                        std::to_string(run.calibrationImages) + " to calibrate, seed " + std::to_string(run.seed));
+    else if (run.dataset.empty())
+        lines.emplace_back("Accuracy", "none: the weights are random");
     addAccuracy(run, lines);
     lines.emplace_back("Size", sizeText(run.sizeBytes.file) + "  (packed " + sizeText(run.sizeBytes.packed) + ", as FP32 " +
                                    sizeText(run.sizeBytes.fp32File) + ")");
@@ -76,7 +83,7 @@ std::string runSummary(const Run &run)
         const std::string sequence = run.sequence > 0 ? ", " + std::to_string(run.sequence) + " tokens" : "";
         lines.emplace_back("Time", msText(run.latency->median) + " median, " + msText(run.latency->min) + " min, " +
                                        msText(run.latency->p95) + " p95  (batch " + std::to_string(run.batch) + sequence + ", " +
-                                       std::to_string(run.threads) + " thread(s), " + std::to_string(run.latency->runs) + " runs)");
+                                       threadsText(run.threads) + ", " + std::to_string(run.latency->runs) + " runs)");
     } else {
         lines.emplace_back("Time", run.simulated ? "none: this backend simulates" : "not measured");
     }
