@@ -10,6 +10,7 @@
 #include "engine/shaped_executable.h"
 #include "execution/cannot_run.h"
 #include "passes/quantize.h"
+#include "quant/quantization_noise.h"
 
 #include <algorithm>
 #include <numeric>
@@ -191,19 +192,45 @@ Status evaluateRun(ModelSession &session, PreparedRun &prepared, const RunContex
     return {};
 }
 
-Result<std::map<std::string, double>> runSqnr(ModelSession &session, const PreparedRun &prepared, const RunContext &context)
+namespace {
+
+// The input is given as floats, which the first integer layer reads as integers: what that costs belongs to the input.
+void addInputNoise(const QuantizedGraph &graph, const std::vector<InputBatch> &batches, std::map<std::string, double> &decibels)
+{
+    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+        const Node &node = graph.graph.nodes[i];
+        if (node.op != OpType::Input || node.attrs.inputKind != InputKind::Image || !graph.nodes[i].output)
+            continue;
+        QuantizationNoise noise;
+        for (const InputBatch &batch : batches)
+            noise += quantizationNoise(batch.pixels.data(), batch.pixels.size(), *graph.nodes[i].output);
+        decibels[node.name] = noise.decibels();
+    }
+}
+
+Result<std::map<std::string, double>> sqnrOfResults(ModelSession &session, const PreparedRun &prepared,
+                                                    const std::vector<InputBatch> &batches, const RunContext &context)
 {
     const Graph &fused = prepared.graph.graph;
-    QS_TRY_ASSIGN(const std::vector<InputBatch> *batches, session.sampleBatches(context));
     const Shape image{session.model().image.channels, session.model().image.height, session.model().image.width};
     ShapedExecutable quantized(*prepared.backend, prepared.graph, image, session.workThreads());
     QS_TRY_ASSIGN(const LayerResults *floatResults, session.sampleResults(fused, context));
     if (floatResults != nullptr)
-        return layerSqnr(fused, *floatResults, quantized, *batches, context);
+        return layerSqnr(fused, *floatResults, quantized, batches, context);
     QS_TRY_ASSIGN(const auto floatBackend, findBackend("onednn"));
     const QuantizedGraph floatGraph = QuantizedGraph::allFloat(fused);
     ShapedExecutable floatExecutable(*floatBackend, floatGraph, image, session.workThreads());
-    return layerSqnr(fused, floatExecutable, quantized, *batches, context);
+    return layerSqnr(fused, floatExecutable, quantized, batches, context);
+}
+
+} // namespace
+
+Result<std::map<std::string, double>> runSqnr(ModelSession &session, const PreparedRun &prepared, const RunContext &context)
+{
+    QS_TRY_ASSIGN(const std::vector<InputBatch> *batches, session.sampleBatches(context));
+    QS_TRY_ASSIGN(auto decibels, sqnrOfResults(session, prepared, *batches, context));
+    addInputNoise(prepared.graph, *batches, decibels);
+    return decibels;
 }
 
 namespace {

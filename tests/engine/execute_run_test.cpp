@@ -313,6 +313,28 @@ TEST(ExecuteRun, CountsTheOperationsOfTheTokensThatAreTimed)
     EXPECT_FALSE(std::any_of(half.warnings.begin(), half.warnings.end(), isNote));
 }
 
+TEST(ExecuteRun, TheInputHasTheNoiseOfItsIntegers)
+{
+    RunRequest request = smallRequest("mobilenet_v2", Method::Static);
+    request.latencyBudgetSeconds = 0.0;
+    request.evaluate = false;
+    const auto inputDb = [&](int bits) {
+        request.recipe.defaults.activation.bits = bits;
+        const auto done = executeRun(request, {});
+        if (!done.ok())
+            throw std::runtime_error(done.error().text());
+        for (const LayerRecord &layer : done->run.layers) {
+            if (layer.op == "input")
+                return layer.sqnrDb.value_or(-1.0);
+        }
+        return -2.0;
+    };
+    const double eight = inputDb(8), four = inputDb(4);
+    EXPECT_GT(eight, 30.0);
+    EXPECT_LT(eight, 60.0);
+    EXPECT_NEAR(eight - four, 4 * 6.02, 6.0); // six decibels a bit, as far as the range stays
+}
+
 struct RefusalCase {
     const char *name;
     void (*change)(RunRequest &);
