@@ -2891,10 +2891,6 @@
         <translation>The file has no parameters from which a network could be recognised.</translation>
     </message>
     <message>
-        <source>The network cannot be recognised from its parameters ({names} …): name it, or use a file that says so.</source>
-        <translation>The network cannot be recognised from its parameters ({names} …): name it, or use a file that says so.</translation>
-    </message>
-    <message>
         <source>A ResNet with {blocks} {kind} blocks in its four stages is not known; ResNet-18, 34 and 50 are.</source>
         <translation>A ResNet with {blocks} {kind} blocks in its four stages is not known; ResNet-18, 34 and 50 are.</translation>
     </message>
@@ -2931,20 +2927,12 @@
         <translation>Parameters that are not needed to run the network were left out: {names}.</translation>
     </message>
     <message>
-        <source>{file}: parameters of {architecture} are missing: {names}.</source>
-        <translation>{file}: parameters of {architecture} are missing: {names}.</translation>
-    </message>
-    <message>
         <source>{file}: the variances in {name} are negative.</source>
         <translation>{file}: the variances in {name} are negative.</translation>
     </message>
     <message>
         <source>{file}: not a number or infinite values stand in {names}.</source>
         <translation>{file}: not a number or infinite values stand in {names}.</translation>
-    </message>
-    <message>
-        <source>{file} does not hold {architecture}: missing are {missing}; not known are {surplus}.</source>
-        <translation>{file} does not hold {architecture}: missing are {missing}; not known are {surplus}.</translation>
     </message>
     <message>
         <source>Two parameters of the file are called “{name}” once prefixes are removed.</source>
@@ -3181,10 +3169,6 @@
     <message>
         <source>The study {file} can be neither opened nor created: the folder is missing or nothing may be written there ({reason}).</source>
         <translation>The study {file} can be neither opened nor created: the folder is missing or nothing may be written there ({reason}).</translation>
-    </message>
-    <message>
-        <source>The study {file} is damaged: {reason}.</source>
-        <translation>The study {file} is damaged: {reason}.</translation>
     </message>
     <message>
         <source>The study {file} has the run “{run}” already.</source>
@@ -3653,6 +3637,30 @@
     <message>
         <source>{model} takes {limit} tokens at most: its time is that of {limit}, not of {asked}.</source>
         <translation>{model} takes {limit} tokens at most: its time is that of {limit}, not of {asked}.</translation>
+    </message>
+    <message>
+        <source>it ends before the picture does</source>
+        <translation>it ends before the picture does</translation>
+    </message>
+    <message>
+        <source>The network cannot be recognised from its parameters ({names} …): name its architecture (--arch on the command line), or use a file that says it.</source>
+        <translation>The network cannot be recognised from its parameters ({names} …): name its architecture (--arch on the command line), or use a file that says it.</translation>
+    </message>
+    <message>
+        <source>{file}: {architecture} lacks parameters: {names}.</source>
+        <translation>{file}: {architecture} lacks parameters: {names}.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {architecture}. Missing: {missing}; not known: {surplus}.</source>
+        <translation>{file} does not hold {architecture}. Missing: {missing}; not known: {surplus}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is not a regular file.</source>
+        <translation>{file} cannot be read: it is not a regular file.</translation>
+    </message>
+    <message>
+        <source>The study {file} is damaged: parts of it are missing or contradict each other. Take a copy of it from before, or start a new study.</source>
+        <translation>The study {file} is damaged: parts of it are missing or contradict each other. Take a copy of it from before, or start a new study.</translation>
     </message>
 </context>
 <context>
