@@ -168,7 +168,10 @@ Status inspect(const InspectOptions &options)
     if (!options.recipeFile.empty()) {
         QS_TRY_ASSIGN(request.recipe, loadRecipe(options.recipeFile));
     }
-    QS_TRY_ASSIGN(const ModelInspection inspection, inspectModel(request));
+    const auto inspected = inspectModel(request);
+    if (!inspected)
+        return inRecipeFile(inspected.error(), options.recipeFile);
+    const ModelInspection &inspection = *inspected;
     std::cout << plainText({layerTable(inspection), groupTable(inspection)});
     if (!options.jsonFile.empty())
         QS_TRY(writeFileAtomically(options.jsonFile, jsonText(inspectionJson(inspection))));

@@ -45,7 +45,8 @@ Status checkFile(const RecipeCommandOptions &options)
     if (!options.model.empty()) {
         QS_TRY_ASSIGN(const LoadOptions load, options.modelOptions.loadOptions());
         QS_TRY_ASSIGN(const Model model, loadModel(options.model, load));
-        QS_TRY(checkRecipe(recipe, model.graph));
+        if (const Status fits = checkRecipe(recipe, model.graph); !fits.ok())
+            return inRecipeFile(fits.error(), options.file);
     }
     std::cout << options.file << ": this recipe is valid" << (options.model.empty() ? "" : " for " + options.model) << ".\n";
     if (!options.jsonFile.empty())

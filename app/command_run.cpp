@@ -10,6 +10,7 @@
 #include "run_summary.h"
 #include "study/run_json.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace quantoscope {
@@ -44,6 +45,16 @@ Status checkWritable(const std::string &file)
     return {};
 }
 
+int answerableQuestions(const ModelSession &session)
+{
+    if (!session.isText() || !session.hasData())
+        return 0;
+    const auto &items = session.evaluationItems();
+    return static_cast<int>(std::count_if(items.begin(), items.end(), [&](int item) {
+        return !session.data().evaluationQuestions[static_cast<std::size_t>(item)].impossible;
+    }));
+}
+
 Status run(const RunCommandOptions &options, const CLI::App &given, const CommandContext &command)
 {
     QS_TRY_ASSIGN(const RunRequest request, requestOf(options));
@@ -54,12 +65,15 @@ Status run(const RunCommandOptions &options, const CLI::App &given, const Comman
     const RunContext context(command.token, bar.sink());
     QS_TRY_ASSIGN(const auto session, ModelSession::open(request.session));
     QS_TRY(checkOptionsMatter(given, *session));
-    QS_TRY_ASSIGN(PreparedRun done, executeRun(*session, request, context));
+    auto executed = executeRun(*session, request, context);
+    if (!executed)
+        return options.recipe.located(executed.error());
+    PreparedRun &done = *executed;
     for (const Message &note : shortageNotes(given, *session))
         done.run.warnings.push_back(note);
     bar.clear();
 
-    std::cout << runSummary(done.run);
+    std::cout << runSummary(done.run, answerableQuestions(*session));
     if (!options.saveFile.empty())
         QS_TRY(saveRun(*session, done, options.saveFile));
     if (!options.predictionsFile.empty())

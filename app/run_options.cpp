@@ -233,6 +233,18 @@ Result<Recipe> RecipeOptions::recipeOf(Method method) const
     return recipe;
 }
 
+Error RecipeOptions::located(const Error &error) const
+{
+    return isFile() ? inRecipeFile(error, m_file) : error;
+}
+
+Error inRecipeFile(const Error &error, const std::string &file)
+{
+    if (!error.message.id().starts_with("recipe."))
+        return error;
+    return {error.code, Message("cli.in_recipe", "{file}: {problem}", {{"file", file}, {"problem", error.message}})};
+}
+
 Status RecipeOptions::checkUsed(const std::vector<Method> &methods) const
 {
     UsedSettings used;

@@ -49,6 +49,8 @@ struct RecipeOptions {
     // Errors: BadUsage for an option that none of the methods reads.
     Status checkUsed(const std::vector<Method> &methods) const;
     bool isFile() const { return !m_file.empty(); }
+    // A recipe's problem that shows against a model alone, with the file that the recipe stands in.
+    Error located(const Error &error) const;
 
     void addBitsTo(CLI::App &command); // without --recipe and --method
 
@@ -80,6 +82,9 @@ private:
     ModelOptions m_modelOptions;
     DataChoiceOptions m_data;
 };
+
+// An error about a recipe, with the file that it stands in; other errors as they are.
+Error inRecipeFile(const Error &error, const std::string &file);
 
 // A list such as "a,b" without empty entries, each name once.
 std::vector<std::string> splitList(const std::string &text);

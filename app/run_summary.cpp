@@ -34,7 +34,7 @@ std::string msText(double milliseconds)
 
 using Lines = std::vector<std::pair<std::string, std::string>>; // what, and its value
 
-void addAccuracy(const Run &run, Lines &lines)
+void addAccuracy(const Run &run, int answerable, Lines &lines)
 {
     const Accuracy &accuracy = run.accuracy;
     if (accuracy.top1)
@@ -46,8 +46,9 @@ void addAccuracy(const Run &run, Lines &lines)
     if (accuracy.f1)
         lines.emplace_back("F1", withInterval(*accuracy.f1, accuracy.interval));
     if (accuracy.exactAnswerable && accuracy.f1Answerable)
-        lines.emplace_back("Of answerable",
-                           percentText(*accuracy.exactAnswerable) + " exact, " + percentText(*accuracy.f1Answerable) + " F1");
+        lines.emplace_back("Of answerable", percentText(*accuracy.exactAnswerable) + " exact, " + percentText(*accuracy.f1Answerable) +
+                                                " F1  (" + std::to_string(answerable) + " of " + std::to_string(run.images) +
+                                                " questions)");
     if (!run.agreement)
         return;
     const Agreement &agreement = *run.agreement;
@@ -68,7 +69,7 @@ std::string threadsText(int threads)
     return std::to_string(threads) + (threads == 1 ? " thread" : " threads");
 }
 
-std::string runSummary(const Run &run)
+std::string runSummary(const Run &run, int answerable)
 {
     Lines lines;
     if (run.images > 0)
@@ -76,7 +77,7 @@ std::string runSummary(const Run &run)
                                        std::to_string(run.calibrationImages) + " to calibrate, seed " + std::to_string(run.seed));
     else if (run.dataset.empty())
         lines.emplace_back("Accuracy", "none: the weights are random");
-    addAccuracy(run, lines);
+    addAccuracy(run, answerable, lines);
     lines.emplace_back("Size", sizeText(run.sizeBytes.file) + "  (packed " + sizeText(run.sizeBytes.packed) + ", as FP32 " +
                                    sizeText(run.sizeBytes.fp32File) + ")");
     if (run.latency) {

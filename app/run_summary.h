@@ -11,6 +11,7 @@ namespace quantoscope {
 std::string threadsText(int threads);
 
 // What `run` prints: accuracy with its interval, agreement, sizes, latency, and the warnings.
-std::string runSummary(const Run &run);
+// `answerable`: how many of its questions have an answer.
+std::string runSummary(const Run &run, int answerable);
 
 } // namespace quantoscope

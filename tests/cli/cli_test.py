@@ -7,6 +7,7 @@ usage: cli_test.py PROGRAM RESOURCES [unittest arguments]
 import json
 import os
 import pathlib
+import re
 import resource
 import shutil
 import signal
@@ -198,13 +199,28 @@ class BadInput(InFolder):
         self.assertIn("posix.system", self.check(3, "inspect", GOLDEN / "checkpoints/os_system.pth").stderr)
 
     def test_not_possible_is_4(self):
-        self.check(4, "run", "--model", "arch:alexnet")
         for name, operator in (("unknown_operator.traced", "aten::fft_fft"), ("squeeze_excite.traced", "aten::mul"),
                                ("hard_swish.scripted", "aten::hardswish")):
             with self.subTest(name):
                 self.assertIn(operator, self.check(4, "inspect", GOLDEN / f"torchscript/{name}.pt").stderr)
-        unknown = self.check(4, "inspect", GOLDEN / "checkpoints/plain.pth").stderr
+        self.assertIn("torchscript/unknown_operator.traced.pt: ",
+                      self.check(4, "inspect", GOLDEN / "torchscript/unknown_operator.traced.pt").stderr)
+
+    def test_an_unknown_network_is_3(self):
+        unknown = self.check(3, "inspect", GOLDEN / "checkpoints/plain.pth").stderr
         self.assertIn("plain.pth: The network cannot be recognised", unknown)
+        self.assertIn("--arch", unknown)
+        self.assertIn("mobilenet_v2-cifar", self.check(3, "run", "--model", "arch:mobilenet").stderr)
+        empty = self.write("empty.safetensors", (2).to_bytes(8, "little") + b"{}")
+        self.assertIn("no parameters", self.check(3, "inspect", empty).stderr)
+
+    def test_a_recipe_that_does_not_fit_is_named(self):
+        recipe = self.write("mine.json", json.dumps({"method": "static", "overrides": [{"name": "nothing", "keep_float": True}]}))
+        for arguments in (["run", "--model", "mobilenet_v2", *SMALL, "--recipe", recipe], ["inspect", "mobilenet_v2", "--recipe", recipe],
+                          ["recipe", "check", recipe, "--model", "mobilenet_v2"]):
+            self.assertIn("mine.json: The recipe has an override", self.check(3, *arguments).stderr)
+        self.assertIn("not a regular file", self.check(3, "run", "--model", "mobilenet_v2", "--recipe", "/dev/null").stderr)
+        self.assertIn("but is {}", self.check(3, "recipe", "check", self.write("e.json", '{"method": "static", "overrides": [{}]}')).stderr)
 
 
 class Models(InFolder):
@@ -289,6 +305,13 @@ class Runs(InFolder):
         self.assertNotIn("asks for", str(self.json_of("run", "--model", "mobilenet_v2", *SMALL)["warnings"]))
         said = self.check(0, "bench", "--model", "bert-mini-qa", "--method", "dynamic", "--latency", 0.01, "--sequence", 5000).stdout
         self.assertIn("192 tokens at most", said)
+
+    def test_one_question_is_no_certainty(self):
+        said = self.check(0, "run", "--model", "bert-mini-qa", "--method", "fp32", "--images", 1, "--latency", 0).stdout
+        low, high = map(float, re.search(r"F1 .*95 %: ([\d.]+) to ([\d.]+)", said).groups())
+        self.assertGreater(high - low, 50)
+        said = self.check(0, "run", "--model", "bert-mini-qa", "--method", "fp32", "--images", 20, "--latency", 0).stdout
+        self.assertRegex(said, r"Of answerable .* \(\d+ of 20 questions\)")
 
     def test_simulated_runs_have_no_time(self):
         run = self.json_of("run", "--model", "mobilenet_v2", "--backend", "simulate", *SMALL)
