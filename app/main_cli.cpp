@@ -65,7 +65,8 @@ int main(int argc, char **argv)
                  "quantoscope-cli");
     app.set_version_flag("--version", QUANTOSCOPE_VERSION);
     app.require_subcommand(1);
-    app.footer("Exit codes: 0 done, 2 bad use, 3 bad input, 4 not possible, 130 cancelled.\n"
+    app.footer("Exit codes: 0 done, 2 bad use, 3 bad input (missing, damaged or not recognised), 4 not possible (understood, but\n"
+               "this program or backend cannot run it), 130 cancelled.\n"
                "'quantoscope-cli COMMAND --help' says more about a command.");
     std::vector<Command> commands{addModelsCommand(app), addInspectCommand(app), addRunCommand(app), addStudyCommand(app),
                                   addBenchCommand(app)};
