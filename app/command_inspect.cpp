@@ -4,6 +4,7 @@
 #include "base/atomic_file.h"
 #include "engine/inspect_model.h"
 #include "loaders/load_model.h"
+#include "output_option.h"
 #include "recipe/json_cursor.h"
 #include "recipe/recipe_json.h"
 #include "run_options.h"
@@ -167,7 +168,10 @@ Status inspect(const InspectOptions &options)
     if (!options.recipeFile.empty()) {
         QS_TRY_ASSIGN(request.recipe, loadRecipe(options.recipeFile));
     }
-    QS_TRY_ASSIGN(const ModelInspection inspection, inspectModel(request));
+    const auto inspected = inspectModel(request);
+    if (!inspected)
+        return inRecipeFile(inspected.error(), options.recipeFile);
+    const ModelInspection &inspection = *inspected;
     std::cout << plainText({layerTable(inspection), groupTable(inspection)});
     if (!options.jsonFile.empty())
         QS_TRY(writeFileAtomically(options.jsonFile, jsonText(inspectionJson(inspection))));
@@ -183,7 +187,7 @@ Command addInspectCommand(CLI::App &app)
     command->add_option("MODEL", options->model, "Bundled name, file, folder or arch:NAME")->required();
     command->add_option("--recipe", options->recipeFile, "Recipe file: also show what each layer would become");
     command->add_option("--sequence", options->sequence, "Tokens, for text models")->check(CLI::Range(1, 65536));
-    command->add_option("--json", options->jsonFile, "Also write it to this file");
+    addOutputFile(*command, "--json", options->jsonFile, "Also write it to this file");
     options->modelOptions.addTo(*command);
     return {command, [options](const CommandContext &) { return inspect(*options); }};
 }

@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "base/atomic_file.h"
+#include "output_option.h"
 #include "teach/lesson_json.h"
 #include "teach/lesson_schema.h"
 
@@ -45,10 +46,10 @@ std::vector<Command> addLessonCommands(CLI::App &app)
 
     CLI::App *check = lesson->add_subcommand("check", "Check a lesson file and that its images are there.");
     check->add_option("FILE", options->file, "Lesson file (JSON)")->required();
-    check->add_option("--json", options->jsonFile, "Also write the lesson, as the program writes it, to this file");
+    addOutputFile(*check, "--json", options->jsonFile, "Also write the lesson, as the program writes it, to this file");
 
     CLI::App *schema = lesson->add_subcommand("schema", "Print the JSON schema of lessons.");
-    schema->add_option("--json", options->jsonFile, "Also write the text to this file");
+    addOutputFile(*schema, "--json", options->jsonFile, "Also write the text to this file");
 
     return {{check, [options](const CommandContext &) { return checkFile(*options); }},
             {schema, [options](const CommandContext &) { return printSchema(*options); }}};

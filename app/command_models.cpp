@@ -4,6 +4,7 @@
 #include "base/atomic_file.h"
 #include "loaders/load_model.h"
 #include "models/architectures.h"
+#include "output_option.h"
 #include "recipe/json_cursor.h"
 #include "study/export_study.h"
 
@@ -41,7 +42,7 @@ Command addModelsCommand(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand("models", "List the models that come with the program.");
     auto jsonFile = std::make_shared<std::string>();
-    command->add_option("--json", *jsonFile, "Also write the list to this file");
+    addOutputFile(*command, "--json", *jsonFile, "Also write the list to this file");
     return {command, [jsonFile](const CommandContext &) { return listModels(*jsonFile); }};
 }
 

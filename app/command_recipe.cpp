@@ -3,6 +3,7 @@
 
 #include "base/atomic_file.h"
 #include "loaders/load_model.h"
+#include "output_option.h"
 #include "recipe/recipe_json.h"
 #include "recipe/recipe_schema.h"
 #include "run_options.h"
@@ -44,7 +45,8 @@ Status checkFile(const RecipeCommandOptions &options)
     if (!options.model.empty()) {
         QS_TRY_ASSIGN(const LoadOptions load, options.modelOptions.loadOptions());
         QS_TRY_ASSIGN(const Model model, loadModel(options.model, load));
-        QS_TRY(checkRecipe(recipe, model.graph));
+        if (const Status fits = checkRecipe(recipe, model.graph); !fits.ok())
+            return inRecipeFile(fits.error(), options.file);
     }
     std::cout << options.file << ": this recipe is valid" << (options.model.empty() ? "" : " for " + options.model) << ".\n";
     if (!options.jsonFile.empty())
@@ -59,7 +61,9 @@ std::vector<Command> addRecipeCommands(CLI::App &app)
     CLI::App *recipe = app.add_subcommand("recipe", "Write, check and describe recipes: which layer is quantized how.");
     recipe->require_subcommand(1);
     auto options = std::make_shared<RecipeCommandOptions>();
-    const auto addJson = [&](CLI::App *command) { command->add_option("--json", options->jsonFile, "Also write the text to this file"); };
+    const auto addJson = [&](CLI::App *command) {
+        addOutputFile(*command, "--json", options->jsonFile, "Also write the text to this file");
+    };
 
     CLI::App *defaults = recipe->add_subcommand("default", "Print the recipe of a preset, to start from.");
     defaults->add_option("--method", options->method, "fp32, static, static-nofuse or dynamic")->capture_default_str();

@@ -3,11 +3,14 @@
 
 #include "base/atomic_file.h"
 #include "engine/execute_run.h"
+#include "option_checks.h"
+#include "output_option.h"
 #include "progress_bar.h"
 #include "run_options.h"
 #include "run_summary.h"
 #include "study/run_json.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace quantoscope {
@@ -42,7 +45,17 @@ Status checkWritable(const std::string &file)
     return {};
 }
 
-Status run(const RunCommandOptions &options, const CommandContext &command)
+int answerableQuestions(const ModelSession &session)
+{
+    if (!session.isText() || !session.hasData())
+        return 0;
+    const auto &items = session.evaluationItems();
+    return static_cast<int>(std::count_if(items.begin(), items.end(), [&](int item) {
+        return !session.data().evaluationQuestions[static_cast<std::size_t>(item)].impossible;
+    }));
+}
+
+Status run(const RunCommandOptions &options, const CLI::App &given, const CommandContext &command)
 {
     QS_TRY_ASSIGN(const RunRequest request, requestOf(options));
     for (const std::string *file : {&options.timed.jsonFile(), &options.predictionsFile, &options.saveFile})
@@ -51,10 +64,16 @@ Status run(const RunCommandOptions &options, const CommandContext &command)
     ProgressBar bar;
     const RunContext context(command.token, bar.sink());
     QS_TRY_ASSIGN(const auto session, ModelSession::open(request.session));
-    QS_TRY_ASSIGN(const PreparedRun done, executeRun(*session, request, context));
+    QS_TRY(checkOptionsMatter(given, *session));
+    auto executed = executeRun(*session, request, context);
+    if (!executed)
+        return options.recipe.located(executed.error());
+    PreparedRun &done = *executed;
+    for (const Message &note : shortageNotes(given, *session))
+        done.run.warnings.push_back(note);
     bar.clear();
 
-    std::cout << runSummary(done.run);
+    std::cout << runSummary(done.run, answerableQuestions(*session));
     if (!options.saveFile.empty())
         QS_TRY(saveRun(*session, done, options.saveFile));
     if (!options.predictionsFile.empty())
@@ -77,9 +96,9 @@ Command addRunCommand(CLI::App &app)
         ->group("Model");
     options->recipe.addTo(*command);
     command->add_option("--backend", options->backend, "reference, simulate, onednn, torch or torch:ENGINE")->capture_default_str();
-    command->add_option("--predictions", options->predictionsFile, "Write every prediction to this file (JSON)");
-    command->add_option("--save", options->saveFile, "Write the quantized model to this file (safetensors)");
-    return {command, [options](const CommandContext &context) { return run(*options, context); }};
+    addOutputFile(*command, "--predictions", options->predictionsFile, "Write every prediction to this file (JSON)");
+    addOutputFile(*command, "--save", options->saveFile, "Write the quantized model to this file (safetensors)");
+    return {command, [options, command](const CommandContext &context) { return run(*options, *command, context); }};
 }
 
 } // namespace quantoscope

@@ -6,6 +6,7 @@
 #include "engine/execute_study.h"
 #include "engine/fit_plan_data.h"
 #include "loaders/load_model.h"
+#include "output_option.h"
 #include "progress_bar.h"
 #include "run_options.h"
 #include "study/export_study.h"
@@ -174,7 +175,7 @@ Command addStudyCommand(CLI::App &app)
     command->add_option("--language", options->language, "Of tables and charts: en or el")
         ->check(CLI::IsMember({"en", "el"}))
         ->capture_default_str();
-    command->add_option("--json", options->jsonFile, "Also write all runs to this file");
+    addOutputFile(*command, "--json", options->jsonFile, "Also write all runs to this file");
     CLI::Option *resume = command->add_flag("--resume", options->resume, "Go on with the study in the folder; it must be there");
     command->add_flag("--show", options->show, "Print the tables of the study in the folder; measure nothing")->excludes(resume);
     command->add_flag("--print-plan", options->printPlan, "Print the plan (JSON), to be changed and given as PLAN; measure nothing");

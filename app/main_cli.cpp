@@ -4,6 +4,7 @@
 #include <atomic>
 #include <csignal>
 #include <iostream>
+#include <optional>
 #include <vector>
 
 namespace {
@@ -28,6 +29,34 @@ int exitCode(const Status &status)
     return static_cast<int>(status.error().code);
 }
 
+// What stands in the place of a command's name without being one; CLI11 says of it no more than that a command is missing.
+std::optional<std::string> unknownCommand(const CLI::App &app)
+{
+    const CLI::App *deepest = &app;
+    while (!deepest->get_subcommands().empty())
+        deepest = deepest->get_subcommands().front();
+    const std::vector<std::string> rest = deepest->remaining();
+    if (deepest->get_require_subcommand_min() == 0 || rest.empty())
+        return std::nullopt;
+    const std::string name = deepest == &app ? app.get_name() : app.get_name() + " " + deepest->get_name();
+    if (rest.front().starts_with('-'))
+        return name + " has no option " + rest.front() + ".";
+    std::string known;
+    for (const CLI::App *command : deepest->get_subcommands({}))
+        known += (known.empty() ? "" : ", ") + command->get_name();
+    return "“" + rest.front() + "” is no command of " + name + ": expected one of " + known + ".";
+}
+
+int exitOf(const CLI::App &app, const CLI::ParseError &problem)
+{
+    const auto unknown = unknownCommand(app);
+    if (unknown && problem.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError)) {
+        std::cerr << *unknown << "\nRun with --help for more information.\n";
+        return static_cast<int>(ErrorCode::BadUsage);
+    }
+    return app.exit(problem) == 0 ? 0 : static_cast<int>(ErrorCode::BadUsage);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -36,7 +65,8 @@ int main(int argc, char **argv)
                  "quantoscope-cli");
     app.set_version_flag("--version", QUANTOSCOPE_VERSION);
     app.require_subcommand(1);
-    app.footer("Exit codes: 0 done, 2 bad use, 3 bad input, 4 not possible, 130 cancelled.\n"
+    app.footer("Exit codes: 0 done, 2 bad use, 3 bad input (missing, damaged or not recognised), 4 not possible (understood, but\n"
+               "this program or backend cannot run it), 130 cancelled.\n"
                "'quantoscope-cli COMMAND --help' says more about a command.");
     std::vector<Command> commands{addModelsCommand(app), addInspectCommand(app), addRunCommand(app), addStudyCommand(app),
                                   addBenchCommand(app)};
@@ -48,7 +78,7 @@ int main(int argc, char **argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &problem) {
-        return app.exit(problem) == 0 ? 0 : static_cast<int>(ErrorCode::BadUsage);
+        return exitOf(app, problem);
     }
 
     CommandContext context;

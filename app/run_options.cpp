@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_options.h"
 
+#include "output_option.h"
 #include "recipe/recipe_json.h"
+#include "recipe/used_settings.h"
 #include "study/study_plan.h"
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <string_view>
 
 namespace quantoscope {
@@ -49,6 +52,16 @@ Result<ImageSize> parseSize(const std::string &text)
                     {{"most", std::to_string(kLargestSide)}, {"found", text}});
 }
 
+Result<std::uint64_t> parseSeed(const std::string &text)
+{
+    std::uint64_t seed = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    if (failure == std::errc() && end == text.data() + text.size())
+        return seed;
+    return badUsage("cli.seed", "--seed takes a whole number from 0 to {most}; “{found}” was given.",
+                    {{"most", std::to_string(std::numeric_limits<std::uint64_t>::max())}, {"found", text}});
+}
+
 void applyBits(Recipe &recipe, int weightBits, int activationBits)
 {
     if (weightBits > 0)
@@ -67,7 +80,8 @@ std::vector<std::string> splitList(const std::string &text)
         if (c != ',') {
             part += c;
         } else if (!part.empty()) {
-            parts.push_back(part);
+            if (std::find(parts.begin(), parts.end(), part) == parts.end())
+                parts.push_back(part);
             part.clear();
         }
     }
@@ -158,13 +172,14 @@ void DataChoiceOptions::addTo(CLI::App &command)
     command.add_option("--seed", m_seed, "Of the choice of images")->capture_default_str()->group("Data");
 }
 
-void DataChoiceOptions::fill(SessionRequest &request) const
+Status DataChoiceOptions::fill(SessionRequest &request) const
 {
     request.data = m_data;
     request.dataOptions.labels = m_labels == "coarse" ? LabelKind::Coarse : LabelKind::Fine;
     request.images = m_images;
     request.calibrationImages = m_calibration;
-    request.seed = m_seed;
+    QS_TRY_ASSIGN(request.seed, parseSeed(m_seed));
+    return {};
 }
 
 void RecipeOptions::addBitsTo(CLI::App &command)
@@ -189,15 +204,18 @@ void RecipeOptions::addTo(CLI::App &command)
         ->excludes(file)
         ->group("Quantization");
     addBitsTo(command);
+    command.get_option("--preset")->excludes(file);
 }
 
 Result<Recipe> RecipeOptions::recipe() const
 {
     if (!isFile()) {
         QS_TRY_ASSIGN(const Method method, parseMethod(m_method.empty() ? "static" : m_method));
+        QS_TRY(checkUsed({method}));
         return recipeOf(method);
     }
     QS_TRY_ASSIGN(Recipe recipe, loadRecipe(m_file));
+    QS_TRY(checkUsed({recipe.method}));
     if (!m_observer.empty()) {
         QS_TRY_ASSIGN(recipe.defaults.observer, parseObserver(m_observer));
     }
@@ -215,6 +233,42 @@ Result<Recipe> RecipeOptions::recipeOf(Method method) const
     return recipe;
 }
 
+Error RecipeOptions::located(const Error &error) const
+{
+    return isFile() ? inRecipeFile(error, m_file) : error;
+}
+
+Error inRecipeFile(const Error &error, const std::string &file)
+{
+    if (!error.message.id().starts_with("recipe."))
+        return error;
+    return {error.code, Message("cli.in_recipe", "{file}: {problem}", {{"file", file}, {"problem", error.message}})};
+}
+
+Status RecipeOptions::checkUsed(const std::vector<Method> &methods) const
+{
+    UsedSettings used;
+    std::string names;
+    for (const Method method : methods) {
+        const UsedSettings more = usedSettings(method);
+        used = {used.weights || more.weights, used.activations || more.activations};
+        names += (names.empty() ? "" : ", ") + std::string(methodName(method));
+    }
+    const auto unused = [&](const char *option, const Message &what) {
+        return badUsage("cli.unused_setting", "{option} has no effect on {methods}: {what}.",
+                        {{"option", option}, {"methods", names}, {"what", what}});
+    };
+    const Message floats("cli.no_integers", "nothing is quantized there");
+    const Message perBatch("cli.per_batch", "its activations are quantized batch by batch, to 8 bits, and nothing is observed before");
+    if (m_weightBits > 0 && !used.weights)
+        return unused("--weight-bits", floats);
+    if (m_activationBits > 0 && !used.activations)
+        return unused("--activation-bits", used.weights ? perBatch : floats);
+    if (!m_observer.empty() && !used.activations)
+        return unused("--observer", used.weights ? perBatch : floats);
+    return {};
+}
+
 void TimedModelOptions::addTo(CLI::App &command, double leastSeconds)
 {
     command.add_option("--model", m_model, "Bundled name, file, folder or arch:NAME")->required();
@@ -228,7 +282,7 @@ void TimedModelOptions::addTo(CLI::App &command, double leastSeconds)
                     "Seconds to measure each time for" + std::string(leastSeconds > 0.0 ? "" : "; 0 = not at all"))
         ->check(CLI::Range(leastSeconds, 3600.0))
         ->capture_default_str();
-    command.add_option("--json", m_jsonFile, "Write everything to this file");
+    addOutputFile(command, "--json", m_jsonFile, "Write everything to this file");
     m_modelOptions.addWithInputTo(command);
     m_data.addTo(command);
 }
@@ -238,7 +292,7 @@ Result<RunRequest> TimedModelOptions::request() const
     RunRequest request;
     request.session.model = m_model;
     QS_TRY(m_modelOptions.fill(request.session));
-    m_data.fill(request.session);
+    QS_TRY(m_data.fill(request.session));
     request.session.workThreads = m_threads;
     request.threads = std::max(1, m_threads);
     request.batch = m_batch;

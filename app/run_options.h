@@ -30,14 +30,14 @@ private:
 // --data, --labels, --images, --calibration, --seed.
 struct DataChoiceOptions {
     void addTo(CLI::App &command);
-    void fill(SessionRequest &request) const;
+    Status fill(SessionRequest &request) const;
 
 private:
     std::string m_data = "sample";
     std::string m_labels = "fine";
     int m_images = 0;
     int m_calibration = 256;
-    std::uint64_t m_seed = 0;
+    std::string m_seed = "0"; // digits: CLI11 would take -3 for a large number
 };
 
 // --recipe, or --method with --preset, --observer, --weight-bits, --activation-bits.
@@ -46,7 +46,11 @@ struct RecipeOptions {
     // Changes what the options say about bits and observer in a recipe of a method.
     Result<Recipe> recipe() const;
     Result<Recipe> recipeOf(Method method) const;
+    // Errors: BadUsage for an option that none of the methods reads.
+    Status checkUsed(const std::vector<Method> &methods) const;
     bool isFile() const { return !m_file.empty(); }
+    // A recipe's problem that shows against a model alone, with the file that the recipe stands in.
+    Error located(const Error &error) const;
 
     void addBitsTo(CLI::App &command); // without --recipe and --method
 
@@ -79,7 +83,10 @@ private:
     DataChoiceOptions m_data;
 };
 
-// A list such as "a,b" without empty entries.
+// An error about a recipe, with the file that it stands in; other errors as they are.
+Error inRecipeFile(const Error &error, const std::string &file);
+
+// A list such as "a,b" without empty entries, each name once.
 std::vector<std::string> splitList(const std::string &text);
 
 } // namespace quantoscope

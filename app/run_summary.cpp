@@ -34,7 +34,7 @@ std::string msText(double milliseconds)
 
 using Lines = std::vector<std::pair<std::string, std::string>>; // what, and its value
 
-void addAccuracy(const Run &run, Lines &lines)
+void addAccuracy(const Run &run, int answerable, Lines &lines)
 {
     const Accuracy &accuracy = run.accuracy;
     if (accuracy.top1)
@@ -46,8 +46,9 @@ void addAccuracy(const Run &run, Lines &lines)
     if (accuracy.f1)
         lines.emplace_back("F1", withInterval(*accuracy.f1, accuracy.interval));
     if (accuracy.exactAnswerable && accuracy.f1Answerable)
-        lines.emplace_back("Of answerable",
-                           percentText(*accuracy.exactAnswerable) + " exact, " + percentText(*accuracy.f1Answerable) + " F1");
+        lines.emplace_back("Of answerable", percentText(*accuracy.exactAnswerable) + " exact, " + percentText(*accuracy.f1Answerable) +
+                                                " F1  (" + std::to_string(answerable) + " of " + std::to_string(run.images) +
+                                                " questions)");
     if (!run.agreement)
         return;
     const Agreement &agreement = *run.agreement;
@@ -63,20 +64,27 @@ void addAccuracy(const Run &run, Lines &lines)
 
 } // namespace
 
-std::string runSummary(const Run &run)
+std::string threadsText(int threads)
+{
+    return std::to_string(threads) + (threads == 1 ? " thread" : " threads");
+}
+
+std::string runSummary(const Run &run, int answerable)
 {
     Lines lines;
     if (run.images > 0)
         lines.emplace_back("Data", run.dataset + ", " + std::to_string(run.images) + " evaluated, " +
                                        std::to_string(run.calibrationImages) + " to calibrate, seed " + std::to_string(run.seed));
-    addAccuracy(run, lines);
+    else if (run.dataset.empty())
+        lines.emplace_back("Accuracy", "none: the weights are random");
+    addAccuracy(run, answerable, lines);
     lines.emplace_back("Size", sizeText(run.sizeBytes.file) + "  (packed " + sizeText(run.sizeBytes.packed) + ", as FP32 " +
                                    sizeText(run.sizeBytes.fp32File) + ")");
     if (run.latency) {
         const std::string sequence = run.sequence > 0 ? ", " + std::to_string(run.sequence) + " tokens" : "";
         lines.emplace_back("Time", msText(run.latency->median) + " median, " + msText(run.latency->min) + " min, " +
                                        msText(run.latency->p95) + " p95  (batch " + std::to_string(run.batch) + sequence + ", " +
-                                       std::to_string(run.threads) + " thread(s), " + std::to_string(run.latency->runs) + " runs)");
+                                       threadsText(run.threads) + ", " + std::to_string(run.latency->runs) + " runs)");
     } else {
         lines.emplace_back("Time", run.simulated ? "none: this backend simulates" : "not measured");
     }

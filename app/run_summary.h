@@ -7,7 +7,11 @@
 
 namespace quantoscope {
 
+// "1 thread", "2 threads".
+std::string threadsText(int threads);
+
 // What `run` prints: accuracy with its interval, agreement, sizes, latency, and the warnings.
-std::string runSummary(const Run &run);
+// `answerable`: how many of its questions have an answer.
+std::string runSummary(const Run &run, int answerable);
 
 } // namespace quantoscope

@@ -2891,10 +2891,6 @@
         <translation>Το αρχείο δεν έχει παραμέτρους από τις οποίες να μπορεί να αναγνωριστεί ένα δίκτυο.</translation>
     </message>
     <message>
-        <source>The network cannot be recognised from its parameters ({names} …): name it, or use a file that says so.</source>
-        <translation>Το δίκτυο δεν μπορεί να αναγνωριστεί από τις παραμέτρους του ({names} …): δηλώστε την αρχιτεκτονική ή χρησιμοποιήστε ένα αρχείο που την αναφέρει.</translation>
-    </message>
-    <message>
         <source>A ResNet with {blocks} {kind} blocks in its four stages is not known; ResNet-18, 34 and 50 are.</source>
         <translation>Ένα ResNet με {blocks} μπλοκ στα τέσσερα στάδιά του (τύπος: {kind}) δεν υποστηρίζεται· υποστηρίζονται τα ResNet-18, 34 και 50.</translation>
     </message>
@@ -2931,20 +2927,12 @@
         <translation>Παραλείφθηκαν παράμετροι που δεν χρειάζονται για την εκτέλεση του δικτύου: {names}.</translation>
     </message>
     <message>
-        <source>{file}: parameters of {architecture} are missing: {names}.</source>
-        <translation>{file}: λείπουν παράμετροι του {architecture}: {names}.</translation>
-    </message>
-    <message>
         <source>{file}: the variances in {name} are negative.</source>
         <translation>{file}: οι διακυμάνσεις στην παράμετρο {name} είναι αρνητικές.</translation>
     </message>
     <message>
         <source>{file}: not a number or infinite values stand in {names}.</source>
         <translation>{file}: οι παράμετροι {names} περιέχουν τιμές που δεν είναι αριθμοί ή είναι άπειρες.</translation>
-    </message>
-    <message>
-        <source>{file} does not hold {architecture}: missing are {missing}; not known are {surplus}.</source>
-        <translation>{file}: δεν περιέχει {architecture}· παράμετροι που λείπουν: {missing}· άγνωστες παράμετροι: {surplus}.</translation>
     </message>
     <message>
         <source>Two parameters of the file are called “{name}” once prefixes are removed.</source>
@@ -3181,10 +3169,6 @@
     <message>
         <source>The study {file} can be neither opened nor created: the folder is missing or nothing may be written there ({reason}).</source>
         <translation>Η μελέτη {file} δεν μπορεί ούτε να ανοίξει ούτε να δημιουργηθεί: ο φάκελος λείπει ή δεν επιτρέπεται η εγγραφή σε αυτόν ({reason}).</translation>
-    </message>
-    <message>
-        <source>The study {file} is damaged: {reason}.</source>
-        <translation>Η μελέτη {file} έχει υποστεί βλάβη: {reason}.</translation>
     </message>
     <message>
         <source>The study {file} has the run “{run}” already.</source>
@@ -3637,6 +3621,46 @@
     <message>
         <source>The data folder {folder} cannot be written. This study lies in a temporary place and ends with the program: save it with Save study as, or choose another data folder in Preferences.</source>
         <translation>Δεν είναι δυνατή η εγγραφή στον φάκελο δεδομένων {folder}. Αυτή η μελέτη βρίσκεται σε προσωρινή θέση και χάνεται με το τέλος του προγράμματος: αποθηκεύστε την με «Αποθήκευση μελέτης ως» ή επιλέξτε άλλον φάκελο δεδομένων στις Προτιμήσεις.</translation>
+    </message>
+    <message>
+        <source>The coarse labels of {data} name {found} classes, {model} tells {classes} apart: the fine ones are needed.</source>
+        <translation>{data}: οι υπερκλάσεις είναι {found}, ενώ το {model} διακρίνει {classes} κλάσεις· χρειάζονται οι ετικέτες των κλάσεων.</translation>
+    </message>
+    <message>
+        <source>{data} has {found} classes, {model} tells {classes} apart. Classes are matched by their number, in the order of their names: unless those of {data} are the network&apos;s first, its accuracy says nothing.</source>
+        <translation>{data}: έχει {found} κλάσεις, ενώ το {model} διακρίνει {classes}. Οι κλάσεις αντιστοιχίζονται με τον αριθμό τους, κατά τη σειρά των ονομάτων τους: αν αυτές ({data}) δεν είναι οι πρώτες του δικτύου, η ακρίβειά του δεν λέει τίποτα.</translation>
+    </message>
+    <message>
+        <source>The images of {data} have no labels (no folder for each class): how often the network is right cannot be told, only how often it answers as in FP32.</source>
+        <translation>Οι εικόνες ({data}) δεν έχουν ετικέτες, αφού δεν υπάρχει ένας φάκελος για κάθε κλάση: δεν μπορεί να βρεθεί πόσο συχνά απαντά σωστά το δίκτυο, παρά μόνο πόσο συχνά απαντά όπως σε FP32.</translation>
+    </message>
+    <message>
+        <source>{model} takes {limit} tokens at most: its time is that of {limit}, not of {asked}.</source>
+        <translation>{model}: δέχεται το πολύ {limit} λεκτικές μονάδες· ο χρόνος του είναι για {limit} και όχι για {asked}.</translation>
+    </message>
+    <message>
+        <source>it ends before the picture does</source>
+        <translation>τελειώνει πριν από την εικόνα</translation>
+    </message>
+    <message>
+        <source>The network cannot be recognised from its parameters ({names} …): name its architecture (--arch on the command line), or use a file that says it.</source>
+        <translation>Το δίκτυο δεν μπορεί να αναγνωριστεί από τις παραμέτρους του ({names} …): δηλώστε την αρχιτεκτονική του (--arch στη γραμμή εντολών) ή χρησιμοποιήστε αρχείο που την αναφέρει.</translation>
+    </message>
+    <message>
+        <source>{file}: {architecture} lacks parameters: {names}.</source>
+        <translation>{file}: από το {architecture} λείπουν παράμετροι: {names}.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {architecture}. Missing: {missing}; not known: {surplus}.</source>
+        <translation>{file}: δεν περιέχει {architecture}. Παράμετροι που λείπουν: {missing}· άγνωστες: {surplus}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is not a regular file.</source>
+        <translation>{file}: δεν μπορεί να διαβαστεί, επειδή δεν είναι κανονικό αρχείο.</translation>
+    </message>
+    <message>
+        <source>The study {file} is damaged: parts of it are missing or contradict each other. Take a copy of it from before, or start a new study.</source>
+        <translation>Η μελέτη {file} έχει υποστεί βλάβη: μέρη της λείπουν ή αντιφάσκουν μεταξύ τους. Χρησιμοποιήστε παλαιότερο αντίγραφό της ή αρχίστε νέα μελέτη.</translation>
     </message>
 </context>
 <context>

@@ -2891,10 +2891,6 @@
         <translation>The file has no parameters from which a network could be recognised.</translation>
     </message>
     <message>
-        <source>The network cannot be recognised from its parameters ({names} …): name it, or use a file that says so.</source>
-        <translation>The network cannot be recognised from its parameters ({names} …): name it, or use a file that says so.</translation>
-    </message>
-    <message>
         <source>A ResNet with {blocks} {kind} blocks in its four stages is not known; ResNet-18, 34 and 50 are.</source>
         <translation>A ResNet with {blocks} {kind} blocks in its four stages is not known; ResNet-18, 34 and 50 are.</translation>
     </message>
@@ -2931,20 +2927,12 @@
         <translation>Parameters that are not needed to run the network were left out: {names}.</translation>
     </message>
     <message>
-        <source>{file}: parameters of {architecture} are missing: {names}.</source>
-        <translation>{file}: parameters of {architecture} are missing: {names}.</translation>
-    </message>
-    <message>
         <source>{file}: the variances in {name} are negative.</source>
         <translation>{file}: the variances in {name} are negative.</translation>
     </message>
     <message>
         <source>{file}: not a number or infinite values stand in {names}.</source>
         <translation>{file}: not a number or infinite values stand in {names}.</translation>
-    </message>
-    <message>
-        <source>{file} does not hold {architecture}: missing are {missing}; not known are {surplus}.</source>
-        <translation>{file} does not hold {architecture}: missing are {missing}; not known are {surplus}.</translation>
     </message>
     <message>
         <source>Two parameters of the file are called “{name}” once prefixes are removed.</source>
@@ -3181,10 +3169,6 @@
     <message>
         <source>The study {file} can be neither opened nor created: the folder is missing or nothing may be written there ({reason}).</source>
         <translation>The study {file} can be neither opened nor created: the folder is missing or nothing may be written there ({reason}).</translation>
-    </message>
-    <message>
-        <source>The study {file} is damaged: {reason}.</source>
-        <translation>The study {file} is damaged: {reason}.</translation>
     </message>
     <message>
         <source>The study {file} has the run “{run}” already.</source>
@@ -3637,6 +3621,46 @@
     <message>
         <source>The data folder {folder} cannot be written. This study lies in a temporary place and ends with the program: save it with Save study as, or choose another data folder in Preferences.</source>
         <translation>The data folder {folder} cannot be written. This study lies in a temporary place and ends with the program: save it with Save study as, or choose another data folder in Preferences.</translation>
+    </message>
+    <message>
+        <source>The coarse labels of {data} name {found} classes, {model} tells {classes} apart: the fine ones are needed.</source>
+        <translation>The coarse labels of {data} name {found} classes, {model} tells {classes} apart: the fine ones are needed.</translation>
+    </message>
+    <message>
+        <source>{data} has {found} classes, {model} tells {classes} apart. Classes are matched by their number, in the order of their names: unless those of {data} are the network&apos;s first, its accuracy says nothing.</source>
+        <translation>{data} has {found} classes, {model} tells {classes} apart. Classes are matched by their number, in the order of their names: unless those of {data} are the network&apos;s first, its accuracy says nothing.</translation>
+    </message>
+    <message>
+        <source>The images of {data} have no labels (no folder for each class): how often the network is right cannot be told, only how often it answers as in FP32.</source>
+        <translation>The images of {data} have no labels (no folder for each class): how often the network is right cannot be told, only how often it answers as in FP32.</translation>
+    </message>
+    <message>
+        <source>{model} takes {limit} tokens at most: its time is that of {limit}, not of {asked}.</source>
+        <translation>{model} takes {limit} tokens at most: its time is that of {limit}, not of {asked}.</translation>
+    </message>
+    <message>
+        <source>it ends before the picture does</source>
+        <translation>it ends before the picture does</translation>
+    </message>
+    <message>
+        <source>The network cannot be recognised from its parameters ({names} …): name its architecture (--arch on the command line), or use a file that says it.</source>
+        <translation>The network cannot be recognised from its parameters ({names} …): name its architecture (--arch on the command line), or use a file that says it.</translation>
+    </message>
+    <message>
+        <source>{file}: {architecture} lacks parameters: {names}.</source>
+        <translation>{file}: {architecture} lacks parameters: {names}.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold {architecture}. Missing: {missing}; not known: {surplus}.</source>
+        <translation>{file} does not hold {architecture}. Missing: {missing}; not known: {surplus}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: it is not a regular file.</source>
+        <translation>{file} cannot be read: it is not a regular file.</translation>
+    </message>
+    <message>
+        <source>The study {file} is damaged: parts of it are missing or contradict each other. Take a copy of it from before, or start a new study.</source>
+        <translation>The study {file} is damaged: parts of it are missing or contradict each other. Take a copy of it from before, or start a new study.</translation>
     </message>
 </context>
 <context>

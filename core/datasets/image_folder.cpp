@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/image_folder.h"
 
+#include "base/mapped_file.h"
+#include "datasets/jpeg_end.h"
 #include "datasets/splits.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -40,6 +42,11 @@ public:
     Result<Image> image(int index) const override
     {
         const std::string &path = file(index).path;
+        const auto unreadable = [&](const Message &reason) {
+            return badInput("images.unreadable", "The image {file} cannot be read: {reason}.", {{"file", path}, {"reason", reason}});
+        };
+        if (const auto bytes = MappedFile::open(path); bytes.ok() && isCutJpeg((*bytes)->data(), (*bytes)->size()))
+            return unreadable(Message("images.cut", "it ends before the picture does"));
         cv::Mat bgr;
         Message reason("images.no-decoder", "no decoder understands it, or it is damaged");
         try {
@@ -48,7 +55,7 @@ public:
             reason = Message::verbatim(e.what());
         }
         if (bgr.empty() || bgr.type() != CV_8UC3)
-            return badInput("images.unreadable", "The image {file} cannot be read: {reason}.", {{"file", path}, {"reason", reason}});
+            return unreadable(reason);
         Image image{bgr.rows, bgr.cols, {}};
         image.rgb.reserve(static_cast<std::size_t>(bgr.rows) * static_cast<std::size_t>(bgr.cols) * 3);
         for (int y = 0; y < bgr.rows; ++y) {

@@ -54,19 +54,17 @@ void addSpeedups(std::vector<BenchmarkRow> &rows)
 
 } // namespace
 
-Result<BenchmarkResult> executeBenchmark(const BenchmarkRequest &request, const RunContext &context)
+Result<BenchmarkResult> executeBenchmark(ModelSession &session, const BenchmarkRequest &request, const RunContext &context)
 {
     if (request.recipes.empty() || request.backends.empty())
         return badUsage("engine.empty_benchmark", "A benchmark needs at least one method and one backend.");
-    context.report(0.0, Message("engine.loading", "Loading {model}", {{"model", request.run.session.model}}));
-    QS_TRY_ASSIGN(const auto session, ModelSession::open(request.run.session));
-
+    const std::size_t recipes = session.stored() ? 1 : request.recipes.size();
     BenchmarkResult result;
     std::vector<PreparedRun> prepared;
     std::optional<Error> lastRefusal;
     for (const std::string &backend : request.backends) {
-        for (const Recipe &recipe : request.recipes) {
-            auto run = prepareRun(*session, requestOf(request, recipe, backend), context.step(0.0, 0.3));
+        for (std::size_t i = 0; i < recipes; ++i) {
+            auto run = prepareRun(session, requestOf(request, request.recipes[i], backend), context.step(0.0, 0.3));
             if (run) {
                 prepared.push_back(std::move(run).value());
                 continue;
@@ -86,7 +84,7 @@ Result<BenchmarkResult> executeBenchmark(const BenchmarkRequest &request, const 
     std::vector<PreparedRun *> all;
     for (PreparedRun &run : prepared)
         all.push_back(&run);
-    QS_TRY(measureRuns(*session, all, context.step(0.3, 1.0)));
+    QS_TRY(measureRuns(session, all, context.step(0.3, 1.0)));
     result.peak = higherPeak(before, measureMultiplyAddPeak(request.run.threads, units));
     for (PreparedRun &run : prepared)
         result.rows.push_back(rowOf(std::move(run.run), result.peak));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/run_context.h"
+#include "engine/model_session.h"
 #include "engine/multiply_add_peak.h"
 #include "engine/run_request.h"
 #include "recipe/recipe.h"
@@ -36,7 +37,8 @@ struct BenchmarkResult {
     std::vector<Message> skipped; // combinations that a backend cannot run, when others can
 };
 
+// A model that is stored quantized has one recipe, its own: it is timed once on each backend.
 // Errors: BadUsage (no recipe or backend), what a run gives; NotPossible when nothing can run; Cancelled.
-Result<BenchmarkResult> executeBenchmark(const BenchmarkRequest &request, const RunContext &context);
+Result<BenchmarkResult> executeBenchmark(ModelSession &session, const BenchmarkRequest &request, const RunContext &context);
 
 } // namespace quantoscope

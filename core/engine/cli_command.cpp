@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cli_command.h"
 
+#include "loaders/quantized_model.h"
+#include "loaders/random_model.h"
+#include "recipe/used_settings.h"
 #include "study/study_plan.h"
 
 #include <array>
@@ -79,14 +82,15 @@ struct PresetOptions {
 
 std::optional<PresetOptions> presetOptions(const Recipe &recipe)
 {
+    const UsedSettings used = usedSettings(recipe.method); // the command refuses options that the method does not read
     for (const Preset preset : {Preset::Recommended, Preset::Thesis}) {
         Recipe base = presetRecipe(preset, recipe.method);
         PresetOptions options{preset, {}, 0, 0};
-        if (recipe.defaults.observer != base.defaults.observer)
+        if (used.activations && recipe.defaults.observer != base.defaults.observer)
             options.observer = observerText(recipe.defaults.observer);
-        if (recipe.defaults.weight.bits != base.defaults.weight.bits)
+        if (used.weights && recipe.defaults.weight.bits != base.defaults.weight.bits)
             options.weightBits = recipe.defaults.weight.bits;
-        if (recipe.defaults.activation.bits != base.defaults.activation.bits)
+        if (used.activations && recipe.defaults.activation.bits != base.defaults.activation.bits)
             options.activationBits = recipe.defaults.activation.bits;
         base.defaults.observer = recipe.defaults.observer;
         base.defaults.weight.bits = recipe.defaults.weight.bits;
@@ -110,23 +114,24 @@ std::string shellQuoted(const std::string &text)
     return quoted + "'";
 }
 
-CliCommand cliCommand(const RunRequest &request, const std::string &recipeFile)
+namespace {
+
+void addData(CommandLine &line, const SessionRequest &session)
 {
-    const RunRequest usual;
-    const SessionRequest &session = request.session;
-    CommandLine line;
-    CliCommand command;
-    addModel(line, session);
-    if (session.data != usual.session.data)
+    const SessionRequest usual;
+    if (session.data != usual.data)
         line.add("--data", session.data);
     if (session.dataOptions.labels == LabelKind::Coarse)
         line.add("--labels", "coarse");
-    line.addUnless("--images", session.images, usual.session.images);
-    line.addUnless("--calibration", session.calibrationImages, usual.session.calibrationImages);
-    line.addUnless("--seed", session.seed, usual.session.seed);
-    const auto preset = presetOptions(request.recipe);
+    line.addUnless("--images", session.images, usual.images);
+    line.addUnless("--calibration", session.calibrationImages, usual.calibrationImages);
+}
+
+void addRecipe(CommandLine &line, const Recipe &recipe, const std::string &recipeFile, CliCommand &command)
+{
+    const auto preset = presetOptions(recipe);
     if (preset) {
-        line.add("--method", std::string(methodName(request.recipe.method)));
+        line.add("--method", std::string(methodName(recipe.method)));
         if (preset->preset != Preset::Recommended)
             line.add("--preset", std::string(presetName(preset->preset)));
         if (!preset->observer.empty())
@@ -137,6 +142,22 @@ CliCommand cliCommand(const RunRequest &request, const std::string &recipeFile)
         command.needsRecipeFile = true;
         line.add("--recipe", recipeFile.empty() ? "recipe.json" : recipeFile);
     }
+}
+
+} // namespace
+
+CliCommand cliCommand(const RunRequest &request, const std::string &recipeFile)
+{
+    const RunRequest usual;
+    const SessionRequest &session = request.session;
+    CommandLine line;
+    CliCommand command;
+    addModel(line, session);
+    if (!isRandomModel(session.model))
+        addData(line, session);
+    line.addUnless("--seed", session.seed, usual.session.seed);
+    if (!isQuantizedModelFile(session.model)) // such a file runs by the recipe that it holds
+        addRecipe(line, request.recipe, recipeFile, command);
     if (request.backend != usual.backend)
         line.add("--backend", request.backend);
     line.addUnless("--threads", request.threads, usual.threads);

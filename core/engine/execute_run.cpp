@@ -10,6 +10,7 @@
 #include "engine/shaped_executable.h"
 #include "execution/cannot_run.h"
 #include "passes/quantize.h"
+#include "quant/quantization_noise.h"
 
 #include <algorithm>
 #include <numeric>
@@ -39,7 +40,8 @@ Result<QuantizedGraph> quantizedGraph(ModelSession &session, PreparedRun &prepar
     const Statistics *statistics = &kNone;
     if (needsStatistics(recipe.method)) {
         QS_TRY_ASSIGN(statistics, session.statistics(fused, context));
-        prepared.run.calibrationImages = statistics->images;
+        // Of questions the statistics count windows, of which a long passage has several.
+        prepared.run.calibrationImages = session.hasData() ? static_cast<int>(session.calibrationItems().size()) : statistics->images;
     }
     return quantize(fused, recipe, *statistics, prepared.backend->limits(), context.token());
 }
@@ -58,7 +60,24 @@ Status checkLayers(const PreparedRun &prepared, const RunContext &context)
     return {};
 }
 
-void describeRun(const ModelSession &session, PreparedRun &prepared)
+// The session's shapes, or those of as many tokens as are timed.
+Result<std::vector<Shape>> shapesOf(const ModelSession &session, int sequence)
+{
+    if (sequence == session.sequence(0))
+        return session.shapes();
+    return inferShapes(session.model().graph, Shape{}, sequence);
+}
+
+void noteShorterSequence(const ModelSession &session, int asked, const RunContext &context)
+{
+    const int taken = session.sequence(asked);
+    if (!session.isText() || asked <= taken)
+        return;
+    context.warn(Message("engine.sequence_limit", "{model} takes {limit} tokens at most: its time is that of {limit}, not of {asked}.",
+                         {{"model", session.model().name}, {"limit", std::to_string(taken)}, {"asked", std::to_string(asked)}}));
+}
+
+void describeRun(const ModelSession &session, const std::vector<Shape> &shapes, PreparedRun &prepared)
 {
     const Model &model = session.model();
     const RunRequest &request = prepared.request;
@@ -79,7 +98,7 @@ void describeRun(const ModelSession &session, PreparedRun &prepared)
     run.sequence = session.sequence(request.sequence);
     run.seed = request.session.seed;
     run.simulated = !prepared.backend->measuresTime();
-    const std::vector<std::int64_t> macs = countMacs(model.graph, session.shapes());
+    const std::vector<std::int64_t> macs = countMacs(model.graph, shapes);
     run.macs = std::accumulate(macs.begin(), macs.end(), std::int64_t{0});
     run.parameters = countParameters(model.graph);
     run.provenance = provenanceOf(model, *prepared.backend);
@@ -128,13 +147,15 @@ Result<PreparedRun> prepareRun(ModelSession &session, const RunRequest &request,
         prepared.request.methodLabel.clear();
     }
     QS_TRY_ASSIGN(prepared.backend, findBackend(request.backend));
-    describeRun(session, prepared);
+    QS_TRY_ASSIGN(const std::vector<Shape> shapes, shapesOf(session, session.sequence(request.sequence)));
+    describeRun(session, shapes, prepared);
+    noteShorterSequence(session, request.sequence, context);
     context.report(0.0, Message("engine.quantizing", "Quantizing {model} ({method})",
                                 {{"model", prepared.run.model}, {"method", prepared.run.method}}));
     QS_TRY_ASSIGN(prepared.graph, quantizedGraph(session, prepared, context));
     QS_TRY(checkLayers(prepared, context));
     prepared.run.layers =
-        layerRecords({&session.model().graph, &session.shapes(), &prepared.graph, &prepared.request.recipe, prepared.backend->name()});
+        layerRecords({&session.model().graph, &shapes, &prepared.graph, &prepared.request.recipe, prepared.backend->name()});
     prepared.run.sizeBytes = sizesOf(session.model(), prepared.graph, prepared.request.recipe);
     if (session.stored()) { // the file that is there, not what saving it once more would write
         std::error_code problem;
@@ -171,19 +192,45 @@ Status evaluateRun(ModelSession &session, PreparedRun &prepared, const RunContex
     return {};
 }
 
-Result<std::map<std::string, double>> runSqnr(ModelSession &session, const PreparedRun &prepared, const RunContext &context)
+namespace {
+
+// The input is given as floats, which the first integer layer reads as integers: what that costs belongs to the input.
+void addInputNoise(const QuantizedGraph &graph, const std::vector<InputBatch> &batches, std::map<std::string, double> &decibels)
+{
+    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+        const Node &node = graph.graph.nodes[i];
+        if (node.op != OpType::Input || node.attrs.inputKind != InputKind::Image || !graph.nodes[i].output)
+            continue;
+        QuantizationNoise noise;
+        for (const InputBatch &batch : batches)
+            noise += quantizationNoise(batch.pixels.data(), batch.pixels.size(), *graph.nodes[i].output);
+        decibels[node.name] = noise.decibels();
+    }
+}
+
+Result<std::map<std::string, double>> sqnrOfResults(ModelSession &session, const PreparedRun &prepared,
+                                                    const std::vector<InputBatch> &batches, const RunContext &context)
 {
     const Graph &fused = prepared.graph.graph;
-    QS_TRY_ASSIGN(const std::vector<InputBatch> *batches, session.sampleBatches(context));
     const Shape image{session.model().image.channels, session.model().image.height, session.model().image.width};
     ShapedExecutable quantized(*prepared.backend, prepared.graph, image, session.workThreads());
     QS_TRY_ASSIGN(const LayerResults *floatResults, session.sampleResults(fused, context));
     if (floatResults != nullptr)
-        return layerSqnr(fused, *floatResults, quantized, *batches, context);
+        return layerSqnr(fused, *floatResults, quantized, batches, context);
     QS_TRY_ASSIGN(const auto floatBackend, findBackend("onednn"));
     const QuantizedGraph floatGraph = QuantizedGraph::allFloat(fused);
     ShapedExecutable floatExecutable(*floatBackend, floatGraph, image, session.workThreads());
-    return layerSqnr(fused, floatExecutable, quantized, *batches, context);
+    return layerSqnr(fused, floatExecutable, quantized, batches, context);
+}
+
+} // namespace
+
+Result<std::map<std::string, double>> runSqnr(ModelSession &session, const PreparedRun &prepared, const RunContext &context)
+{
+    QS_TRY_ASSIGN(const std::vector<InputBatch> *batches, session.sampleBatches(context));
+    QS_TRY_ASSIGN(auto decibels, sqnrOfResults(session, prepared, *batches, context));
+    addInputNoise(prepared.graph, *batches, decibels);
+    return decibels;
 }
 
 namespace {

@@ -136,7 +136,8 @@ Status ModelSession::settleImageInput()
     if (!m_data)
         return {};
     if (m_model.image.channels != 1 && m_model.image.channels != 3)
-        return notPossible("engine.image_channels", "{model} wants pictures with another number of colours: {channels}; those of {data} have three.",
+        return notPossible("engine.image_channels",
+                           "{model} wants pictures with another number of colours: {channels}; those of {data} have three.",
                            {{"model", m_model.name}, {"channels", std::to_string(m_model.image.channels)}, {"data", m_data->name}});
     return m_stored && m_model.image.known ? Status() : assumeWhatIsUsual();
 }
@@ -196,6 +197,7 @@ Status ModelSession::chooseItems()
     }
     const ImageDataset &images = *m_data->evaluationImages;
     m_evaluationItems = chooseItemsOf(images, m_request.images, m_request.seed);
+    QS_TRY(checkClasses());
     if (m_data->calibrationImages && m_request.calibrationImages > 0)
         m_calibrationItems = chooseItemsOf(*m_data->calibrationImages, m_request.calibrationImages, m_request.seed);
     for (const int item : m_evaluationItems) {
@@ -207,6 +209,34 @@ Status ModelSession::chooseItems()
                              {"model", m_model.name},
                              {"classes", std::to_string(m_model.classes)}});
     }
+    return {};
+}
+
+// Labels beyond the network's classes are refused one by one; too few classes are legal numbers that mean something else.
+Status ModelSession::checkClasses()
+{
+    const ImageDataset &images = *m_data->evaluationImages;
+    const auto found = static_cast<int>(images.classNames().size());
+    const bool labelled = std::any_of(m_evaluationItems.begin(), m_evaluationItems.end(), [&](int i) { return images.label(i) >= 0; });
+    if (!labelled) {
+        m_warnings.push_back(Message("engine.no_labels",
+                                     "The images of {data} have no labels (no folder for each class): how often the network is right "
+                                     "cannot be told, only how often it answers as in FP32.",
+                                     {{"data", m_data->name}}));
+        return {};
+    }
+    if (m_model.classes <= 0 || found >= m_model.classes)
+        return {};
+    const std::vector<Message::Argument> names{
+        {"data", m_data->name}, {"found", std::to_string(found)}, {"model", m_model.name}, {"classes", std::to_string(m_model.classes)}};
+    if (m_data->id != "image-folder" && m_request.dataOptions.labels == LabelKind::Coarse)
+        return badInput("engine.coarse_labels",
+                        "The coarse labels of {data} name {found} classes, {model} tells {classes} apart: the fine ones are needed.",
+                        names);
+    m_warnings.push_back(Message("engine.fewer_classes",
+                                 "{data} has {found} classes, {model} tells {classes} apart. Classes are matched by their number, in the "
+                                 "order of their names: unless those of {data} are the network's first, its accuracy says nothing.",
+                                 names));
     return {};
 }
 

@@ -75,6 +75,7 @@ private:
     void findOriginal();
     int imagesAtOnce(const Backend &backend) const;
     Status chooseItems();
+    Status checkClasses();
     Status settleImageInput();
     Status assumeWhatIsUsual();
     Result<Statistics> calibrateImages(const Graph &fused, const Backend &backend, const RunContext &context) const;

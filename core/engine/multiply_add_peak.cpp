@@ -2,6 +2,8 @@
 #include "engine/multiply_add_peak.h"
 
 #include <algorithm>
+#include <atomic>
+#include <barrier>
 #include <chrono>
 #include <cstdint>
 #include <iterator>
@@ -182,37 +184,43 @@ NamedKernel int8Kernel(VectorUnits)
 
 #endif
 
-// The best rate of one thread over rounds of a few milliseconds.
-double bestRate(Kernel kernel, double seconds)
+constexpr int kKernelsPerRound = 256; // about two milliseconds: long beside the meeting of the threads, short beside other programs
+
+// The best rate of all threads together. They begin each round together, and it ends when the last of them is done: each thread's
+// own best moment would not do, for threads that share a core or its units have theirs in turns.
+double bestRate(Kernel kernel, int threads, double seconds)
 {
     using Clock = std::chrono::steady_clock;
-    const auto end = Clock::now() + std::chrono::duration<double>(seconds);
+    const auto start = Clock::now();
+    Clock::time_point roundStart = start;
+    std::atomic<std::int64_t> made = 0;
     double best = 0.0;
-    while (Clock::now() < end) {
-        const auto start = Clock::now();
-        std::int64_t made = 0;
-        for (int i = 0; i < 64; ++i)
-            made += kernel();
-        const double took = std::chrono::duration<double>(Clock::now() - start).count();
-        best = std::max(best, static_cast<double>(made) / took * 1e-9);
-    }
-    return best;
-}
-
-double rateOfThreads(Kernel kernel, int threads, double seconds)
-{
-    std::vector<double> rates(static_cast<std::size_t>(threads), 0.0);
+    bool isOver = false;
+    const auto onMeeting = [&]() noexcept {
+        const auto now = Clock::now();
+        const double took = std::chrono::duration<double>(now - roundStart).count();
+        if (const std::int64_t work = made.exchange(0); work > 0 && took > 0.0)
+            best = std::max(best, static_cast<double>(work) / took * 1e-9);
+        isOver = best > 0.0 && std::chrono::duration<double>(now - start).count() >= seconds;
+        roundStart = now;
+    };
+    std::barrier meeting(threads, onMeeting);
+    const auto work = [&] {
+        for (meeting.arrive_and_wait(); !isOver; meeting.arrive_and_wait()) {
+            std::int64_t mine = 0;
+            for (int i = 0; i < kKernelsPerRound; ++i)
+                mine += kernel();
+            made += mine;
+        }
+    };
     std::vector<std::thread> others;
-    others.reserve(rates.size());
-    for (std::size_t i = 1; i < rates.size(); ++i)
-        others.emplace_back([&rates, i, kernel, seconds] { rates[i] = bestRate(kernel, seconds); });
-    rates[0] = bestRate(kernel, seconds);
-    double sum = 0.0;
-    for (auto &other : others)
+    others.reserve(static_cast<std::size_t>(threads));
+    for (int i = 1; i < threads; ++i)
+        others.emplace_back(work);
+    work();
+    for (std::thread &other : others)
         other.join();
-    for (const double rate : rates)
-        sum += rate;
-    return sum;
+    return best;
 }
 
 } // namespace
@@ -236,13 +244,14 @@ MultiplyAddPeak measureMultiplyAddPeak(int threads, VectorUnits units, double se
 {
     const NamedKernel fp32 = fp32Kernel(units);
     const NamedKernel int8 = int8Kernel(units);
-    const int count = std::max(1, threads);
+    const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    const int count = std::clamp(threads, 1, cores);
     MultiplyAddPeak peak;
     peak.threads = count;
     peak.fp32Instruction = fp32.instruction;
     peak.int8Instruction = int8.instruction;
-    peak.fp32GmacPerSecond = rateOfThreads(fp32.run, count, seconds);
-    peak.int8GmacPerSecond = rateOfThreads(int8.run, count, seconds);
+    peak.fp32GmacPerSecond = bestRate(fp32.run, count, seconds);
+    peak.int8GmacPerSecond = bestRate(int8.run, count, seconds);
     return peak;
 }
 

@@ -19,10 +19,11 @@ struct MultiplyAddPeak {
     double int8GmacPerSecond = 0.0;
     std::string fp32Instruction; // "vfmadd231ps zmm"
     std::string int8Instruction; // "tdpbusd" (AMX), "vpdpbusd zmm", or "vpmaddubsw + vpmaddwd ymm" without VNNI
-    int threads = 1;
+    int threads = 1;             // that measured: at most one for each core
 };
 
-// Measures both for about `seconds` each and keeps the best of several rounds. The processor must have the units.
+// Measures both for about `seconds` each and keeps the best of several rounds: the work of all threads over the time until the last
+// of them was done. More threads than cores do no more than the cores. The processor must have the units.
 MultiplyAddPeak measureMultiplyAddPeak(int threads, VectorUnits units, double seconds = 0.15);
 
 // The larger of two measurements (before and after a benchmark, since clocks move).

@@ -47,7 +47,7 @@ Result<Model> buildNamed(const std::string &name, const LoadOptions &options)
     std::string known;
     for (const std::string &each : randomModelNames())
         known += (known.empty() ? "" : ", ") + each;
-    return notPossible("model.unknown-random", "arch:{name} is not known. Known ones are {known}.", {{"name", name}, {"known", known}});
+    return badInput("model.unknown-random", "arch:{name} is not known. Known ones are {known}.", {{"name", name}, {"known", known}});
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 namespace quantoscope {
 
 // A network with seeded random weights, for sizes and times: bert-base (cased: 28,996 words), bert-mini-qa, or a classifier with
-// its stem, "resnet18-cifar" (100 classes), "mobilenet_v2-imagenet" (1000). Errors: NotPossible for other names: lists them.
+// its stem, "resnet18-cifar" (100 classes), "mobilenet_v2-imagenet" (1000). Errors: BadInput for other names: lists them.
 Result<Model> buildRandomModel(const std::string &name, const LoadOptions &options);
 std::vector<std::string> randomModelNames();
 

@@ -9,17 +9,24 @@
 
 namespace quantoscope {
 
-PercentInterval wilsonInterval(int right, int count)
+namespace {
+
+PercentInterval wilsonOfShare(double share, double n)
 {
-    if (count <= 0)
-        return {};
     constexpr double kZ = 1.959963984540054; // 97.5 % of the normal distribution
-    const double n = count;
-    const double share = std::clamp(right, 0, count) / n;
     const double centre = share + kZ * kZ / (2.0 * n);
     const double margin = kZ * std::sqrt(share * (1.0 - share) / n + kZ * kZ / (4.0 * n * n));
     const double scale = 1.0 + kZ * kZ / n;
     return {100.0 * std::max(0.0, (centre - margin) / scale), 100.0 * std::min(1.0, (centre + margin) / scale)};
+}
+
+} // namespace
+
+PercentInterval wilsonInterval(int right, int count)
+{
+    if (count <= 0)
+        return {};
+    return wilsonOfShare(std::clamp(right, 0, count) / static_cast<double>(count), count);
 }
 
 PercentInterval bootstrapInterval(const std::vector<double> &scores, std::uint64_t seed, int resamples)
@@ -37,6 +44,10 @@ PercentInterval bootstrapInterval(const std::vector<double> &scores, std::uint64
         means.push_back(100.0 * sum / static_cast<double>(count));
     }
     std::sort(means.begin(), means.end());
+    // Scores that are all alike would give a point, however few they are. No scores between 0 and 1 spread wider than as many rights
+    // and wrongs of the same mean, whose interval is Wilson's.
+    if (means.front() == means.back())
+        return wilsonOfShare(scores.front(), static_cast<double>(count));
     return {percentileOfSorted(means, 2.5), percentileOfSorted(means, 97.5)};
 }
 

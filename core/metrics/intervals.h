@@ -15,7 +15,8 @@ struct PercentInterval { // percent, 0..100
 PercentInterval wilsonInterval(int right, int count);
 
 // The 95 % percentile interval of the mean of `scores` (0..1 each), in percent, from `resamples` draws with replacement.
-// The same seed gives the same interval on every machine. 0..100 for no score. Source: Efron 1979.
+// The same seed gives the same interval on every machine. 0..100 for no score; scores that are all alike take
+// Wilson's interval. Source: Efron 1979.
 PercentInterval bootstrapInterval(const std::vector<double> &scores, std::uint64_t seed, int resamples = 2000);
 
 } // namespace quantoscope

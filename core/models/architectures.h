@@ -35,7 +35,8 @@ struct BertConfig {
 };
 Result<Model> buildBert(const BertConfig &config);
 
-// Finds architecture, stem and classes from parameter names and shapes. Errors: NotPossible.
+// Finds architecture, stem and classes from parameter names and shapes. Errors: BadInput where nothing is recognised,
+// NotPossible for a ResNet of other sizes.
 Result<ArchitectureRequest> recogniseArchitecture(const StateDict &state);
 
 // Puts the tensors into the graph. Strips "module." and "model.", renames LayerNorm gamma/beta, ignores num_batches_tracked,

@@ -64,13 +64,13 @@ Status refuseMismatches(const Model &model, const Mismatches &found)
 {
     const std::string file = sourceText(model);
     if (!found.missing.empty() && !found.surplus.empty())
-        return badInput("parameters.other-network", "{file} does not hold {architecture}: missing are {missing}; not known are {surplus}.",
+        return badInput("parameters.other-network", "{file} does not hold {architecture}. Missing: {missing}; not known: {surplus}.",
                         {{"file", file},
                          {"architecture", model.architecture},
                          {"missing", firstThree(found.missing)},
                          {"surplus", firstThree(found.surplus)}});
     if (!found.missing.empty())
-        return badInput("parameters.missing", "{file}: parameters of {architecture} are missing: {names}.",
+        return badInput("parameters.missing", "{file}: {architecture} lacks parameters: {names}.",
                         {{"file", file}, {"architecture", model.architecture}, {"names", firstThree(found.missing)}});
     if (!found.surplus.empty())
         return badInput("parameters.surplus", "{file}: {architecture} has no such parameters: {names}.",

@@ -19,10 +19,11 @@ Error unknownNetwork(const Tensors &tensors)
         names += (names.empty() ? "" : ", ") + name + " " + shapeText(tensor.shape());
     }
     if (names.empty())
-        return notPossible("architecture.no-parameters", "The file has no parameters from which a network could be recognised.");
-    return notPossible("architecture.not-recognised",
-                       "The network cannot be recognised from its parameters ({names} …): name it, or use a file that says so.",
-                       {{"names", names}});
+        return badInput("architecture.no-parameters", "The file has no parameters from which a network could be recognised.");
+    return badInput("architecture.not-recognised",
+                    "The network cannot be recognised from its parameters ({names} …): name its architecture (--arch on the command "
+                    "line), or use a file that says it.",
+                    {{"names", names}});
 }
 
 const Shape *shapeOf(const Tensors &tensors, const std::string &name, std::size_t rank)

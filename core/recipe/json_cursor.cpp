@@ -152,7 +152,10 @@ Json parseJson(std::string_view text, const std::string &file, DuplicateKeys dup
 Result<std::string> readJsonFile(const std::filesystem::path &path, std::uintmax_t largestBytes)
 {
     std::error_code problem;
-    if (!std::filesystem::is_regular_file(path, problem))
+    const std::filesystem::file_type type = std::filesystem::status(path, problem).type();
+    if (type != std::filesystem::file_type::regular && type != std::filesystem::file_type::not_found)
+        return badInput("json.not-regular", "{file} cannot be read: it is not a regular file.", {{"file", path.string()}});
+    if (type == std::filesystem::file_type::not_found)
         return badInput("json.no-file", "{file} cannot be read: there is no such file.", {{"file", path.string()}});
     const std::uintmax_t bytes = std::filesystem::file_size(path, problem);
     if (!problem && bytes > largestBytes)
@@ -181,8 +184,11 @@ Message JsonCursor::place() const
 
 Message JsonCursor::found() const
 {
-    if (m_value->is_structured())
-        return phrases::kindOf(*m_value);
+    return m_value->is_structured() ? phrases::kindOf(*m_value) : shown();
+}
+
+Message JsonCursor::shown() const
+{
     std::string text = dump(*m_value);
     if (text.size() > kFoundLength) {
         std::size_t end = kFoundLength;
@@ -202,7 +208,7 @@ void JsonCursor::failType(const Message &expected) const
 void JsonCursor::failValue(const Message &expected) const
 {
     throw JsonProblem(badInput("json.value", "{file}: {path} must be {expected}, but is {found}.",
-                               {{"file", *m_file}, {"path", place()}, {"expected", expected}, {"found", found()}}));
+                               {{"file", *m_file}, {"path", place()}, {"expected", expected}, {"found", shown()}}));
 }
 
 void JsonCursor::allowKeys(std::initializer_list<std::string_view> keys) const

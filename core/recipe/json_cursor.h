@@ -97,7 +97,8 @@ public:
 
 private:
     Message place() const;
-    Message found() const;
+    Message found() const; // the kind of an object or a list, any other value itself
+    Message shown() const; // the value, cut where it is long
 
     const Json *m_value;
     const std::string *m_file;

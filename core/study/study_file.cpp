@@ -73,6 +73,15 @@ void flush(const std::filesystem::path &file)
     }
 }
 
+// SQLite's own words for it name pages and trees, which help nobody who looks for results.
+Error damaged(const std::filesystem::path &file)
+{
+    return badInput("study.damaged",
+                    "The study {file} is damaged: parts of it are missing or contradict each other. Take a copy of it from before, or "
+                    "start a new study.",
+                    {{"file", file.string()}});
+}
+
 Error noSuchRun(const std::filesystem::path &file, const std::string &id)
 {
     return badUsage("study.no-such-run", "The study {file} has no run “{run}”.", {{"file", file.string()}, {"run", id}});
@@ -116,7 +125,7 @@ Error StudyFile::Database::failure(int code) const
     const std::vector<Message::Argument> arguments = {{"file", file}, {"reason", reason}};
     switch (code & 0xFF) {
     case SQLITE_NOTADB: return badInput("study.foreign", "{file} is not a study: it is no SQLite file.", arguments);
-    case SQLITE_CORRUPT: return badInput("study.damaged", "The study {file} is damaged: {reason}.", arguments);
+    case SQLITE_CORRUPT: return damaged(path);
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return badInput("study.read-only", "Nothing can be stored in the study {file}: it or its folder is read-only ({reason}).",
@@ -223,12 +232,7 @@ Status StudyFile::Database::checkFormat() const
     const int code = sqlite3_step(check.get());
     if (code != SQLITE_ROW)
         return failure(code);
-    std::string verdict = columnText(check.get(), 0);
-    if (verdict == "ok")
-        return {};
-    for (char &letter : verdict)
-        letter = letter == '\n' ? ' ' : letter;
-    return badInput("study.damaged", "The study {file} is damaged: {reason}.", {{"file", path.string()}, {"reason", verdict}});
+    return columnText(check.get(), 0) == "ok" ? Status() : damaged(path);
 }
 
 Status StudyFile::Database::createTables() const

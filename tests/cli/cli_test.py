@@ -8,6 +8,7 @@ import csv
 import json
 import os
 import pathlib
+import re
 import resource
 import shutil
 import signal
@@ -49,6 +50,11 @@ class InFolder(unittest.TestCase):
         self.assertEqual(done.returncode, code, f"{arguments}\n{done.stdout}\n{done.stderr}")
         return done
 
+    def write(self, name, content):
+        file = self.folder / name
+        file.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return file
+
     def json_of(self, *arguments):
         file = self.folder / "out.json"
         self.check(0, *arguments, "--json", file)
@@ -61,6 +67,13 @@ class Help(InFolder):
                         ["recipe", "check"], ["recipe", "schema"], ["lesson"], ["lesson", "check"], ["lesson", "schema"]):
             with self.subTest(command=command):
                 self.assertIn("Usage:", self.check(0, *command, "--help").stdout)
+
+    def test_an_unknown_command_is_named(self):
+        for arguments, known in ((["foo"], "inspect"), (["recipe", "foo"], "schema"), (["lesson", "foo"], "schema")):
+            said = self.check(2, *arguments).stderr
+            self.assertIn("“foo” is no command of", said)
+            self.assertIn(known, said)
+        self.assertIn("has no option --foo", self.check(2, "--foo").stderr)
 
     def test_bad_use_is_2(self):
         cases = {
@@ -81,6 +94,9 @@ class Help(InFolder):
             "model not in the plan": ["study", "thesis", "--out", self.folder / "s", "--models", "vgg"],
             "recipe without a verb": ["recipe"],
             "lesson without a verb": ["lesson"],
+            "seed below zero": ["run", "--model", "mobilenet_v2", "--seed", "-3"],
+            "seed beyond 64 bits": ["run", "--model", "mobilenet_v2", "--seed", "18446744073709551616"],
+            "no file to write": ["bench", "--model", "mobilenet_v2", "--json", "-"],
         }
         for name, arguments in cases.items():
             with self.subTest(name):
@@ -88,12 +104,49 @@ class Help(InFolder):
                 self.assertTrue(done.stderr.strip() or done.stdout.strip())
 
 
-class BadInput(InFolder):
-    def write(self, name, content):
-        file = self.folder / name
-        file.write_bytes(content if isinstance(content, bytes) else content.encode())
-        return file
+class IdleOptions(InFolder):
+    """An option that would change nothing is refused: who gives it believes that it does."""
 
+    def refused(self, option, why, *arguments):
+        with self.subTest(option=option, arguments=arguments):
+            said = self.check(2, *arguments).stderr
+            self.assertIn(f"{option} has no effect", said)
+            self.assertIn(why, said)
+
+    def test_settings_that_a_method_does_not_read(self):
+        model = ["--model", "mobilenet_v2"]
+        self.refused("--activation-bits", "batch by batch", "run", *model, "--method", "dynamic", "--activation-bits", 4)
+        self.refused("--observer", "batch by batch", "run", *model, "--method", "dynamic", "--observer", "mse")
+        self.refused("--weight-bits", "nothing is quantized", "run", *model, "--method", "fp32", "--weight-bits", 4)
+        self.refused("--observer", "nothing is quantized", "bench", *model, "--method", "fp32", "--observer", "mse")
+        self.refused("--activation-bits", "batch by batch", "bench", *model, "--method", "fp32,dynamic", "--activation-bits", 4)
+        recipe = self.write("dynamic.json", json.dumps({"method": "dynamic", "defaults": {"activation": {"bits": 4}}}))
+        self.refused("--activation-bits", "batch by batch", "run", *model, "--recipe", recipe, "--activation-bits", 6)
+        self.check(0, "run", *model, "--recipe", recipe, "--weight-bits", 6, *SMALL)  # a file may keep what its method does not read
+        self.check(0, "bench", *model, "--method", "fp32,static", "--activation-bits", 6, "--latency", 0.01)  # one of them reads it
+
+    def test_options_of_other_models_and_data(self):
+        self.refused("--labels", "answers questions", "run", "--model", "bert-mini-qa", "--labels", "coarse")
+        self.refused("--sequence", "no tokens", "run", "--model", "mobilenet_v2", "--sequence", 64)
+        self.refused("--original", "compared with its own FP32", "run", "--model", "mobilenet_v2", "--original", "resnet18")
+        for option in ("--data", "--images", "--calibration", "--predictions"):
+            value = {"--data": "sample", "--predictions": self.folder / "p.json"}.get(option, 5)
+            self.refused(option, "random weights", "run", "--model", "arch:mobilenet_v2-cifar", option, value)
+        pictures = self.folder / "pictures/ant"
+        pictures.mkdir(parents=True)
+        (pictures / "1.ppm").write_bytes(b"P6 2 2 255\n" + b"q" * 12)
+        self.refused("--labels", "only CIFAR-100", "run", "--model", "mobilenet_v2", "--data", pictures.parent, "--labels", "fine")
+
+    def test_a_stored_model_takes_no_recipe(self):
+        saved = self.folder / "saved.safetensors"
+        self.check(0, "run", "--model", "mobilenet_v2", *SMALL, "--weight-bits", 4, "--save", saved)
+        for option, value in (("--method", "dynamic"), ("--weight-bits", 6), ("--observer", "mse"), ("--preset", "thesis")):
+            self.refused(option, "stored quantized", "run", "--model", saved, *SMALL, option, value)
+        rows = self.json_of("bench", "--model", saved, "--latency", 0.01)
+        self.assertEqual((rows["method"], rows["recipe"]["defaults"]["weight"]["bits"]), ("static", 4))  # one row: it has one recipe
+
+
+class BadInput(InFolder):
     def test_bad_input_is_3_and_writes_nothing_over(self):
         kept = self.write("kept.json", "{}")
         truncated = (pathlib.Path(RESOURCES) / "models/mobilenet_v2-cifar100.safetensors").read_bytes()[:5000]
@@ -101,6 +154,7 @@ class BadInput(InFolder):
             "missing model": ["--model", self.folder / "none.safetensors"],
             "truncated model": ["--model", self.write("t.safetensors", truncated)],
             "missing data": ["--model", "mobilenet_v2", "--data", self.folder / "none"],
+            "labels of twenty classes": ["--model", "mobilenet_v2", "--labels", "coarse"],
             "records that are not whole": ["--model", "mobilenet_v2", "--data", self.write("test.bin", b"x" * 3000)],
             "no calibration": ["--model", "mobilenet_v2", "--calibration", "0"],
             "broken recipe": ["--model", "mobilenet_v2", "--recipe", self.write("r.json", "{\n  \"method\": static\n}")],
@@ -147,13 +201,28 @@ class BadInput(InFolder):
         self.assertIn("posix.system", self.check(3, "inspect", GOLDEN / "checkpoints/os_system.pth").stderr)
 
     def test_not_possible_is_4(self):
-        self.check(4, "run", "--model", "arch:alexnet")
         for name, operator in (("unknown_operator.traced", "aten::fft_fft"), ("squeeze_excite.traced", "aten::mul"),
                                ("hard_swish.scripted", "aten::hardswish")):
             with self.subTest(name):
                 self.assertIn(operator, self.check(4, "inspect", GOLDEN / f"torchscript/{name}.pt").stderr)
-        unknown = self.check(4, "inspect", GOLDEN / "checkpoints/plain.pth").stderr
+        self.assertIn("torchscript/unknown_operator.traced.pt: ",
+                      self.check(4, "inspect", GOLDEN / "torchscript/unknown_operator.traced.pt").stderr)
+
+    def test_an_unknown_network_is_3(self):
+        unknown = self.check(3, "inspect", GOLDEN / "checkpoints/plain.pth").stderr
         self.assertIn("plain.pth: The network cannot be recognised", unknown)
+        self.assertIn("--arch", unknown)
+        self.assertIn("mobilenet_v2-cifar", self.check(3, "run", "--model", "arch:mobilenet").stderr)
+        empty = self.write("empty.safetensors", (2).to_bytes(8, "little") + b"{}")
+        self.assertIn("no parameters", self.check(3, "inspect", empty).stderr)
+
+    def test_a_recipe_that_does_not_fit_is_named(self):
+        recipe = self.write("mine.json", json.dumps({"method": "static", "overrides": [{"name": "nothing", "keep_float": True}]}))
+        for arguments in (["run", "--model", "mobilenet_v2", *SMALL, "--recipe", recipe], ["inspect", "mobilenet_v2", "--recipe", recipe],
+                          ["recipe", "check", recipe, "--model", "mobilenet_v2"]):
+            self.assertIn("mine.json: The recipe has an override", self.check(3, *arguments).stderr)
+        self.assertIn("not a regular file", self.check(3, "run", "--model", "mobilenet_v2", "--recipe", "/dev/null").stderr)
+        self.assertIn("but is {}", self.check(3, "recipe", "check", self.write("e.json", '{"method": "static", "overrides": [{}]}')).stderr)
 
 
 class Models(InFolder):
@@ -228,6 +297,24 @@ class Runs(InFolder):
         self.assertEqual(first.read_text(), second.read_text())
         self.assertEqual(run["size_bytes"]["file"], saved.stat().st_size)
 
+    def test_what_could_not_be_given_is_said(self):
+        records = (pathlib.Path(RESOURCES) / "sample/test.bin").read_bytes()[:3074 * 20]
+        run = self.json_of("run", "--model", "mobilenet_v2", "--data", self.write("few.bin", records), "--images", 99999, "--calibration",
+                           99999, "--latency", 0)
+        notes = "\n".join(note["text"] for note in run["warnings"])
+        self.assertIn(f"--images asks for 99999, the data hold {run['images']}:", notes)
+        self.assertIn(f"--calibration asks for 99999, the data hold {run['calibration_images']}:", notes)
+        self.assertNotIn("asks for", str(self.json_of("run", "--model", "mobilenet_v2", *SMALL)["warnings"]))
+        said = self.check(0, "bench", "--model", "bert-mini-qa", "--method", "dynamic", "--latency", 0.01, "--sequence", 5000).stdout
+        self.assertIn("192 tokens at most", said)
+
+    def test_one_question_is_no_certainty(self):
+        said = self.check(0, "run", "--model", "bert-mini-qa", "--method", "fp32", "--images", 1, "--latency", 0).stdout
+        low, high = map(float, re.search(r"F1 .*95 %: ([\d.]+) to ([\d.]+)", said).groups())
+        self.assertGreater(high - low, 50)
+        said = self.check(0, "run", "--model", "bert-mini-qa", "--method", "fp32", "--images", 20, "--latency", 0).stdout
+        self.assertRegex(said, r"Of answerable .* \(\d+ of 20 questions\)")
+
     def test_simulated_runs_have_no_time(self):
         run = self.json_of("run", "--model", "mobilenet_v2", "--backend", "simulate", *SMALL)
         self.assertEqual(run["execution"], "simulated")
@@ -257,6 +344,20 @@ class Bench(InFolder):
         for row in rows:
             seconds = row["latency_ms"]["min"] / 1e3
             self.assertAlmostEqual(row["benchmark"]["gmac_per_second"], row["macs"] / seconds / 1e9, places=6)
+
+
+    def test_keeps_each_method_and_backend_once(self):
+        rows = self.json_of("bench", "--model", "arch:mobilenet_v2-cifar", "--method", "static,fp32,static", "--backend", "onednn,onednn",
+                            "--latency", "0.02")
+        self.assertEqual([row["method"] for row in rows], ["static", "fp32"])
+
+    def test_more_threads_than_cores_have_the_peak_of_the_cores(self):
+        cores = len(os.sched_getaffinity(0))
+        bench = ["bench", "--model", "arch:mobilenet_v2-cifar", "--method", "static", "--latency", "0.02", "--threads"]
+        fitting, crowded = (self.json_of(*bench, threads)["benchmark"] for threads in (cores, 8 * cores))
+        self.assertEqual((fitting["peak_threads"], crowded["peak_threads"]), (cores, cores))
+        self.assertLess(crowded["peak_int8_gmac_per_second"], 4 * fitting["peak_int8_gmac_per_second"])
+        self.assertIn("as many as this machine has cores", self.check(0, *bench, 8 * cores).stdout)
 
 
 class Studies(InFolder):

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/image_folder.h"
 
+#include "datasets/jpeg_end.h"
 #include "temporary_folder.h"
 
 #include <gmock/gmock.h>
@@ -8,6 +9,8 @@
 
 #include <opencv2/imgcodecs.hpp>
 
+#include <fstream>
+#include <map>
 #include <set>
 
 namespace quantoscope {
@@ -126,7 +129,14 @@ TEST(ImageFolder, GreyAndSixteenBitAndTransparentBecomeColour)
         for (int i = 0; i < part->size(); ++i) {
             const auto image = part->image(i);
             ASSERT_TRUE(image.ok()) << image.error().text();
-            EXPECT_EQ(image->rgb.size(), 12U);
+            ASSERT_EQ(image->rgb.size(), 12U);
+            const std::vector<std::uint8_t> first(image->rgb.begin(), image->rgb.begin() + 3);
+            const std::string name = part->itemName(i);
+            // Sixteen bits keep their upper byte, an alpha channel is left out.
+            const std::vector<std::uint8_t> expected = name == "a/grey.png"      ? std::vector<std::uint8_t>{77, 77, 77}
+                                                       : name == "a/sixteen.png" ? std::vector<std::uint8_t>{255, 2, 1}
+                                                                                 : std::vector<std::uint8_t>{7, 8, 9};
+            EXPECT_EQ(first, expected) << name;
         }
 }
 
@@ -134,20 +144,52 @@ TEST(ImageFolder, ADamagedImageIsNamed)
 {
     TemporaryFolder folder;
     writePicture(folder, "a/1.png", 1, 1, 1, 64, 64);
-    const auto truncated = folder.write("a/broken.jpg", "\xFF\xD8\xFF\xE0 and nothing more");
+    writePicture(folder, "a/whole.jpg", 1, 2, 3, 64, 64);
+    std::ifstream in(folder.path() / "a/whole.jpg", std::ios::binary);
+    const std::string whole((std::istreambuf_iterator<char>(in)), {});
+    const std::string early = " cannot be read: it ends before the picture does.";
+    // Most of a picture, and one without its end marker.
+    const std::map<std::string, std::string> expected = {
+        {"a/begun.jpg", "The image " + folder.write("a/begun.jpg", "\xFF\xD8\xFF\xE0 and nothing more") + early},
+        {"a/cut.jpg", "The image " + folder.write("a/cut.jpg", whole.substr(0, whole.size() * 3 / 4)) + early},
+        {"a/endless.jpg", "The image " + folder.write("a/endless.jpg", whole.substr(0, whole.size() - 2)) + early},
+        {"a/text.png",
+         "The image " + folder.write("a/text.png", "hello") + " cannot be read: no decoder understands it, or it is damaged."},
+    };
     const auto opened = openImageFolder(folder.path().string());
     ASSERT_TRUE(opened.ok());
-    bool seen = false;
+    std::size_t seen = 0;
     for (const auto &part : {opened->calibration, opened->evaluation})
-        for (int i = 0; i < part->size(); ++i)
-            if (part->itemName(i) == "a/broken.jpg") {
-                seen = true;
-                const auto image = part->image(i);
-                ASSERT_FALSE(image.ok());
-                EXPECT_EQ(image.error().code, ErrorCode::BadInput);
-                EXPECT_EQ(image.error().text(), "The image " + truncated + " cannot be read: no decoder understands it, or it is damaged.");
-            }
-    EXPECT_TRUE(seen);
+        for (int i = 0; i < part->size(); ++i) {
+            const auto image = part->image(i);
+            const auto problem = expected.find(part->itemName(i));
+            EXPECT_EQ(image.ok(), problem == expected.end()) << part->itemName(i);
+            if (image.ok() || problem == expected.end())
+                continue;
+            ++seen;
+            EXPECT_EQ(image.error().code, ErrorCode::BadInput);
+            EXPECT_EQ(image.error().text(), problem->second);
+        }
+    EXPECT_EQ(seen, expected.size());
+}
+
+// Cameras put a small JPEG into a block of a large one: its end is not the picture's.
+TEST(ImageFolder, TheEndOfAJpegsPreviewIsNotItsOwn)
+{
+    TemporaryFolder folder;
+    writePicture(folder, "a/plain.jpg", 9, 9, 9, 48, 48);
+    std::ifstream in(folder.path() / "a/plain.jpg", std::ios::binary);
+    const std::string plain((std::istreambuf_iterator<char>(in)), {});
+    const std::string block = std::string("\xFF\xE1\x00\x0A", 4) + "Exif" + "\xFF\xD8\xFF\xD9";
+    const std::string trailing = "and what a camera adds behind the end";
+    const std::string withPreview = plain.substr(0, 2) + block + plain.substr(2);
+    const auto isCut = [](const std::string &bytes) { return isCutJpeg(reinterpret_cast<const std::byte *>(bytes.data()), bytes.size()); };
+    EXPECT_FALSE(isCut(withPreview));
+    EXPECT_FALSE(isCut(withPreview + trailing));
+    EXPECT_FALSE(isCut("no JPEG"));
+    EXPECT_FALSE(isCut(""));
+    for (const std::size_t length : {withPreview.size() - 1, withPreview.size() / 2, std::size_t{16}, std::size_t{5}})
+        EXPECT_TRUE(isCut(withPreview.substr(0, length))) << length;
 }
 
 TEST(ImageFolder, SaysWhenThereIsNothing)

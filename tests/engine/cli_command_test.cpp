@@ -82,6 +82,24 @@ TEST(CliCommand, NamesARecipeFileForWhatOptionsCannotSay)
     EXPECT_EQ(cliCommand(request).text, "quantoscope-cli run --model resnet18 --recipe recipe.json");
 }
 
+TEST(CliCommand, LeavesOutWhatTheMethodOrTheModelDoesNotUse)
+{
+    RunRequest request = plainRequest();
+    request.recipe = presetRecommended(Method::Dynamic);
+    request.recipe.defaults.weight.bits = 4;
+    request.recipe.defaults.activation.bits = 4;
+    request.recipe.defaults.observer = {ObserverKind::Mse};
+    EXPECT_EQ(cliCommand(request).text, "quantoscope-cli run --model resnet18 --method dynamic --weight-bits 4");
+    request.recipe.method = Method::Fp32;
+    EXPECT_EQ(cliCommand(request).text, "quantoscope-cli run --model resnet18 --method fp32");
+    request.session.model = "arch:bert-base";
+    request.session.data = "some/folder";
+    request.session.images = 10;
+    request.session.calibrationImages = 5;
+    request.session.seed = 3;
+    EXPECT_EQ(cliCommand(request).text, "quantoscope-cli run --model arch:bert-base --seed 3 --method fp32");
+}
+
 TEST(ShellQuoted, LeavesAWordAloneAndQuotesTheRest)
 {
     EXPECT_EQ(shellQuoted("a/b-c_1.json"), "a/b-c_1.json");

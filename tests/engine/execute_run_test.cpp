@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <fstream>
 #include <unistd.h>
 
 namespace quantoscope {
@@ -249,6 +250,89 @@ TEST(ExecuteRun, QuestionsAreAnsweredDynamically)
     EXPECT_GE(*done->run.accuracy.f1, *done->run.accuracy.exact);
     EXPECT_EQ(done->run.sequence, 128);
     EXPECT_TRUE(done->run.agreement);
+}
+
+// Ten passages with one question each, of which the last calibrates; each is longer than the network's window.
+std::string longPassages()
+{
+    std::string passage = "The answer is blue";
+    for (int i = 0; i < 400; ++i)
+        passage += " and so on";
+    std::string file = R"({"version": "1.1", "data": [{"title": "t", "paragraphs": [)";
+    for (int i = 0; i < 10; ++i) {
+        const std::string number = std::to_string(i);
+        file += (i == 0 ? "" : ", ") + std::string(R"({"context": ")") + passage + " " + number + R"(", "qas": [{"id": ")" + number +
+                R"(", "question": "What is the answer?", "answers": [{"text": "blue", "answer_start": 14}]}]})";
+    }
+    return file + "]}]}";
+}
+
+TEST(ExecuteRun, CountsTheQuestionsThatCalibrateAndNotTheirWindows)
+{
+    const auto file = std::filesystem::temp_directory_path() / (std::to_string(getpid()) + "-long.json");
+    std::ofstream(file) << longPassages();
+    RunRequest request = smallRequest("bert-mini-qa", Method::Static);
+    request.session.data = file.string();
+    request.session.images = 1;
+    request.latencyBudgetSeconds = 0.0;
+    request.measureLayers = false;
+    const auto done = executeRun(request, {});
+    std::filesystem::remove(file);
+    ASSERT_TRUE(done.ok()) << done.error().text();
+    EXPECT_EQ(done->run.calibrationImages, 1);
+}
+
+TEST(ExecuteRun, CountsTheOperationsOfTheTokensThatAreTimed)
+{
+    const auto runOf = [](int sequence) {
+        RunRequest request;
+        request.session.model = "arch:bert-mini-qa";
+        request.recipe = presetRecommended(Method::Fp32);
+        request.sequence = sequence;
+        request.latencyBudgetSeconds = 0.0;
+        request.measureLayers = false;
+        auto done = executeRun(request, {});
+        if (!done.ok())
+            throw std::runtime_error(done.error().text());
+        return done->run;
+    };
+    const quantoscope::Run usual = runOf(0), half = runOf(64), most = runOf(5000);
+    EXPECT_EQ(runOf(128).macs, usual.macs);
+    EXPECT_LT(2 * half.macs, usual.macs); // attention grows faster than the tokens
+    EXPECT_EQ(most.sequence, 192);        // its limit
+    EXPECT_GT(2 * most.macs, 3 * usual.macs);
+    const auto total = [](const quantoscope::Run &run) {
+        std::int64_t macs = 0;
+        for (const LayerRecord &layer : run.layers)
+            macs += layer.macs;
+        return macs;
+    };
+    EXPECT_EQ(total(most), most.macs);
+    const auto isNote = [](const Message &warning) { return warning.id() == "engine.sequence_limit"; };
+    EXPECT_TRUE(std::any_of(most.warnings.begin(), most.warnings.end(), isNote));
+    EXPECT_FALSE(std::any_of(half.warnings.begin(), half.warnings.end(), isNote));
+}
+
+TEST(ExecuteRun, TheInputHasTheNoiseOfItsIntegers)
+{
+    RunRequest request = smallRequest("mobilenet_v2", Method::Static);
+    request.latencyBudgetSeconds = 0.0;
+    request.evaluate = false;
+    const auto inputDb = [&](int bits) {
+        request.recipe.defaults.activation.bits = bits;
+        const auto done = executeRun(request, {});
+        if (!done.ok())
+            throw std::runtime_error(done.error().text());
+        for (const LayerRecord &layer : done->run.layers) {
+            if (layer.op == "input")
+                return layer.sqnrDb.value_or(-1.0);
+        }
+        return -2.0;
+    };
+    const double eight = inputDb(8), four = inputDb(4);
+    EXPECT_GT(eight, 30.0);
+    EXPECT_LT(eight, 60.0);
+    EXPECT_NEAR(eight - four, 4 * 6.02, 6.0); // six decibels a bit, as far as the range stays
 }
 
 struct RefusalCase {

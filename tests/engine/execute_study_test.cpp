@@ -119,7 +119,9 @@ TEST(Benchmark, ComparesMethodsWithThePeak)
     request.recipes = {presetRecommended(Method::Fp32), presetRecommended(Method::Static)};
     request.run.latencyBudgetSeconds = 0.02;
     request.run.measureLayers = false;
-    const auto result = executeBenchmark(request, {});
+    const auto session = ModelSession::open(request.run.session);
+    ASSERT_TRUE(session.ok()) << session.error().text();
+    const auto result = executeBenchmark(**session, request, {});
     ASSERT_TRUE(result.ok()) << result.error().text();
     ASSERT_EQ(result->rows.size(), 2U);
     for (const BenchmarkRow &row : result->rows) {
@@ -134,7 +136,11 @@ TEST(Benchmark, ComparesMethodsWithThePeak)
 
 TEST(Benchmark, RefusesAnEmptyList)
 {
-    const auto result = executeBenchmark({}, {});
+    SessionRequest request;
+    request.model = "arch:mobilenet_v2-cifar";
+    const auto session = ModelSession::open(request);
+    ASSERT_TRUE(session.ok()) << session.error().text();
+    const auto result = executeBenchmark(**session, {}, {});
     ASSERT_FALSE(result.ok());
     EXPECT_EQ(result.error().message.id(), "engine.empty_benchmark");
 }

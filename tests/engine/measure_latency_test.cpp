@@ -7,7 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
+#include <thread>
 
 namespace quantoscope {
 namespace {
@@ -105,6 +107,20 @@ TEST(MultiplyAddPeak, IsMeasuredForBothKindsOfNumber)
     higher.int8GmacPerSecond += 1.0;
     EXPECT_DOUBLE_EQ(higherPeak(peak, higher).int8GmacPerSecond, higher.int8GmacPerSecond);
     EXPECT_DOUBLE_EQ(higherPeak(higher, peak).fp32GmacPerSecond, peak.fp32GmacPerSecond);
+}
+
+TEST(MultiplyAddPeak, MoreThreadsThanCoresReachNoMore)
+{
+    const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    const VectorUnits units = vectorUnits(onednnIsa());
+    const MultiplyAddPeak ofCores = measureMultiplyAddPeak(cores, units, 0.1);
+    const MultiplyAddPeak crowded = measureMultiplyAddPeak(8 * cores, units, 0.1);
+    EXPECT_EQ(ofCores.threads, cores);
+    EXPECT_EQ(crowded.threads, cores);
+    // Both may be disturbed, but eight times as much is another measure, not a disturbance.
+    EXPECT_LT(crowded.int8GmacPerSecond, 4.0 * ofCores.int8GmacPerSecond);
+    EXPECT_LT(crowded.fp32GmacPerSecond, 4.0 * ofCores.fp32GmacPerSecond);
+    EXPECT_EQ(measureMultiplyAddPeak(0, units, 0.01).threads, 1);
 }
 
 TEST(MultiplyAddPeak, TakesTheUnitsOfTheInstructionSet)

@@ -104,6 +104,48 @@ TEST_F(SessionInput, IsTheFilesWhereItSaysAllOfIt)
     EXPECT_FALSE(saysWhatItAssumed(**session));
 }
 
+const Message *findWarning(const ModelSession &session, const std::string &id)
+{
+    const auto &all = session.warnings();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Message &warning) { return warning.id() == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+TEST_F(SessionInput, AFolderWithFewerClassesThanTheNetworkIsNoted)
+{
+    SessionRequest asked = request("", pictures());
+    asked.model = "mobilenet_v2";
+    const auto two = ModelSession::open(asked);
+    ASSERT_TRUE(two.ok()) << two.error().text();
+    const Message *note = findWarning(**two, "engine.fewer_classes");
+    ASSERT_NE(note, nullptr);
+    EXPECT_NE(note->text().find(" has 2 classes, mobilenet_v2 tells 100 apart"), std::string::npos) << note->text();
+
+    asked.data = (m_folder / "ant").string(); // pictures without folders of classes
+    const auto none = ModelSession::open(asked);
+    ASSERT_TRUE(none.ok()) << none.error().text();
+    EXPECT_NE(findWarning(**none, "engine.no_labels"), nullptr);
+    EXPECT_EQ(findWarning(**none, "engine.fewer_classes"), nullptr);
+
+    asked.data = "sample";
+    const auto all = ModelSession::open(asked);
+    ASSERT_TRUE(all.ok()) << all.error().text();
+    EXPECT_EQ(findWarning(**all, "engine.fewer_classes"), nullptr);
+    EXPECT_EQ(findWarning(**all, "engine.no_labels"), nullptr);
+}
+
+TEST_F(SessionInput, CoarseLabelsAreRefusedForANetworkOfTheFineOnes)
+{
+    SessionRequest asked = request("", "sample");
+    asked.model = "mobilenet_v2";
+    asked.dataOptions.labels = LabelKind::Coarse;
+    const auto session = ModelSession::open(asked);
+    ASSERT_FALSE(session.ok());
+    EXPECT_EQ(session.error().code, ErrorCode::BadInput);
+    EXPECT_EQ(session.error().message.id(), "engine.coarse_labels");
+    EXPECT_NE(session.error().text().find("20 classes, mobilenet_v2 tells 100"), std::string::npos) << session.error().text();
+}
+
 #ifdef QUANTOSCOPE_WITH_TORCH
 TEST_F(SessionInput, AGreyNetworkKeepsItsOneColour)
 {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/benchmark.h"
+#include "engine/cli_command.h"
 #include "engine/execute_run.h"
 
 #include <gtest/gtest.h>
@@ -87,6 +89,24 @@ TEST_F(StoredModel, OfAnUnknownNetworkIsComparedWithTheOneThatIsNamed)
     EXPECT_EQ(other.error().message.id(), "engine.other_original");
     EXPECT_EQ(other.error().code, ErrorCode::BadInput);
     std::filesystem::remove(own);
+}
+
+TEST_F(StoredModel, RunsByItsOwnRecipeAndTakesNoOtherOnTheCommandLine)
+{
+    (void)save("mobilenet_v2");
+    EXPECT_EQ(cliCommand(requestFor(m_file.string())).text,
+              "quantoscope-cli run --model " + m_file.string() + " --images 40 --calibration 8 --latency 0");
+    BenchmarkRequest request;
+    request.run = requestFor(m_file.string());
+    request.run.latencyBudgetSeconds = 0.01;
+    request.recipes = {presetRecommended(Method::Fp32), presetRecommended(Method::Static), presetRecommended(Method::Dynamic)};
+    const auto session = ModelSession::open(request.run.session);
+    ASSERT_TRUE(session.ok()) << session.error().text();
+    const auto result = executeBenchmark(**session, request, {});
+    ASSERT_TRUE(result.ok()) << result.error().text();
+    ASSERT_EQ(result->rows.size(), 1U);
+    EXPECT_EQ(result->rows[0].run.method, "static");
+    EXPECT_EQ(result->rows[0].run.recipe.defaults.weight.bits, 4);
 }
 
 TEST_F(StoredModel, WithoutAKnownOriginalHasNoBaseline)

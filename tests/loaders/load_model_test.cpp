@@ -183,7 +183,7 @@ TEST(LoadModel, refusesWhatIsNoModel)
         {"unknown name", "", "resnet19", ErrorCode::BadInput,
          "There is no model “resnet19”: expected a bundled name (resnet18, resnet34, resnet50, mobilenet_v2, bert-mini-qa), a file, a "
          "folder, or arch:NAME."},
-        {"unknown random network", "", "arch:vgg", ErrorCode::NotPossible,
+        {"unknown random network", "", "arch:vgg", ErrorCode::BadInput,
          "arch:vgg is not known. Known ones are resnet18-cifar, resnet18-imagenet, resnet34-cifar, resnet34-imagenet, resnet50-cifar, "
          "resnet50-imagenet, mobilenet_v2-cifar, mobilenet_v2-imagenet, bert-base, bert-mini-qa."},
         {"empty file", "", "", ErrorCode::BadInput, "FILE is empty."},

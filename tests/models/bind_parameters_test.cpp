@@ -126,7 +126,7 @@ INSTANTIATE_TEST_SUITE_P(
                              s.tensors.erase(name);
                      },
                      "parameters.missing",
-                     "resnet18: parameters of resnet18 are missing: conv1.weight, bn1.bias, layer4.1.bn2.running_var and 2 more."},
+                     "resnet18: resnet18 lacks parameters: conv1.weight, bn1.bias, layer4.1.bn2.running_var and 2 more."},
         BadStateCase{"surplus", [](StateDict &s) { s.tensors["head.weight"] = s.tensors["extra"] = Tensor::zeros(DType::F32, {1}); },
                      "parameters.surplus", "resnet18: resnet18 has no such parameters: extra, head.weight."},
         BadStateCase{"other_network",
@@ -134,7 +134,7 @@ INSTANTIATE_TEST_SUITE_P(
                          s.tensors["head.weight"] = s.tensors.at("fc.weight");
                          s.tensors.erase("fc.weight");
                      },
-                     "parameters.other-network", "resnet18 does not hold resnet18: missing are fc.weight; not known are head.weight."},
+                     "parameters.other-network", "resnet18 does not hold resnet18. Missing: fc.weight; not known: head.weight."},
         BadStateCase{"shape",
                      [](StateDict &s) {
                          s.tensors["fc.weight"] = Tensor::zeros(DType::F32, {10, 511});
@@ -197,7 +197,8 @@ TEST(Recognise, saysWhatItSawWhenItCannot)
     EXPECT_EQ(recogniseArchitecture(state).error().text(), "The file has no parameters from which a network could be recognised.");
     state.tensors["encoder.weight"] = Tensor::zeros(DType::F32, {3, 4});
     const auto unknown = recogniseArchitecture(state);
-    EXPECT_EQ(unknown.error().code, ErrorCode::NotPossible);
+    EXPECT_EQ(unknown.error().code, ErrorCode::BadInput);
+    EXPECT_THAT(unknown.error().text(), testing::HasSubstr("--arch"));
     EXPECT_THAT(unknown.error().text(), testing::HasSubstr("(encoder.weight [3, 4] …)"));
     StateDict deep = stateOf(emptyNetwork());
     deep.tensors["layer3.2.conv1.weight"] = deep.tensors.at("layer3.1.conv1.weight");

@@ -198,12 +198,14 @@ INSTANTIATE_TEST_SUITE_P(
                   "\"percentile:P\", \"mse\", \"entropy\", \"fixed:MIN:MAX\", with P above 50 and up to 100, but is \"percentile:40\"."},
         BadRecipe{"KeepFloat", R"({"method": "static", "defaults": {"keep_float": 1}})", "json.type",
                   "r.json: defaults.keep_float must be true or false, but is 1."},
-        BadRecipe{"NothingSelected", withOverride(R"({"weight": {"bits": 4}})"), "json.value",
-                  "r.json: overrides[1] must be an object with exactly one of “name”, “type” and “pattern”, but is an object."},
+        BadRecipe{
+            "NothingSelected", withOverride(R"({"weight": {"bits": 4}})"), "json.value",
+            "r.json: overrides[1] must be an object with exactly one of “name”, “type” and “pattern”, but is {\"weight\":{\"bits\":4}}."},
         BadRecipe{"TwoSelections", withOverride(R"({"name": "a", "type": "conv"})"), "json.value",
-                  "r.json: overrides[1] must be an object with exactly one of “name”, “type” and “pattern”, but is an object."},
+                  "r.json: overrides[1] must be an object with exactly one of “name”, “type” and “pattern”, but is "
+                  "{\"name\":\"a\",\"type\":\"conv\"}."},
         BadRecipe{"EmptyPattern", withOverride(R"({"pattern": ""})"), "json.value",
-                  "r.json: overrides[1] must be an object whose “name”, “type” or “pattern” is not empty, but is an object."},
+                  "r.json: overrides[1] must be an object whose “name”, “type” or “pattern” is not empty, but is {\"pattern\":\"\"}."},
         BadRecipe{"OverridesObject", R"({"method": "static", "overrides": {}})", "json.type",
                   "r.json: overrides must be a list, but is an object."},
         BadRecipe{"OverrideText", R"({"method": "static", "overrides": ["fc"]})", "json.type",
@@ -250,6 +252,8 @@ TEST(RecipeJson, LoadsFilesAndNamesThem)
     ASSERT_FALSE(missing.ok());
     EXPECT_EQ(missing.error().message.id(), "json.no-file");
     EXPECT_EQ(missing.error().text(), (folder / "none.json").string() + " cannot be read: there is no such file.");
+    EXPECT_EQ(loadRecipe("/dev/null").error().text(), "/dev/null cannot be read: it is not a regular file.");
+    EXPECT_EQ(loadRecipe(folder).error().message.id(), "json.not-regular");
     EXPECT_FALSE(loadRecipe(folder).ok());
 
     std::filesystem::resize_file(file, 17U << 20U);

@@ -163,7 +163,7 @@ INSTANTIATE_TEST_SUITE_P(
                "r.json: task must be one of \"image-classification\", \"question-answering\", but is \"sorting\"."},
         Damage{"Execution", "/execution", "guessed", "r.json: execution must be one of \"measured\", \"simulated\", but is \"guessed\"."},
         Damage{"Interval", "/accuracy/interval", Json::array({1}),
-               "r.json: accuracy.interval must be a list of two numbers, but is a list."},
+               "r.json: accuracy.interval must be a list of two numbers, but is [1]."},
         Damage{"Size", "/size_bytes/file", 1.5, "r.json: size_bytes.file must be a whole number of at least 0, but is 1.5."},
         Damage{"Layer", "/layers/1/integer", "yes", "r.json: layers[1].integer must be true or false, but is \"yes\"."},
         Damage{"Observer", "/layers/0/activation/observer", "median",

@@ -267,7 +267,9 @@ TEST(StudyFile, ReportsDamage)
     const auto truncated = StudyFile::open(bad);
     ASSERT_FALSE(truncated.ok());
     EXPECT_EQ(truncated.error().message.id(), "study.damaged");
-    EXPECT_EQ(truncated.error().text().find("The study " + bad.string() + " is damaged: "), 0U) << truncated.error().text();
+    EXPECT_EQ(truncated.error().text(), "The study " + bad.string() +
+                                            " is damaged: parts of it are missing or contradict each other. Take a copy of it from "
+                                            "before, or start a new study.");
 
     writeBytes(bad, bytes);
     executeSql(bad, "UPDATE runs SET record = '{\"id\": 5}' WHERE position = 2");

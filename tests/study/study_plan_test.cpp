@@ -156,7 +156,7 @@ INSTANTIATE_TEST_SUITE_P(
     StudyPlan, BadPlans,
     testing::Values(
         BadPlan{"NoModels", "{}", "p.json: the top level lacks the key “models”."},
-        BadPlan{"EmptyModels", R"({"models": []})", "p.json: models must be a list of at least one model, but is a list."},
+        BadPlan{"EmptyModels", R"({"models": []})", "p.json: models must be a list of at least one model, but is []."},
         BadPlan{"UnknownKey", R"({"model": "resnet18"})",
                 "p.json: the top level has the unknown key “model”; it may have version, name, preset, data, labels, images, "
                 "calibration_images, seed, backend, threads, batch, sequence, latency_budget_s, measure_layers, models."},
@@ -172,13 +172,14 @@ INSTANTIATE_TEST_SUITE_P(
         BadPlan{"Backend", R"({"backend": "", "models": []})", "p.json: backend must be a text that is not empty, but is \"\"."},
         BadPlan{"ModelNumber", R"({"models": [18]})", "p.json: models[0] must be an object, but is 18."},
         BadPlan{"NothingToDo", R"({"models": [{"model": "resnet18"}]})",
-                "p.json: models[0] must be an object with at least one of “methods” and “recipes”, but is an object."},
+                "p.json: models[0] must be an object with at least one of “methods” and “recipes”, but is {\"model\":\"resnet18\"}."},
         BadPlan{"Method", R"({"models": [{"model": "a", "methods": ["fp32", "int4"]}]})",
                 "p.json: models[0].methods[1] must be one of \"fp32\", \"static\", \"static-nofuse\", \"dynamic\", but is \"int4\"."},
         BadPlan{"Twice", R"({"models": [{"model": "a", "methods": ["fp32"]}, {"model": "a", "methods": ["static", "fp32"]}]})",
-                "p.json: models[1] must be an object whose runs are not in the plan twice (“a/fp32” is), but is an object."},
+                "p.json: models[1] must be an object whose runs are not in the plan twice (“a/fp32” is), but is "
+                "{\"model\":\"a\",\"methods\":[\"static\",\"fp32\"]}."},
         BadPlan{"NamelessRecipe", R"({"models": [{"model": "a", "recipes": [{"method": "static"}]}]})",
-                "p.json: models[0].recipes[0] must be a recipe with a “name”, for tables to show, but is an object."},
+                "p.json: models[0].recipes[0] must be a recipe with a “name”, for tables to show, but is {\"method\":\"static\"}."},
         BadPlan{"Recipe", R"({"models": [{"model": "a", "recipes": [{"method": "static", "defaults": {"weight": {"bits": 9}}}]}]})",
                 "p.json: models[0].recipes[0].defaults.weight.bits must be a whole number from 2 to 8, but is 9."}),
     [](const auto &info) { return info.param.what; });

@@ -258,8 +258,12 @@ TEST_F(RunPageTest, withoutANetworkNothingButTheStudyStarts)
 
 TEST_F(RunPageTest, menuCopiesTheCommandAndTheRecipe)
 {
+    RunSettings settings = m_state->runSettings();
+    settings.sequence = 64;
+    m_state->setRunSettings(settings);
     page().exports().menu().findChild<QAction *>(QStringLiteral("runCopyCommand"))->trigger();
     EXPECT_THAT(QGuiApplication::clipboard()->text().toStdString(), HasSubstr("quantoscope-cli run --model resnet18"));
+    EXPECT_THAT(QGuiApplication::clipboard()->text().toStdString(), Not(HasSubstr("--sequence"))) << "an image network has no tokens";
     EXPECT_EQ(find<QLabel>(QStringLiteral("runSaid"))->text(), QStringLiteral("The command is copied."));
     page().exports().menu().findChild<QAction *>(QStringLiteral("runCopyRecipe"))->trigger();
     EXPECT_THAT(QGuiApplication::clipboard()->text().toStdString(), HasSubstr("\"method\": \"static\""));

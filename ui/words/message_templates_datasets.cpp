@@ -24,6 +24,7 @@ const std::vector<MessageTemplate> &datasetsMessages()
         {"data.unnamed", QT_TRANSLATE_NOOP("Messages", "No data were named; expected “sample”, a folder or a file.")},
         {"data.unreadable", QT_TRANSLATE_NOOP("Messages", "{what} cannot be read: {reason}.")},
         {"data.wrong-task", QT_TRANSLATE_NOOP("Messages", "{what} is a JSON file, but the model classifies images; expected CIFAR-100 or a folder of images.")},
+        {"images.cut", QT_TRANSLATE_NOOP("Messages", "it ends before the picture does")},
         {"images.empty-class", QT_TRANSLATE_NOOP("Messages", "{folder} holds no image.")},
         {"images.no-decoder", QT_TRANSLATE_NOOP("Messages", "no decoder understands it, or it is damaged")},
         {"images.no-folder", QT_TRANSLATE_NOOP("Messages", "{folder} is not a folder that can be read.")},

@@ -14,6 +14,7 @@ const std::vector<MessageTemplate> &recipeMessages()
         {"json.file-line", QT_TRANSLATE_NOOP("Messages", "{file}, line {line}")},
         {"json.missing-key", QT_TRANSLATE_NOOP("Messages", "{file}: {path} lacks the key “{key}”.")},
         {"json.no-file", QT_TRANSLATE_NOOP("Messages", "{file} cannot be read: there is no such file.")},
+        {"json.not-regular", QT_TRANSLATE_NOOP("Messages", "{file} cannot be read: it is not a regular file.")},
         {"json.number", QT_TRANSLATE_NOOP("Messages", "{file}: broken JSON: {problem}.")},
         {"json.read", QT_TRANSLATE_NOOP("Messages", "{file} cannot be read: {problem}.")},
         {"json.syntax", QT_TRANSLATE_NOOP("Messages", "{file}, line {line}, column {column}: broken JSON: {problem}.")},

@@ -24,7 +24,7 @@ const std::vector<MessageTemplate> &studyMessages()
         {"study.busy", QT_TRANSLATE_NOOP("Messages", "The study {file} is in use by another program; it was waited for {seconds} seconds.")},
         {"study.cannot-open", QT_TRANSLATE_NOOP("Messages", "The study {file} can be neither opened nor created: the folder is missing or nothing may be written there ({reason}).")},
         {"study.copy", QT_TRANSLATE_NOOP("Messages", "The study {file} cannot be copied to {target}: {reason}.")},
-        {"study.damaged", QT_TRANSLATE_NOOP("Messages", "The study {file} is damaged: {reason}.")},
+        {"study.damaged", QT_TRANSLATE_NOOP("Messages", "The study {file} is damaged: parts of it are missing or contradict each other. Take a copy of it from before, or start a new study.")},
         {"study.duplicate-run", QT_TRANSLATE_NOOP("Messages", "The study {file} has the run “{run}” already.")},
         {"study.exists", QT_TRANSLATE_NOOP("Messages", "{file} exists already and is not written over.")},
         {"study.failed", QT_TRANSLATE_NOOP("Messages", "The study {file} cannot be used: {reason}.")},

@@ -205,7 +205,7 @@ Result<torch::jit::Module> readModule(const std::filesystem::path &file, const s
 
 Result<Model> loadTorchScript(const std::filesystem::path &file)
 {
-    const std::string name = file.filename().string();
+    const std::string name = file.string();
     try {
         std::error_code missing;
         if (!std::filesystem::is_regular_file(file, missing))

@@ -92,7 +92,10 @@ void RunExports::copyCommand(const RunRequest &request)
 {
     const RecipeDocument &recipe = m_state.recipe();
     const bool isSaved = !recipe.fileName().isEmpty() && !recipe.isChanged() && request.recipe == recipe.recipe();
-    const CliCommand command = cliCommand(request, isSaved ? recipe.fileName().toStdString() : std::string());
+    RunRequest asked = request;
+    if (m_state.model() && m_state.model()->model->task != Task::QuestionAnswering)
+        asked.sequence = 0; // kept for the next text network; the command refuses it for images
+    const CliCommand command = cliCommand(asked, isSaved ? recipe.fileName().toStdString() : std::string());
     QGuiApplication::clipboard()->setText(QString::fromStdString(command.text));
     emit said(command.needsRecipeFile && !isSaved
                   ? tr("The command is copied. It reads the recipe from recipe.json: save the recipe under that name where you run it.")
