@@ -942,6 +942,46 @@
         <source>CIFAR-100 (20 classes)</source>
         <translation>CIFAR-100 (20 κλάσεις)</translation>
     </message>
+    <message>
+        <source>depthwise conv.</source>
+        <comment>short for depthwise convolution</comment>
+        <translation>κατά βάθος συνέλ.</translation>
+    </message>
+    <message>
+        <source>pointwise conv.</source>
+        <comment>short for pointwise convolution</comment>
+        <translation>σημειακή συνέλ.</translation>
+    </message>
+    <message>
+        <source>batch norm</source>
+        <comment>short for batch normalization</comment>
+        <translation>κανον. παρτίδας</translation>
+    </message>
+    <message>
+        <source>layer norm</source>
+        <comment>short for layer normalization</comment>
+        <translation>κανον. επιπέδου</translation>
+    </message>
+    <message>
+        <source>max pooling</source>
+        <comment>short</comment>
+        <translation>συγκ. μεγίστου</translation>
+    </message>
+    <message>
+        <source>average pooling</source>
+        <comment>short</comment>
+        <translation>συγκ. μέσου όρου</translation>
+    </message>
+    <message>
+        <source>adaptive pooling</source>
+        <comment>short for adaptive average pooling</comment>
+        <translation>προσαρμ. συγκ.</translation>
+    </message>
+    <message>
+        <source>position embed.</source>
+        <comment>short for position embedding</comment>
+        <translation>διανύσμ. θέσης</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -980,6 +1020,14 @@
     <message>
         <source>all bits after the sign are ones</source>
         <translation>όλα τα bit μετά το πρόσημο είναι 1</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading of a column, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8645,7 +8693,7 @@ Preset: %2</source>
     <message>
         <source>Scale</source>
         <translation>Βήμα
-κβαντοποίησης</translation>
+κβαντ.</translation>
     </message>
     <message>
         <source>Zero
@@ -8661,7 +8709,7 @@ point</source>
         <source>Rounding
 error</source>
         <translation>Σφάλμα
-στρογγυλοποίησης</translation>
+στρογγ.</translation>
     </message>
     <message>
         <source>Clipping
@@ -8672,6 +8720,18 @@ error</source>
     <message>
         <source>SQNR</source>
         <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>The step between two levels</source>
+        <translation>Το βήμα κβαντοποίησης: η απόσταση δύο σταθμών</translation>
+    </message>
+    <message>
+        <source>Mean squared error of rounding</source>
+        <translation>Μέσο τετραγωνικό σφάλμα στρογγυλοποίησης</translation>
+    </message>
+    <message>
+        <source>Mean squared error of clipping</source>
+        <translation>Μέσο τετραγωνικό σφάλμα αποκοπής</translation>
     </message>
 </context>
 <context>

@@ -942,6 +942,46 @@
         <source>CIFAR-100 (20 classes)</source>
         <translation>CIFAR-100 (20 classes)</translation>
     </message>
+    <message>
+        <source>depthwise conv.</source>
+        <comment>short for depthwise convolution</comment>
+        <translation>depthwise conv.</translation>
+    </message>
+    <message>
+        <source>pointwise conv.</source>
+        <comment>short for pointwise convolution</comment>
+        <translation>pointwise conv.</translation>
+    </message>
+    <message>
+        <source>batch norm</source>
+        <comment>short for batch normalization</comment>
+        <translation>batch norm</translation>
+    </message>
+    <message>
+        <source>layer norm</source>
+        <comment>short for layer normalization</comment>
+        <translation>layer norm</translation>
+    </message>
+    <message>
+        <source>max pooling</source>
+        <comment>short</comment>
+        <translation>max pooling</translation>
+    </message>
+    <message>
+        <source>average pooling</source>
+        <comment>short</comment>
+        <translation>average pooling</translation>
+    </message>
+    <message>
+        <source>adaptive pooling</source>
+        <comment>short for adaptive average pooling</comment>
+        <translation>adaptive pooling</translation>
+    </message>
+    <message>
+        <source>position embed.</source>
+        <comment>short for position embedding</comment>
+        <translation>position embed.</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -980,6 +1020,14 @@
     <message>
         <source>all bits after the sign are ones</source>
         <translation>all bits after the sign are ones</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenColumns</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading of a column, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8671,6 +8719,18 @@ error</translation>
     <message>
         <source>SQNR</source>
         <translation>SQNR</translation>
+    </message>
+    <message>
+        <source>The step between two levels</source>
+        <translation>The step between two levels</translation>
+    </message>
+    <message>
+        <source>Mean squared error of rounding</source>
+        <translation>Mean squared error of rounding</translation>
+    </message>
+    <message>
+        <source>Mean squared error of clipping</source>
+        <translation>Mean squared error of clipping</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ TEST_F(LayersModelTest, IsTheRecipeAsATable)
                             "  1.conv1 | convolution | [x] BN + ReLU | 8 · channel · sym | 8 · sym | histogram | 37.0 k | 37.7 M | –"));
     const auto lines = table();
     EXPECT_THAT(std::vector<std::string>(lines.end() - 3, lines.end()),
-                ElementsAre("avgpool | adaptive average pooling |  | – | as input | – | – | – | –",
+                ElementsAre("avgpool | adaptive pooling |  | – | as input | – | – | – | –",
                             "flatten | flattening |  | – | as input | – | – | – | –",
                             "fc | linear layer |  | 8 · channel · sym | float | – | 51.3 k | 51.2 k | 38.0 dB"));
 }

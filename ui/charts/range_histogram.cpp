@@ -285,6 +285,13 @@ void RangeHistogram::updateLayout()
     placeHandles();
 }
 
+// The tooltip of their line has them all.
+QString RangeHistogram::joined(const QStringList &names, qsizetype shown)
+{
+    const QString text = QStringList(names.mid(0, shown)).join(QStringLiteral(", "));
+    return names.size() > shown ? tr("%1 and %n more", nullptr, static_cast<int>(names.size() - shown)).arg(text) : text;
+}
+
 // Marks at one place share a label. Lower ends have labels where they are not the mirror of the upper ones.
 void RangeHistogram::collectLabels()
 {
@@ -317,10 +324,10 @@ void RangeHistogram::collectLabels()
         MarkLabel label;
         label.value = place.value;
         label.chosen = place.chosen;
-        const auto shown = std::min<qsizetype>(place.names.size(), kMostJoinedNames);
-        label.text = QStringList(place.names.mid(0, shown)).join(QStringLiteral(", "));
-        if (place.names.size() > shown)
-            label.text = tr("%1 and %n more", nullptr, static_cast<int>(place.names.size() - shown)).arg(label.text);
+        auto shown = std::min<qsizetype>(place.names.size(), kMostJoinedNames);
+        label.text = joined(place.names, shown);
+        while (shown > 1 && MarkLines::labelWidth(label) > m_axes->width()) // it would run out of the picture
+            label.text = joined(place.names, --shown);
         spans.push_back({place.pixel, MarkLines::labelWidth(label)});
         m_picture.labels.push_back(label);
     }

@@ -66,6 +66,7 @@ private:
     void updateBars();
     void updateHeights();
     void collectLabels();
+    static QString joined(const QStringList &names, qsizetype shown);
     void placeHandles();
     void keepView(const QCPRange &range);
     void moveEnd(RangeEnd end, double to);

@@ -6,6 +6,11 @@
 #include <QToolButton>
 
 namespace quantoscope {
+namespace {
+
+constexpr QChar kGap(0x2004); // a third of the type size
+
+} // namespace
 
 ToolBar::ToolBar(QWidget *parent)
     : QToolBar(parent)
@@ -19,6 +24,18 @@ ToolBar::ToolBar(QWidget *parent)
 void ToolBar::giveWords(QAction *action)
 {
     m_worded.push_back(action);
+    connect(action, &QAction::changed, this, [action] { keepApart(*action); });
+    keepApart(*action);
+}
+
+// Icons of a tool bar have one size, so that the gap to the words (see theme/button_icons.h) is theirs to bring.
+void ToolBar::keepApart(QAction &action)
+{
+    QString words = action.text();
+    words.remove(QLatin1Char('&'));
+    words.prepend(kGap);
+    if (action.iconText() != words)
+        action.setIconText(words);
 }
 
 void ToolBar::fit()

@@ -24,6 +24,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    static void keepApart(QAction &action); // words and icon
     void fit();
 
     std::vector<QAction *> m_worded;

@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -33,6 +34,8 @@ public:
         const int side = qMin(rect.width(), rect.height());
         QRect square(0, 0, side, side);
         square.moveCenter(rect.center());
+        if (rect.width() > rect.height()) // the rest is the gap to a button's text
+            QGuiApplication::isRightToLeft() ? square.moveRight(rect.right()) : square.moveLeft(rect.left());
         renderer.render(painter, square);
     }
 

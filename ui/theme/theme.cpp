@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "theme/button_icons.h"
 #include "theme/style_sheet.h"
 
 #include <QApplication>
@@ -116,6 +117,7 @@ ThemeController::ThemeController()
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     qApp->installEventFilter(this);
+    qApp->installEventFilter(new ButtonIcons(this));
     apply();
 }
 

@@ -6,6 +6,18 @@
 #include <algorithm>
 
 namespace quantoscope {
+namespace {
+
+// No wider than the line; what wraps by itself is as high as that makes it.
+QSize sizeIn(const QLayoutItem &item, int width)
+{
+    const QSize wanted = item.sizeHint();
+    if (wanted.width() <= width)
+        return wanted;
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : wanted.height()};
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(int horizontalSpacing, int verticalSpacing, QWidget *parent)
     : QLayout(parent)
@@ -40,6 +52,20 @@ int FlowLayout::heightForWidth(int width) const
     return arrange(QRect(0, 0, width, 0), false);
 }
 
+QSize FlowLayout::sizeHint() const
+{
+    if (!m_oneLine)
+        return minimumSize();
+    QSize line(0, 0);
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        line = QSize(line.width() + (line.isEmpty() ? 0 : m_horizontalSpacing) + size.width(), std::max(line.height(), size.height()));
+    }
+    return line.grownBy(contentsMargins()).expandedTo(minimumSize());
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
@@ -67,7 +93,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     const auto endLine = [&] {
         int left = inner.x();
         for (QLayoutItem *item : line) {
-            const QSize size = item->sizeHint().boundedTo(QSize(inner.width(), QLAYOUTSIZE_MAX));
+            const QSize size = sizeIn(*item, inner.width());
             if (apply)
                 item->setGeometry(QRect(QPoint(left, y + (lineHeight - size.height()) / 2), size));
             left += size.width() + m_horizontalSpacing;
@@ -77,7 +103,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) // hidden
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeIn(*item, inner.width());
         if (!line.isEmpty() && x + size.width() > inner.right() + 1) {
             endLine();
             x = inner.x();

@@ -15,6 +15,9 @@ public:
     FlowLayout(int horizontalSpacing, int verticalSpacing, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    // What it asks for: room for its widest item, or for all of them in one line.
+    void wishOneLine() { m_oneLine = true; }
+
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -22,7 +25,7 @@ public:
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return minimumSize(); }
+    QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 
@@ -32,6 +35,7 @@ private:
     QList<QLayoutItem *> m_items;
     int m_horizontalSpacing;
     int m_verticalSpacing;
+    bool m_oneLine = false;
 };
 
 } // namespace quantoscope

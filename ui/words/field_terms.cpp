@@ -97,6 +97,23 @@ QString opText(const Node &node)
     return isPointwise(node) ? FieldTerms::tr("pointwise convolution") : opText(node.op);
 }
 
+QString opShortText(const Node &node)
+{
+    if (isDepthwise(node))
+        return FieldTerms::tr("depthwise conv.", "short for depthwise convolution");
+    if (isPointwise(node))
+        return FieldTerms::tr("pointwise conv.", "short for pointwise convolution");
+    switch (node.op) {
+    case OpType::BatchNorm: return FieldTerms::tr("batch norm", "short for batch normalization");
+    case OpType::LayerNorm: return FieldTerms::tr("layer norm", "short for layer normalization");
+    case OpType::MaxPool: return FieldTerms::tr("max pooling", "short");
+    case OpType::AvgPool: return FieldTerms::tr("average pooling", "short");
+    case OpType::AdaptiveAvgPool: return FieldTerms::tr("adaptive pooling", "short for adaptive average pooling");
+    case OpType::PositionEmbedding: return FieldTerms::tr("position embed.", "short for position embedding");
+    default: return opText(node.op);
+    }
+}
+
 QString activationText(Activation activation)
 {
     switch (activation) {

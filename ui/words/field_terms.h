@@ -20,6 +20,7 @@ QString methodText(const std::string &method); // "static-nofuse", or the name o
 QString opText(OpType op);
 QString opText(const std::string &op); // "conv"
 QString opText(const Node &node);      // tells depthwise and pointwise convolutions apart
+QString opShortText(const Node &node); // the same for a narrow column, with a tooltip that has opText
 QString activationText(Activation activation);
 QString fusionText(FusionKind kind);
 QString schemeText(Scheme scheme);

@@ -141,6 +141,14 @@ QVariant RangeChoiceModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return QVariant(section == Observer ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole) { // in full what the heading may say in short
+        switch (section) {
+        case Scale: return tr("The step between two levels");
+        case Rounding: return tr("Mean squared error of rounding");
+        case Clipping: return tr("Mean squared error of clipping");
+        default: return {};
+        }
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

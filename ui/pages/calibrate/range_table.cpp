@@ -2,17 +2,21 @@
 #include "pages/calibrate/range_table.h"
 
 #include "theme/theme.h"
+#include "widgets/hidden_columns.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 
 #include <algorithm>
 
 namespace quantoscope {
 namespace {
 
-constexpr int kRows = 9;           // header and every observer
-constexpr int kMostSpareUnits = 8; // between two columns; beyond it the eye loses the row
+constexpr int kRows = 9;            // header and every observer
+constexpr int kLeastColumns = 2;    // observer and SQNR
+constexpr int kAroundNameUnits = 5; // its mark, and the cell's edges
+constexpr int kMostSpareUnits = 8;  // between two columns; beyond it the eye loses the row
 
 } // namespace
 
@@ -55,12 +59,57 @@ void RangeTable::fitColumns()
     std::vector<int> widths;
     int spare = viewport()->width();
     for (int column = 0; column < columns; ++column) {
+        setColumnHidden(column, false); // a hidden one has no width to ask for
         widths.push_back(std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
         spare -= widths.back();
     }
-    const int each = std::clamp(spare / columns, 0, kMostSpareUnits * theme().unit());
-    for (int column = 0; column < columns; ++column)
+    int names = widths.front();
+    if (spare < 0) { // the names give way, as far as their longest words go
+        names = std::clamp(widths.front() + spare, std::min(wrappedNames(), widths.front()), widths.front());
+        spare += widths.front() - names;
+    }
+    int shown = columns;
+    while (spare < 0 && shown > kLeastColumns) {
+        --shown;
+        setColumnHidden(shown, true);
+        spare += widths[static_cast<std::size_t>(shown)];
+    }
+    // What hiding a whole column left over is the names' first.
+    const int back = std::clamp(spare, 0, widths.front() - names);
+    names += back;
+    spare -= back;
+    widths.front() = names;
+    const int each = std::clamp(spare / shown, 0, kMostSpareUnits * theme().unit());
+    for (int column = 0; column < shown; ++column)
         setColumnWidth(column, widths[static_cast<std::size_t>(column)] + each);
+    for (int row = 0; row < model()->rowCount(); ++row)
+        setRowHeight(row, std::max(theme().rowHeight(), sizeHintForRow(row)));
+}
+
+// The widest word of the first column, with what stands around it in a cell.
+int RangeTable::wrappedNames() const
+{
+    int width = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        QFont bold = font(); // of the row that is chosen
+        bold.setBold(true);
+        const QFontMetrics metrics(bold);
+        const QString text = index.data().toString();
+        for (const QString &word : text.split(QLatin1Char(' ')))
+            width = std::max(width, metrics.horizontalAdvance(word));
+    }
+    return width + kAroundNameUnits * theme().unit();
+}
+
+bool RangeTable::viewportEvent(QEvent *event)
+{
+    const auto isHidden = [](const QAbstractItemView &view, int column) {
+        return static_cast<const RangeTable &>(view).isColumnHidden(column);
+    };
+    if (event->type() == QEvent::ToolTip && showHiddenColumns(*this, *static_cast<QHelpEvent *>(event), isHidden))
+        return true;
+    return QTableView::viewportEvent(event);
 }
 
 void RangeTable::resizeEvent(QResizeEvent *event)

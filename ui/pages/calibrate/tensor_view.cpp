@@ -5,6 +5,7 @@
 #include "charts/range_numbers.h"
 #include "engine/pytorch_snippet.h"
 #include "pages/calibrate/channel_panel.h"
+#include "pages/calibrate/head_row.h"
 #include "pages/calibrate/range_table.h"
 #include "pages/calibrate/tensor_menus.h"
 #include "pages/calibrate/tensor_remark.h"
@@ -104,16 +105,10 @@ QWidget *TensorView::makeHead()
     m_all->setObjectName(QStringLiteral("histogramShowAll"));
     m_all->setIcon(icon(QStringLiteral("maximize")));
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme().unit());
-    row->addWidget(m_name, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_channelLabel), static_cast<QWidget *>(m_channelBox),
-                            static_cast<QWidget *>(m_logarithmic), static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_menu)})
-        row->addWidget(widget, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addWidget(new HeadRow(m_name, {m_channelLabel, m_channelBox, m_logarithmic, m_all, m_menu}));
     column->addWidget(m_facts);
     return head;
 }

@@ -70,6 +70,7 @@ ComparePage::ComparePage(AppState &state)
     m_runFour->setObjectName(QStringLiteral("compareRunFour"));
     m_runFour->setProperty("kind", "primary");
     m_chosen->setProperty("role", "muted");
+    m_chosen->setWordWrap(true);
     m_empty->setProperty("role", "muted");
     m_empty->setWordWrap(true);
     m_datasetLabel->setBuddy(m_dataset);

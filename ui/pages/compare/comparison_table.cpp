@@ -5,6 +5,7 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -12,6 +13,8 @@
 
 namespace quantoscope {
 namespace {
+
+constexpr int kCellEdges = 10; // pixels left and right of a cell's text
 
 // Whether the column stands under or beside a value instead of in a place of its own.
 bool belongsToAValue(int column)
@@ -66,13 +69,50 @@ void ComparisonTable::arrange(const std::function<bool(Column)> &wanted)
 
 void ComparisonTable::fitColumns()
 {
+    int rest = viewport()->width();
     for (int column = 0; column < ComparisonModel::RemarkColumn; ++column) { // the remarks take what is left
-        if (!isColumnHidden(column))
-            resizeColumnToContents(column);
+        if (isColumnHidden(column))
+            continue;
+        resizeColumnToContents(column);
+        rest -= columnWidth(column);
     }
     const QModelIndex first = m_sorted->index(0, ComparisonModel::SizeColumn);
-    if (first.isValid())
-        verticalHeader()->setDefaultSectionSize(sizeHintForIndex(first).height());
+    if (!first.isValid())
+        return;
+    int height = sizeHintForIndex(first).height();
+    if (!isColumnHidden(ComparisonModel::RemarkColumn)) {
+        // A word of a remark is never cut: the methods, which have a second line, give way; remarks of more lines make the rows higher.
+        const int missing = remarkWidth() - rest;
+        if (missing > 0) {
+            const int method = columnWidth(ComparisonModel::MethodColumn);
+            setColumnWidth(ComparisonModel::MethodColumn, std::max(method * 3 / 5, method - missing));
+            rest += method - columnWidth(ComparisonModel::MethodColumn);
+        }
+        const QRect room(0, 0, std::max(1, rest - kCellEdges), QWIDGETSIZE_MAX);
+        for (int row = 0; row < m_sorted->rowCount(); ++row) {
+            const QString remark = m_sorted->index(row, ComparisonModel::RemarkColumn).data().toString();
+            height = std::max(height, fontMetrics().boundingRect(room, Qt::TextWordWrap, remark).height() + kCellEdges / 2);
+        }
+    }
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+int ComparisonTable::remarkWidth() const
+{
+    int width = horizontalHeader()->sectionSizeHint(ComparisonModel::RemarkColumn);
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QString remark = m_sorted->index(row, ComparisonModel::RemarkColumn).data().toString();
+        for (const QString &word : remark.split(QLatin1Char(' ')))
+            width = std::max(width, fontMetrics().horizontalAdvance(word) + kCellEdges);
+    }
+    return width;
+}
+
+void ComparisonTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
 }
 
 void ComparisonTable::fillSortMenu(QMenu &menu)

@@ -31,8 +31,12 @@ public:
     // Entries "Sort by": every shown column; the one in force is checked, and once more turns the order round.
     void fillSortMenu(QMenu &menu);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fitColumns();
+    int remarkWidth() const; // of the longest word
 
     ComparisonModel &m_model;
     QSortFilterProxyModel *m_sorted;

@@ -134,7 +134,9 @@ void StackedHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logi
 QSize StackedHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const QSize usual = QHeaderView::sectionSizeFromContents(logicalIndex);
-    const QSize text = fontMetrics().size(0, lines(logicalIndex));
+    QFont heading = font();
+    heading.setWeight(QFont::DemiBold); // of the style sheet
+    const QSize text = QFontMetrics(heading).size(0, lines(logicalIndex));
     return {text.width() + 2 * kSide + kSortMark, std::max(usual.height(), text.height() + 2 * kHeading)};
 }
 

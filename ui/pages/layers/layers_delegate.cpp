@@ -4,10 +4,13 @@
 #include "pages/layers/layers_model.h"
 #include "pages/layers/setting_editor.h"
 #include "theme/theme.h"
+#include "words/number_words.h"
 
 #include <QAbstractProxyModel>
 #include <QApplication>
 #include <QPainter>
+
+#include <limits>
 
 namespace quantoscope {
 namespace {
@@ -16,6 +19,7 @@ constexpr double kFullBarDb = 50.0; // as long as the bar can be
 constexpr double kWeakDb = 15.0;    // below this the layer's result is mostly noise to the eye of the next one
 constexpr int kCorner = 7;          // pixels
 constexpr double kBarShare = 0.4;   // of the cell; the rest is the number's
+constexpr int kLeastBarUnits = 2;   // a shorter one says nothing
 constexpr int kMostBarUnits = 18;   // beyond it the number stands too far from its row's other end
 
 // The index of LayersModel behind whatever a view shows.
@@ -27,6 +31,12 @@ QModelIndex sourceOf(QModelIndex index)
 }
 
 } // namespace
+
+int LayersDelegate::numberWidth(const QFontMetrics &metrics)
+{
+    return qMax(metrics.horizontalAdvance(decibelWords(-88.8)),
+                metrics.horizontalAdvance(decibelWords(std::numeric_limits<double>::infinity())));
+}
 
 void LayersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -62,8 +72,10 @@ void LayersDelegate::paintSqnr(QPainter *painter, const QStyleOptionViewItem &op
     const int unit = colours.unit();
     QRect textRect = option.rect.adjusted(unit / 2, 0, -unit, 0);
     painter->save();
-    const int full = qMin(static_cast<int>(kBarShare * textRect.width()), kMostBarUnits * unit);
-    if (decibels.isValid()) {
+    const int besideNumber = textRect.width() - unit - numberWidth(cell.fontMetrics);
+    const int room = qMin(qMin(static_cast<int>(kBarShare * textRect.width()), kMostBarUnits * unit), besideNumber);
+    const int full = room < kLeastBarUnits * unit ? 0 : room;
+    if (decibels.isValid() && full > 0) {
         const bool block = index.data(LayersModel::KindRole).toInt() == static_cast<int>(LayersModel::Kind::Block);
         const double share = qBound(0.0, decibels.toDouble() / kFullBarDb, 1.0);
         const int height = unit;
@@ -74,7 +86,7 @@ void LayersDelegate::paintSqnr(QPainter *painter, const QStyleOptionViewItem &op
         painter->setBrush(colour);
         painter->drawRoundedRect(bar, 2, 2);
     }
-    textRect.setLeft(textRect.left() + full + unit); // without a bar as well: numbers and dashes stand under each other
+    textRect.setLeft(textRect.left() + (full > 0 ? full + unit : 0)); // without a bar as well: numbers and dashes stand under each other
     painter->setPen(current && decibels.isValid() ? colours.text : colours.muted);
     painter->setFont(cell.font);
     painter->drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter, cell.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));

@@ -11,6 +11,8 @@ class LayersDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    // Of the SQNR's number, whatever it is; where the cell has no room for more, the bar is left out.
+    static int numberWidth(const QFontMetrics &metrics);
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

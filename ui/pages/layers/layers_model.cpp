@@ -375,7 +375,7 @@ QVariant LayersModel::layerData(const LayerRow &row, int column, int role) const
     case Qt::DisplayRole:
         switch (column) {
         case Name: return QString::fromStdString(nameInBlock(row.name, row.block));
-        case Operation: return opText(m_network->model->graph.at(row.node));
+        case Operation: return opShortText(m_network->model->graph.at(row.node));
         case Fused: return fusedText(row);
         case Parameters: return row.parameters > 0 ? countText(row.parameters) : kNone;
         case Macs: return row.macs > 0 ? countText(row.macs) : kNone;
@@ -415,7 +415,7 @@ QVariant LayersModel::toolTip(const LayerRow &row, int column, const LayerCell &
     QStringList lines;
     switch (column) {
     case Name: lines << QString::fromStdString(row.name); break;
-    case Operation: lines << capitalized(data(indexOf(QString::fromStdString(row.name), Operation)).toString()); break;
+    case Operation: lines << capitalized(opText(m_network->model->graph.at(row.node))); break;
     case Fused: lines << fusedHint(row, m_recipe); break;
     case Parameters: lines << tr("%1 parameters, with those merged into it").arg(countWords(static_cast<double>(row.parameters))); break;
     case Macs: lines << tr("%1 multiply-adds for one input").arg(countWords(static_cast<double>(row.macs))); break;

@@ -17,6 +17,7 @@
 #include "widgets/calm_wheel.h"
 #include "widgets/empty_place.h"
 #include "widgets/filled_menu.h"
+#include "widgets/folding_row.h"
 #include "widgets/pytorch_fold.h"
 #include "widgets/save_report.h"
 #include "widgets/table_menu.h"
@@ -99,13 +100,13 @@ QWidget *LayersPage::makeContent()
     title->setSpacing(12);
     title->addWidget(m_title);
     title->addWidget(m_network);
-    title->addStretch();
-    title->addWidget(m_recipe, 1);
+    auto *recipe = new QHBoxLayout;
+    recipe->addWidget(m_recipe);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 8, 24, 8);
     column->setSpacing(6);
-    column->addLayout(title);
+    column->addWidget(new FoldingRow(title, recipe));
     column->addWidget(m_method);
     column->addWidget(m_problem);
     column->addWidget(m_setBar);

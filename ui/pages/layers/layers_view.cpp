@@ -4,10 +4,12 @@
 #include "pages/layers/layers_delegate.h"
 #include "recipe/recipe_words.h"
 #include "theme/theme.h"
+#include "widgets/hidden_columns.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QItemSelectionModel>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
@@ -17,6 +19,7 @@
 namespace quantoscope {
 namespace {
 
+constexpr int kSqnrUnits = 14;     // of a bar and a number
 constexpr int kLeastRows = 5;      // header among them
 constexpr int kMostSpareUnits = 5; // between two columns; beyond it the eye loses the row
 
@@ -188,39 +191,78 @@ void LayersView::contextMenuEvent(QContextMenuEvent *event)
                                                                       : event->globalPos());
 }
 
-// As wide as their texts, between bounds; where the window is narrow, names and kinds give way first, so that the SQNR stays in sight.
-// Headers are never cut.
+// Of every row, those in folded blocks too.
+int LayersView::operationWidth() const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = 0;
+    for (const LayerRow &row : m_model.rows()) {
+        const QModelIndex index = m_filter.mapFromSource(m_model.indexOf(QString::fromStdString(row.name), LayersModel::Operation));
+        if (index.isValid())
+            width = qMax(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
+    return width;
+}
+
 void LayersView::fitColumns()
 {
+    struct Column {
+        int content = 0, wish = 0;
+    };
     const int unit = theme().unit();
-    int least[LayersModel::Sqnr] = {11 * unit, 10 * unit, 10 * unit, 12 * unit, 8 * unit, 11 * unit, 8 * unit, 7 * unit};
+    const int wish[LayersModel::Sqnr] = {11 * unit, 10 * unit, 10 * unit, 12 * unit, 8 * unit, 11 * unit, 8 * unit, 7 * unit};
     const int most[LayersModel::Sqnr] = {26 * unit, 22 * unit, 14 * unit, 19 * unit, 13 * unit, 20 * unit, 10 * unit, 10 * unit};
-    const int sqnr = 14 * unit;
-    int widths[LayersModel::Sqnr] = {};
-    int missing = sqnr - viewport()->width();
     const auto &rows = m_model.rows(); // of a network of linear layers nothing is fused: the names have the room
-    setColumnHidden(LayersModel::Fused, std::all_of(rows.begin(), rows.end(), [](const LayerRow &row) { return row.group.empty(); }));
+    const bool nothingFused = std::all_of(rows.begin(), rows.end(), [](const LayerRow &row) { return row.group.empty(); });
+    Column columns[LayersModel::Sqnr];
     for (int column = 0; column < LayersModel::Sqnr; ++column) {
-        if (isColumnHidden(column)) {
-            least[column] = 0;
-            continue;
-        }
-        least[column] = qMax(least[column], header()->sectionSizeHint(column));
-        widths[column] = qBound(least[column], sizeHintForColumn(column), qMax(least[column], most[column]));
-        missing += widths[column];
+        setColumnHidden(column, column == LayersModel::Fused && nothingFused); // a hidden one has no width to ask for
+        const int content = column == LayersModel::Operation ? operationWidth() : sizeHintForColumn(column);
+        columns[column].content = qMax(qMin(content, most[column]), header()->sectionSizeHint(column));
+        columns[column].wish = qMax(columns[column].content, wish[column]);
     }
+    columns[LayersModel::Name].content =
+        qMin(columns[LayersModel::Name].content, wish[LayersModel::Name]); // its tooltip has the whole name
+    const int leastSqnr = qMax(header()->sectionSizeHint(LayersModel::Sqnr), LayersDelegate::numberWidth(fontMetrics()) + 2 * unit);
+    const auto missing = [&](int Column::*width, int last) {
+        int sum = last - viewport()->width();
+        for (int column = 0; column < LayersModel::Sqnr; ++column)
+            sum += isColumnHidden(column) ? 0 : columns[column].*width;
+        return sum;
+    };
+    for (const int column : {LayersModel::Macs, LayersModel::Parameters, LayersModel::Operation, LayersModel::Fused}) {
+        if (missing(&Column::content, leastSqnr) > 0)
+            setColumnHidden(column, true);
+    }
+    int spare = -missing(&Column::wish, kSqnrUnits * unit);
     for (const int column : {LayersModel::Operation, LayersModel::Name, LayersModel::Observer, LayersModel::Activations, LayersModel::Fused,
                              LayersModel::Weights, LayersModel::Parameters, LayersModel::Macs}) {
-        const int given = qBound(0, missing, widths[column] - least[column]);
-        widths[column] -= given;
-        missing -= given;
+        const int given = isColumnHidden(column) ? 0 : qBound(0, -spare, columns[column].wish - columns[column].content);
+        columns[column].wish -= given;
+        spare += given;
     }
     // Room that is left goes between the columns first; the rest is the bars' of the SQNR.
-    const int each = qBound(0, -missing / (LayersModel::Sqnr + 1), kMostSpareUnits * unit);
+    const int each = qBound(0, spare / (LayersModel::Sqnr + 1), kMostSpareUnits * unit);
+    int rest = viewport()->width();
     for (int column = 0; column < LayersModel::Sqnr; ++column) {
-        if (!isColumnHidden(column))
-            setColumnWidth(column, widths[column] + each);
+        if (isColumnHidden(column))
+            continue;
+        setColumnWidth(column, columns[column].wish + each);
+        rest -= columnWidth(column);
     }
+    setColumnWidth(LayersModel::Sqnr, qMax(leastSqnr, rest)); // which the header leaves as it is where others are shown or hidden
+}
+
+bool LayersView::viewportEvent(QEvent *event)
+{
+    const auto isHidden = [](const QAbstractItemView &view, int column) {
+        const auto &table = static_cast<const LayersView &>(view);
+        return table.isColumnHidden(column);
+    };
+    if (event->type() == QEvent::ToolTip && showHiddenColumns(*this, *static_cast<QHelpEvent *>(event), isHidden))
+        return true;
+    return QTreeView::viewportEvent(event);
 }
 
 void LayersView::resizeEvent(QResizeEvent *event)

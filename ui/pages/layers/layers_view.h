@@ -25,6 +25,8 @@ public:
     // How the chosen layers were chosen, as long as they stay chosen: a recipe may say it in one line.
     void setSelectionHint(const LayerOverride &hint) { m_hint = hint; }
     const LayerOverride &selectionHint() const { return m_hint; }
+    // As wide as their texts. Where there is no room for all, the names give way, and then the columns that matter least are hidden: the
+    // table is not scrolled sideways.
     void fitColumns();
 
 signals:
@@ -38,8 +40,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
+    int operationWidth() const;
     QStringList layersForEdit(const QModelIndex &index) const;
     void applyEdit(const QModelIndex &index, const LayerOverride &change);
     bool setBits(int bits);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/layers/method_row.h"
 
+#include "widgets/flow_layout.h"
 #include "widgets/folding_row.h"
 #include "widgets/topic_button.h"
 #include "words/field_terms.h"
@@ -16,6 +17,8 @@ namespace quantoscope {
 namespace {
 
 constexpr Method kMethods[] = {Method::Fp32, Method::Static, Method::StaticNoFuse, Method::Dynamic};
+
+constexpr int kGap = 12, kLineGap = 4;
 
 bool isPreset(Recipe recipe, const Recipe &preset)
 {
@@ -34,19 +37,22 @@ MethodRow::MethodRow(LayerEdits &edits, QWidget *parent)
     , m_recommended(new QPushButton)
     , m_thesis(new QPushButton)
 {
-    auto *methods = new QHBoxLayout;
-    methods->setSpacing(12);
-    methods->addWidget(m_methodLabel);
-    methods->addWidget(new TopicButton(QStringLiteral("method")));
+    auto *choices = new QWidget;
+    auto *flow = new FlowLayout(kGap, kLineGap, choices);
+    flow->wishOneLine();
+    flow->addWidget(m_methodLabel);
+    flow->addWidget(new TopicButton(QStringLiteral("method")));
     for (const Method method : kMethods) {
         auto *button = new QRadioButton;
         button->setObjectName(QStringLiteral("method_%1").arg(methodCode(method)));
         m_methods->addButton(button, static_cast<int>(method));
         m_methodButtons.push_back(button);
-        methods->addWidget(button);
+        flow->addWidget(button);
     }
+    auto *methods = new QHBoxLayout;
+    methods->addWidget(choices, 0, Qt::AlignVCenter);
     auto *presets = new QHBoxLayout;
-    presets->setSpacing(12);
+    presets->setSpacing(kGap);
     presets->addWidget(m_presetLabel);
     presets->addWidget(m_recommended);
     presets->addWidget(m_thesis);

@@ -3,6 +3,7 @@
 
 #include "recipe/recipe_json.h"
 #include "theme/icons.h"
+#include "widgets/flow_layout.h"
 #include "widgets/topic_button.h"
 #include "words/field_terms.h"
 #include "words/message_text.h"
@@ -21,6 +22,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kNameWidth = 24, kLeastNameWidth = 12; // characters
+constexpr int kGap = 8, kLineGap = 4;
 
 } // namespace
 
@@ -48,17 +50,20 @@ RecipeRow::RecipeRow(LayerEdits &edits, QWidget *parent)
     m_compare->setMenu(m_compareMenu);
     m_compare->setPopupMode(QToolButton::InstantPopup);
     m_compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addStretch(1);
-    row->addWidget(m_label);
-    row->addWidget(new TopicButton(QStringLiteral("recipe")));
-    row->addWidget(m_name, 2);
+    auto *row = new FlowLayout(kGap, kLineGap, this);
+    row->wishOneLine();
+    const auto together = [row](std::initializer_list<QWidget *> widgets) {
+        auto *group = new QWidget;
+        auto *line = new QHBoxLayout(group);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(kGap);
+        for (QWidget *widget : widgets)
+            line->addWidget(widget);
+        row->addWidget(group);
+    };
+    together({m_label, new TopicButton(QStringLiteral("recipe")), m_name});
     row->addWidget(m_changed);
-    row->addWidget(m_open);
-    row->addWidget(m_save);
-    row->addWidget(m_compare);
+    together({m_open, m_save, m_compare});
 
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) {
         if (m_nameKey < 0)
@@ -95,6 +100,7 @@ void RecipeRow::showRecipe()
     const QString file = QFileInfo(document.fileName()).fileName();
     const bool changed = document.isChanged();
     m_changed->setText(file.isEmpty() ? (changed ? tr("not saved", "recipe") : QString()) : changed ? tr("%1 (changed)").arg(file) : file);
+    m_changed->setVisible(!m_changed->text().isEmpty());
     m_changed->setToolTip(document.fileName());
 }
 

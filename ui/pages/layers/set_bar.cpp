@@ -3,10 +3,9 @@
 
 #include "pages/layers/layer_cells.h"
 #include "pages/layers/setting_fields.h"
-#include "widgets/topic_button.h"
+#include "widgets/flow_layout.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -15,7 +14,7 @@
 namespace quantoscope {
 namespace {
 
-constexpr int kGap = 12;
+constexpr int kGap = 12, kLabelGap = 8;
 constexpr int kTitleWidth = 11; // characters: "Set for" and a count in two lines
 
 // Settings of those of the chosen layers where a cell of this kind can be set.
@@ -38,9 +37,9 @@ SetBar::SetBar(LayerEdits &edits, QWidget *parent)
     , m_title(new QLabel)
     , m_weightsLabel(new QLabel)
     , m_activationsLabel(new QLabel)
-    , m_weights(new WeightFields(QStringLiteral("set")))
-    , m_activations(new ActivationFields(QStringLiteral("set")))
-    , m_observer(new ObserverFields(QStringLiteral("set")))
+    , m_weights(new WeightFields(QStringLiteral("set"), FieldTopics::Shown))
+    , m_activations(new ActivationFields(QStringLiteral("set"), FieldTopics::Shown))
+    , m_observer(new ObserverFields(QStringLiteral("set"), FieldTopics::Shown))
     , m_keepFloat(new QPushButton)
     , m_reset(new QPushButton)
     , m_fields(new QWidget)
@@ -59,23 +58,16 @@ SetBar::SetBar(LayerEdits &edits, QWidget *parent)
     m_weightsLabel->setBuddy(m_weights);
     m_activationsLabel->setBuddy(m_activations);
 
-    auto *activations = new QHBoxLayout;
-    activations->setSpacing(4);
+    auto *activations = new FlowLayout(4, 4);
+    activations->wishOneLine();
     activations->addWidget(m_activations);
     activations->addWidget(m_observer);
-    activations->addWidget(new TopicButton(QStringLiteral("observer")));
-    activations->addStretch();
-    auto *weights = new QHBoxLayout;
-    weights->setSpacing(4);
-    weights->addWidget(m_weights);
-    weights->addWidget(new TopicButton(QStringLiteral("granularity")));
-    weights->addStretch();
     auto *fields = new QGridLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
-    fields->setHorizontalSpacing(kGap);
+    fields->setHorizontalSpacing(kLabelGap);
     fields->setVerticalSpacing(4);
     fields->addWidget(m_weightsLabel, 0, 0);
-    fields->addLayout(weights, 0, 1);
+    fields->addWidget(m_weights, 0, 1);
     fields->addWidget(m_activationsLabel, 1, 0);
     fields->addLayout(activations, 1, 1);
     fields->setColumnStretch(1, 1);
@@ -164,8 +156,7 @@ void SetBar::showLayers(const QStringList &layers, const std::vector<LayerRow> &
             all.push_back(row->plan.setting);
     }
     const auto show = [](auto *fields, const std::vector<LayerSetting> &settings) {
-        fields->setEnabled(!settings.empty());
-        fields->showSetting(settings.empty() ? SharedSetting() : sharedSetting(settings));
+        fields->showSetting(settings.empty() ? SharedSetting() : sharedSetting(settings), !settings.empty());
     };
     show(m_weights, weights);
     show(m_activations, activations);

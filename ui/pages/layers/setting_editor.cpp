@@ -24,11 +24,11 @@ SettingEditor::SettingEditor(int column, QWidget *parent)
         return fields;
     };
     if (column == LayersModel::Weights)
-        m_weights = add(new WeightFields(name));
+        m_weights = add(new WeightFields(name, FieldTopics::Hidden));
     else if (column == LayersModel::Activations)
-        m_activations = add(new ActivationFields(name));
+        m_activations = add(new ActivationFields(name, FieldTopics::Hidden));
     else
-        m_observer = add(new ObserverFields(name));
+        m_observer = add(new ObserverFields(name, FieldTopics::Hidden));
     // A drop-down list's window is no child of the panel, yet choosing from it is not leaving.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         const bool inside = now && (now == this || isAncestorOf(now) || (now->window()->windowType() == Qt::Popup));

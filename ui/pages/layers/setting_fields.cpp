@@ -4,6 +4,8 @@
 #include "pages/layers/setting_words.h"
 #include "recipe/recipe_words.h"
 #include "widgets/decimal_field.h"
+#include "widgets/flow_layout.h"
+#include "widgets/topic_button.h"
 #include "words/field_terms.h"
 
 #include <QCoreApplication>
@@ -62,12 +64,25 @@ ChoiceBox *rangeBox(const QString &name)
     return box;
 }
 
-QHBoxLayout *row(QWidget *widget)
+FlowLayout *row(QWidget *widget)
 {
-    auto *layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGap);
+    auto *layout = new FlowLayout(kGap, kGap, widget);
+    layout->wishOneLine();
     return layout;
+}
+
+// A field and its "i", which stay together where the row is broken.
+QWidget *explained(QWidget *field, FieldTopics topics, const char *topic)
+{
+    if (topics == FieldTopics::Hidden)
+        return field;
+    auto *pair = new QWidget;
+    auto *layout = new QHBoxLayout(pair);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(field);
+    layout->addWidget(new TopicButton(QLatin1String(topic)));
+    return pair;
 }
 
 // The field of all settings where it is the same.
@@ -104,7 +119,7 @@ SharedSetting sharedSetting(const std::vector<LayerSetting> &settings)
     return shared;
 }
 
-WeightFields::WeightFields(const QString &name, QWidget *parent)
+WeightFields::WeightFields(const QString &name, FieldTopics topics, QWidget *parent)
     : QWidget(parent)
     , m_bits(bitsBox(name + QStringLiteral("WeightBits")))
     , m_granularity(new ChoiceBox({static_cast<int>(Granularity::PerChannel), static_cast<int>(Granularity::PerTensor)},
@@ -120,8 +135,11 @@ WeightFields::WeightFields(const QString &name, QWidget *parent)
     m_granularity->setObjectName(name + QStringLiteral("Granularity"));
     m_observer->setObjectName(name + QStringLiteral("WeightObserver"));
     auto *layout = row(this);
-    for (ChoiceBox *box : {m_bits, m_granularity, m_scheme, m_range, m_observer})
-        layout->addWidget(box);
+    layout->addWidget(m_bits);
+    layout->addWidget(explained(m_granularity, topics, "granularity"));
+    layout->addWidget(explained(m_scheme, topics, "symmetric"));
+    layout->addWidget(explained(m_range, topics, "restricted-range"));
+    layout->addWidget(explained(m_observer, topics, "observer"));
     setFocusProxy(m_bits);
     const auto send = [this](auto set) {
         return [this, set](int choice) {
@@ -140,13 +158,15 @@ WeightFields::WeightFields(const QString &name, QWidget *parent)
     retranslate();
 }
 
-void WeightFields::showSetting(const SharedSetting &setting)
+void WeightFields::showSetting(const SharedSetting &setting, bool usable)
 {
+    for (ChoiceBox *box : {m_bits, m_granularity, m_scheme, m_observer}) // not their "i", which answers at any time
+        box->setEnabled(usable);
     m_bits->showChoice(setting.weightBits);
     m_granularity->showChoice(number(setting.weightGranularity));
     m_scheme->showChoice(number(setting.weightScheme));
     m_range->showChoice(number(setting.weightRange));
-    m_range->setEnabled(setting.weightScheme != Scheme::Asymmetric);
+    m_range->setEnabled(usable && setting.weightScheme != Scheme::Asymmetric);
     m_observer->showChoice(setting.weightObserver ? std::optional(static_cast<int>(setting.weightObserver->kind)) : std::nullopt);
 }
 
@@ -168,15 +188,16 @@ void WeightFields::retranslate()
     m_observer->setAccessibleName(SettingFields::tr("Observer of the weights"));
 }
 
-ActivationFields::ActivationFields(const QString &name, QWidget *parent)
+ActivationFields::ActivationFields(const QString &name, FieldTopics topics, QWidget *parent)
     : QWidget(parent)
     , m_bits(bitsBox(name + QStringLiteral("ActivationBits")))
     , m_scheme(schemeBox(name + QStringLiteral("ActivationScheme")))
     , m_range(rangeBox(name + QStringLiteral("ActivationRange")))
 {
     auto *layout = row(this);
-    for (ChoiceBox *box : {m_bits, m_scheme, m_range})
-        layout->addWidget(box);
+    layout->addWidget(m_bits);
+    layout->addWidget(explained(m_scheme, topics, "symmetric"));
+    layout->addWidget(explained(m_range, topics, "restricted-range"));
     setFocusProxy(m_bits);
     connect(m_bits, &ChoiceBox::chosen, this, [this](int bits) {
         LayerOverride change;
@@ -196,12 +217,14 @@ ActivationFields::ActivationFields(const QString &name, QWidget *parent)
     retranslate();
 }
 
-void ActivationFields::showSetting(const SharedSetting &setting)
+void ActivationFields::showSetting(const SharedSetting &setting, bool usable)
 {
+    for (ChoiceBox *box : {m_bits, m_scheme})
+        box->setEnabled(usable);
     m_bits->showChoice(setting.activationBits);
     m_scheme->showChoice(number(setting.activationScheme));
     m_range->showChoice(number(setting.activationRange));
-    m_range->setEnabled(setting.activationScheme != Scheme::Asymmetric);
+    m_range->setEnabled(usable && setting.activationScheme != Scheme::Asymmetric);
 }
 
 void ActivationFields::retranslate()
@@ -218,7 +241,7 @@ void ActivationFields::retranslate()
     m_range->setAccessibleName(SettingFields::tr("Range of the activations"));
 }
 
-ObserverFields::ObserverFields(const QString &name, QWidget *parent)
+ObserverFields::ObserverFields(const QString &name, FieldTopics topics, QWidget *parent)
     : QWidget(parent)
     , m_observer(new ChoiceBox({static_cast<int>(ObserverKind::MinMax), static_cast<int>(ObserverKind::MovingAverage),
                                 static_cast<int>(ObserverKind::Histogram), static_cast<int>(ObserverKind::Percentile),
@@ -240,7 +263,7 @@ ObserverFields::ObserverFields(const QString &name, QWidget *parent)
     m_percentile->setKeyboardTracking(false);
     m_percentile->hide();
     auto *layout = row(this);
-    layout->addWidget(m_observer);
+    layout->addWidget(explained(m_observer, topics, "observer"));
     layout->addWidget(m_percentile);
     setFocusProxy(m_observer);
     connect(m_observer, &ChoiceBox::chosen, this, [this](int kind) { emitObserver(static_cast<ObserverKind>(kind)); });
@@ -257,8 +280,10 @@ void ObserverFields::emitObserver(ObserverKind kind)
     emit changed(change);
 }
 
-void ObserverFields::showSetting(const SharedSetting &setting)
+void ObserverFields::showSetting(const SharedSetting &setting, bool usable)
 {
+    m_observer->setEnabled(usable);
+    m_percentile->setEnabled(usable);
     m_shown = setting.observer.value_or(ObserverChoice{});
     m_observer->showChoice(setting.observer ? std::optional(static_cast<int>(setting.observer->kind)) : std::nullopt);
     const bool percentile = setting.observer && setting.observer->kind == ObserverKind::Percentile;

@@ -24,14 +24,17 @@ struct SharedSetting {
 };
 SharedSetting sharedSetting(const std::vector<LayerSetting> &settings); // of at least one
 
-// Bits, granularity, scheme, range and observer of weights.
+// Whether an "i" beside a field says what it is.
+enum class FieldTopics { Hidden, Shown };
+
+// Bits, granularity, scheme, range and observer of weights. They wrap where they have no room beside each other.
 class WeightFields : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit WeightFields(const QString &name, QWidget *parent = nullptr); // prefix of the objectNames
-    void showSetting(const SharedSetting &setting);
+    WeightFields(const QString &name, FieldTopics topics, QWidget *parent = nullptr); // prefix of the objectNames
+    void showSetting(const SharedSetting &setting, bool usable = true);
     void retranslate();
 
 signals:
@@ -47,8 +50,8 @@ class ActivationFields : public QWidget
     Q_OBJECT
 
 public:
-    explicit ActivationFields(const QString &name, QWidget *parent = nullptr);
-    void showSetting(const SharedSetting &setting);
+    ActivationFields(const QString &name, FieldTopics topics, QWidget *parent = nullptr);
+    void showSetting(const SharedSetting &setting, bool usable = true);
     void retranslate();
 
 signals:
@@ -64,8 +67,8 @@ class ObserverFields : public QWidget
     Q_OBJECT
 
 public:
-    explicit ObserverFields(const QString &name, QWidget *parent = nullptr);
-    void showSetting(const SharedSetting &setting);
+    ObserverFields(const QString &name, FieldTopics topics, QWidget *parent = nullptr);
+    void showSetting(const SharedSetting &setting, bool usable = true);
     void retranslate();
 
 signals:

@@ -3,6 +3,7 @@
 
 #include "pages/learn/figures/value_words.h"
 #include "theme/theme.h"
+#include "widgets/heading_alignment.h"
 #include "words/number_words.h"
 
 #include <QHeaderView>
@@ -82,6 +83,7 @@ void ValueTable::showValues(const TextbookQuantizer &quantizer, const std::vecto
             setItem(row, column, item);
         }
     }
+    alignHeadings(*this);
 }
 
 void ValueTable::select(int row)
@@ -109,6 +111,7 @@ void ValueTable::retranslate()
             setHorizontalHeaderItem(column, new QTableWidgetItem(titles[column]));
         horizontalHeaderItem(column)->setToolTip(tips[column]);
     }
+    alignHeadings(*this);
 }
 
 } // namespace quantoscope

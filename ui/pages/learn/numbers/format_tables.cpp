@@ -4,6 +4,7 @@
 #include "pages/learn/figures/value_words.h"
 #include "pages/learn/numbers/format_words.h"
 #include "theme/theme.h"
+#include "widgets/heading_alignment.h"
 #include "words/number_words.h"
 
 #include <QHeaderView>
@@ -97,12 +98,14 @@ void RoundingTable::showValue(NumberFormat present, double value)
             format == present);
     }
     fitHeight(*this);
+    alignHeadings(*this);
 }
 
 void RoundingTable::retranslate()
 {
     setAccessibleName(tr("The value in each format"));
     setHorizontalHeaderLabels({tr("Format"), tr("Becomes"), tr("Error"), tr("Relative error")});
+    alignHeadings(*this);
 }
 
 EnergyTable::EnergyTable(QWidget *parent)

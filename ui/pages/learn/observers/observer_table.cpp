@@ -2,6 +2,7 @@
 #include "pages/learn/observers/observer_table.h"
 
 #include "theme/theme.h"
+#include "widgets/heading_alignment.h"
 #include "words/field_terms.h"
 #include "words/number_words.h"
 
@@ -69,6 +70,7 @@ void ObserverTable::show(const std::vector<RangeAssessment> &assessments)
     }
     setFixedHeight(horizontalHeader()->sizeHint().height() + 6 * (theme().rowHeight() - kTight) + 6);
     choose(m_chosen);
+    alignHeadings(*this);
 }
 
 void ObserverTable::choose(const QString &code)
@@ -87,6 +89,7 @@ void ObserverTable::retranslate()
     setHorizontalHeaderLabels({tr("Observer"), tr("Range"), tr("Clipped"), tr("SQNR")});
     setAccessibleName(tr("Observers and their ranges"));
     show(m_assessments);
+    alignHeadings(*this);
 }
 
 } // namespace quantoscope

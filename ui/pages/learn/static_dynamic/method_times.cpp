@@ -5,6 +5,7 @@
 #include "app_state/app_state.h"
 #include "theme/theme.h"
 #include "widgets/empty_place.h"
+#include "widgets/heading_alignment.h"
 #include "words/field_terms.h"
 #include "words/number_words.h"
 
@@ -93,6 +94,7 @@ void MethodTimesView::refresh()
         }
         m_table->setRowHeight(row, theme().rowHeight());
     }
+    alignHeadings(*m_table);
 }
 
 void MethodTimesView::retranslate()
