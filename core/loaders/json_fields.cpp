@@ -3,6 +3,7 @@
 
 #include "base/mapped_file.h"
 #include "base/phrases.h"
+#include "base/utf8.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,6 +26,12 @@ Error brokenJson(const std::string &file, std::string_view text, std::size_t byt
     }
     return badInput("json.broken", "{file}: the JSON is broken at line {line}, column {column}.",
                     {{"file", file}, {"line", std::to_string(line)}, {"column", std::to_string(column)}});
+}
+
+std::string shown(const nlohmann::json &value)
+{
+    constexpr std::size_t kShown = 60;
+    return printableText(value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), kShown);
 }
 
 } // namespace
@@ -59,15 +66,10 @@ Error JsonFields::wrongType(const std::string &key, const Message &expected) con
 {
     const auto it = m_json->find(key);
     Message found = phrases::nothing();
-    if (it != m_json->end() && it->is_structured()) {
+    if (it != m_json->end() && it->is_structured() && !it->empty() && !it->is_array())
         found = phrases::kindOf(*it);
-    } else if (it != m_json->end()) {
-        std::string value = it->dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-        constexpr std::size_t kShown = 60;
-        if (value.size() > kShown)
-            value = value.substr(0, kShown) + "…";
-        found = Message::verbatim(std::move(value));
-    }
+    else if (it != m_json->end()) // an empty list, or one of the wrong things, is no list of names
+        found = Message::verbatim(shown(*it));
     return badInput("json.wrong-type", "{file}: {path} is {found}; expected {expected}.",
                     {{"file", m_file}, {"path", pathOf(key)}, {"found", found}, {"expected", expected}});
 }

@@ -2,11 +2,21 @@
 #include "models/architectures.h"
 #include "models/graph_builder.h"
 
+#include <array>
+#include <charconv>
+
 namespace quantoscope {
 
 namespace {
 
 constexpr int kLargestDimension = 1 << 22; // keeps the product of two dimensions inside 64 bits and lies inside reason
+
+std::string shortest(double value)
+{
+    std::array<char, 32> buffer{};
+    const auto [end, failure] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    return failure == std::errc() ? std::string(buffer.data(), end) : std::to_string(value);
+}
 
 Status checkConfig(const BertConfig &config)
 {
@@ -29,7 +39,7 @@ Status checkConfig(const BertConfig &config)
                         {{"hidden", std::to_string(config.hiddenSize)}, {"heads", std::to_string(config.heads)}});
     if (!(config.layerNormEpsilon > 0.0 && config.layerNormEpsilon < 1.0))
         return badInput("bert.epsilon", "BERT's layer_norm_eps is {found}; expected a small positive number.",
-                        {{"found", std::to_string(config.layerNormEpsilon)}});
+                        {{"found", shortest(config.layerNormEpsilon)}});
     return {};
 }
 

@@ -95,6 +95,11 @@ TEST(Bert, refusesImpossibleSizes)
     BertConfig heads = tiny();
     heads.heads = 3;
     EXPECT_EQ(buildBert(heads).error().text(), "BERT's hidden_size 8 cannot be divided among 3 attention heads.");
+    BertConfig tooSmall = tiny();
+    tooSmall.layerNormEpsilon = 0.0;
+    EXPECT_EQ(buildBert(tooSmall).error().text(), "BERT's layer_norm_eps is 0; expected a small positive number.");
+    tooSmall.layerNormEpsilon = -1e-12;
+    EXPECT_EQ(buildBert(tooSmall).error().text(), "BERT's layer_norm_eps is -1e-12; expected a small positive number.");
     BertConfig layers = tiny();
     layers.layers = 0;
     EXPECT_EQ(buildBert(layers).error().text(), "BERT's num_hidden_layers is 0; expected 1 to 4194304.");
