@@ -8,8 +8,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace quantoscope {
 namespace {
@@ -140,16 +142,22 @@ TEST(MultiplyAddPeak, WiderUnitsDoMore)
 {
     // Each of these does at least twice the work of the one before it in as many cycles: a kernel that counts wrong, or that the
     // compiler has emptied, falls out of the order.
-    const VectorUnits here = vectorUnits(onednnIsa());
-    double before = measureMultiplyAddPeak(1, VectorUnits::Sse, 0.05).int8GmacPerSecond;
-    EXPECT_LT(before, 500.0); // 16 multiply-adds an instruction pair, two pairs a cycle: nothing at 5 GHz does more than 160
+    std::vector<VectorUnits> steps = {VectorUnits::Sse};
     for (const VectorUnits units : {VectorUnits::Avx2, VectorUnits::Avx512, VectorUnits::Avx512Vnni, VectorUnits::Amx}) {
-        if (units > here)
-            break;
-        const double rate = measureMultiplyAddPeak(1, units, 0.05).int8GmacPerSecond;
-        EXPECT_GT(rate, before) << static_cast<int>(units);
-        EXPECT_LT(rate, 12.0 * before) << static_cast<int>(units); // 1,024 against 128 a cycle at the widest step
-        before = rate;
+        if (units <= vectorUnits(onednnIsa()))
+            steps.push_back(units);
+    }
+    std::vector<double> rates(steps.size());
+    const auto rise = [&] { return std::adjacent_find(rates.begin(), rates.end(), std::greater_equal<>()) == rates.end(); };
+    // Other programs may slow one of them down, again and again they do not.
+    for (int attempt = 0; attempt < 20 && (attempt == 0 || !rise()); ++attempt) {
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            rates[i] = std::max(rates[i], measureMultiplyAddPeak(1, steps[i], 0.05).int8GmacPerSecond);
+    }
+    EXPECT_LT(rates[0], 500.0); // 16 multiply-adds an instruction pair, two pairs a cycle: nothing at 5 GHz does more than 160
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+        EXPECT_GT(rates[i], rates[i - 1]) << static_cast<int>(steps[i]);
+        EXPECT_LT(rates[i], 12.0 * rates[i - 1]) << static_cast<int>(steps[i]); // 1,024 against 128 a cycle at the widest step
     }
 }
 #endif

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "timed_application.h"
+#include "yardstick.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -33,11 +34,13 @@ public:
     double longestWaitMs() const { return m_longestMs; }
     double computedMs() const { return m_computedMs; }
     int beats() const { return m_beats; }
+    const Yardstick &yardstick() const { return m_yardstick; }
     // What the window did meanwhile.
     QString longestEvents() const { return m_longestEvents.join(QStringLiteral(", ")); }
 
 private:
     static constexpr int kIntervalMs = 5;
+    static constexpr int kBeatsPerMeasure = 50;
 
     static double threadCpuMs()
     {
@@ -59,6 +62,11 @@ private:
             m_longestEvents = events;
         }
         m_cpuMs = cpu;
+        if (m_beats % kBeatsPerMeasure == 0) { // between the waits, not in one
+            m_yardstick.measure();
+            m_clock.restart();
+            m_cpuMs = threadCpuMs();
+        }
     }
 
     QTimer m_timer;
@@ -66,6 +74,7 @@ private:
     double m_cpuMs = 0.0, m_longestMs = 0.0, m_computedMs = 0.0;
     int m_beats = 0;
     QStringList m_longestEvents;
+    Yardstick m_yardstick;
 };
 
 } // namespace quantoscope

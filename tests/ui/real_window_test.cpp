@@ -108,16 +108,19 @@ struct FirstMinutes {
     double fourSeconds = 0.0, sqnrSeconds = 0.0, seconds = 0.0, longestWaitMs = 0.0, computedMs = 0.0;
     int beats = 0;
     QString longestEvents;
-    double others = 0.0;
+    double others = 0.0, yardstickMs = 0.0, slowness = 1.0;
     bool quiet = false;
 
     // Its limits: the four methods, the whole path, and no event that waits.
-    bool isFast() const { return fourSeconds <= 40.0 && seconds <= 120.0 && longestWaitMs <= kLongestWaitMs; }
+    double longestAllowedMs() const { return kLongestWaitMs * slowness; }
+    bool isFast() const { return fourSeconds <= 40.0 && seconds <= 120.0 && longestWaitMs <= longestAllowedMs(); }
     void print() const
     {
         std::printf("[ measured ] four methods %.1f s, SQNR after a change %.2f s, the whole path %.1f s; longest wait of an event %.1f ms "
-                    "(%.1f ms of it computing) in %d beats; others took %.0f %% of the machine\n[ longest  ] %s\n",
-                    fourSeconds, sqnrSeconds, seconds, longestWaitMs, computedMs, beats, 1e2 * others, qPrintable(longestEvents));
+                    "(%.1f ms of it computing) in %d beats; yardstick %.2f ms, slower by %.2f; others took %.0f %% of the machine\n"
+                    "[ longest  ] %s\n",
+                    fourSeconds, sqnrSeconds, seconds, longestWaitMs, computedMs, beats, yardstickMs, slowness, 1e2 * others,
+                    qPrintable(longestEvents));
     }
 };
 
@@ -146,6 +149,7 @@ void FirstTwoMinutesRealWindow::walk(const QString &folder, FirstMinutes &walked
     const double eightBits = m_state->study().runs()[1]->accuracy.top1.value();
     EXPECT_EQ(m_state->study().runs()[1]->recipe.method, Method::Static);
 
+    QTest::qWait(kHandMs);
     m_window->showPage(PageId::Compare);
     auto *table = m_window->findChild<QTableView *>(QStringLiteral("compareTable"));
     ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 4 && m_window->page(PageId::Compare)->isSettled(); }));
@@ -186,6 +190,8 @@ void FirstTwoMinutesRealWindow::walk(const QString &folder, FirstMinutes &walked
     walked.computedMs = heartbeat.computedMs();
     walked.longestEvents = heartbeat.longestEvents();
     walked.beats = heartbeat.beats();
+    walked.yardstickMs = heartbeat.yardstick().medianMs();
+    walked.slowness = heartbeat.yardstick().slowness();
     walked.others = others.share();
     walked.quiet = others.isQuiet();
 }
@@ -203,12 +209,12 @@ TEST_F(FirstTwoMinutesRealWindow, areWalkedInTime)
         walked.print();
     }
     EXPECT_GT(walked.beats, 100);
-    EXPECT_LE(walked.computedMs, kLongestWaitMs) << walked.longestEvents.toStdString();
+    EXPECT_LE(walked.computedMs, walked.longestAllowedMs()) << walked.longestEvents.toStdString();
     if (!walked.quiet)
         GTEST_SKIP() << "the path was walked; its times say nothing on a machine that others use";
     EXPECT_LE(walked.fourSeconds, 40.0);
     EXPECT_LE(walked.seconds, 120.0);
-    EXPECT_LE(walked.longestWaitMs, kLongestWaitMs) << walked.longestEvents.toStdString();
+    EXPECT_LE(walked.longestWaitMs, walked.longestAllowedMs()) << walked.longestEvents.toStdString();
 }
 
 // Pictures of the bundled sample, lying in a folder without anything that says what is on them.
@@ -275,7 +281,7 @@ TEST_P(RealWindowCancel, isAcknowledgedAtOnceAndStopsAtTheNextLayer)
     clickAction(QStringLiteral("actionRunFour"));
     // Random weights have no accuracy: their runs are Running for a moment and then Timing.
     ASSERT_TRUE(waitFor([&] { return m_state->runs().entries().front().state != RunState::Waiting; }, kPatienceMs));
-    waitFor([] { return false; }, 1500); // somewhere in the middle
+    waitFor([] { return false; }, 300); // somewhere in the middle: the quickest of them take more than a second
     ASSERT_TRUE(m_state->runs().isRunning());
     press(QStringLiteral("jobCancel"));
     QElapsedTimer clock;

@@ -28,7 +28,16 @@ public:
     {
     }
 
+    // Lists paint their icons row by row: from the cache, as buttons do.
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device()->devicePixelRatio();
+        QPixmap drawn = pixmap(rect.size() * scale, mode, state);
+        drawn.setDevicePixelRatio(scale);
+        painter->drawPixmap(rect, drawn);
+    }
+
+    void draw(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) const
     {
         QSvgRenderer renderer(svg(colourFor(mode, state)));
         const int side = qMin(rect.width(), rect.height());
@@ -48,7 +57,7 @@ public:
             pixmap = QPixmap(size);
             pixmap.fill(Qt::transparent);
             QPainter painter(&pixmap);
-            paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+            draw(&painter, QRect(QPoint(0, 0), size), mode, state);
             painter.end();
             QPixmapCache::insert(key, pixmap);
         }

@@ -32,9 +32,16 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+void FlowLayout::wishOneLine()
+{
+    m_oneLine = true;
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
+    invalidate();
 }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
@@ -44,18 +51,39 @@ QLayoutItem *FlowLayout::itemAt(int index) const
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *item = m_items.takeAt(index);
+    invalidate();
+    return item;
+}
+
+// Layouts around this one ask again and again; asking through several of them would take time that grows with each.
+void FlowLayout::invalidate()
+{
+    m_hint = m_minimum = QSize();
+    m_width = -1;
+    QLayout::invalidate();
 }
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), false);
+    if (width != m_width) {
+        m_height = arrange(QRect(0, 0, width, 0), false);
+        m_width = width;
+    }
+    return m_height;
 }
 
 QSize FlowLayout::sizeHint() const
 {
-    if (!m_oneLine)
-        return minimumSize();
+    if (!m_hint.isValid())
+        m_hint = m_oneLine ? lineSize() : minimumSize();
+    return m_hint;
+}
+
+QSize FlowLayout::lineSize() const
+{
     QSize line(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
@@ -68,11 +96,14 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    if (m_minimum.isValid())
+        return m_minimum;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
     const QMargins margins = contentsMargins();
-    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    m_minimum = size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    return m_minimum;
 }
 
 void FlowLayout::setGeometry(const QRect &rect)

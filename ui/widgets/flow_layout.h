@@ -16,7 +16,7 @@ public:
     ~FlowLayout() override;
 
     // What it asks for: room for its widest item, or for all of them in one line.
-    void wishOneLine() { m_oneLine = true; }
+    void wishOneLine();
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -28,14 +28,18 @@ public:
     QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
+    void invalidate() override;
 
 private:
     int arrange(const QRect &rect, bool apply) const; // height that is needed
+    QSize lineSize() const;
 
     QList<QLayoutItem *> m_items;
     int m_horizontalSpacing;
     int m_verticalSpacing;
     bool m_oneLine = false;
+    mutable QSize m_hint, m_minimum; // as long as nothing changes
+    mutable int m_width = -1, m_height = 0;
 };
 
 } // namespace quantoscope

@@ -202,6 +202,11 @@ void ComparePage::fillDatasets()
     m_dataset->setCurrentIndex(index < 0 && m_dataset->count() > 0 ? 0 : index);
 }
 
+bool ComparePage::isSettled() const
+{
+    return !m_stale && !m_redraw->isActive();
+}
+
 void ComparePage::showChosen()
 {
     const DatasetRuns *group = groupInView();
@@ -212,7 +217,7 @@ void ComparePage::showChosen()
         models.push_back(model.model);
     m_choice->offer(metricsOf(*group), std::move(models));
     fillTable();
-    drawCharts();
+    m_redraw->start(); // as an event of its own: the page and its table are there already
 }
 
 const DatasetRuns *ComparePage::groupInView() const

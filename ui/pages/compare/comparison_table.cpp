@@ -69,31 +69,40 @@ void ComparisonTable::arrange(const std::function<bool(Column)> &wanted)
 
 void ComparisonTable::fitColumns()
 {
-    int rest = viewport()->width();
     for (int column = 0; column < ComparisonModel::RemarkColumn; ++column) { // the remarks take what is left
-        if (isColumnHidden(column))
-            continue;
-        resizeColumnToContents(column);
-        rest -= columnWidth(column);
+        if (!isColumnHidden(column))
+            resizeColumnToContents(column);
     }
+    m_methodWidth = columnWidth(ComparisonModel::MethodColumn);
     const QModelIndex first = m_sorted->index(0, ComparisonModel::SizeColumn);
-    if (!first.isValid())
+    m_rowHeight = first.isValid() ? sizeHintForIndex(first).height() : 0;
+    shareWidth();
+}
+
+// What the columns hold is known: asking for it again would take too long with every step of a window that is drawn larger.
+void ComparisonTable::shareWidth()
+{
+    if (m_rowHeight <= 0)
         return;
-    int height = sizeHintForIndex(first).height();
+    int height = m_rowHeight;
+    int method = m_methodWidth;
     if (!isColumnHidden(ComparisonModel::RemarkColumn)) {
         // A word of a remark is never cut: the methods, which have a second line, give way; remarks of more lines make the rows higher.
-        const int missing = remarkWidth() - rest;
-        if (missing > 0) {
-            const int method = columnWidth(ComparisonModel::MethodColumn);
-            setColumnWidth(ComparisonModel::MethodColumn, std::max(method * 3 / 5, method - missing));
-            rest += method - columnWidth(ComparisonModel::MethodColumn);
+        int rest = viewport()->width();
+        for (int column = 0; column < ComparisonModel::RemarkColumn; ++column) {
+            if (!isColumnHidden(column))
+                rest -= column == ComparisonModel::MethodColumn ? method : columnWidth(column);
         }
-        const QRect room(0, 0, std::max(1, rest - kCellEdges), QWIDGETSIZE_MAX);
+        const int missing = remarkWidth() - rest;
+        if (missing > 0)
+            method = std::max(m_methodWidth * 3 / 5, m_methodWidth - missing);
+        const QRect room(0, 0, std::max(1, rest + m_methodWidth - method - kCellEdges), QWIDGETSIZE_MAX);
         for (int row = 0; row < m_sorted->rowCount(); ++row) {
             const QString remark = m_sorted->index(row, ComparisonModel::RemarkColumn).data().toString();
             height = std::max(height, fontMetrics().boundingRect(room, Qt::TextWordWrap, remark).height() + kCellEdges / 2);
         }
     }
+    setColumnWidth(ComparisonModel::MethodColumn, method);
     verticalHeader()->setDefaultSectionSize(height);
 }
 
@@ -112,7 +121,7 @@ void ComparisonTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        fitColumns();
+        shareWidth();
 }
 
 void ComparisonTable::fillSortMenu(QMenu &menu)

@@ -36,10 +36,12 @@ protected:
 
 private:
     void fitColumns();
+    void shareWidth();
     int remarkWidth() const; // of the longest word
 
     ComparisonModel &m_model;
     QSortFilterProxyModel *m_sorted;
+    int m_methodWidth = 0, m_rowHeight = 0; // as their contents ask for
     std::vector<int> m_shown;
 };
 

@@ -207,6 +207,20 @@ int LayersView::operationWidth() const
 
 void LayersView::fitColumns()
 {
+    m_contentWidths.clear();
+    if (!isVisible()) // measured when it is shown: of a table without room only a few rows would count
+        return;
+    for (int column = 0; column < LayersModel::Sqnr; ++column) {
+        setColumnHidden(column, false); // a hidden one has no width to ask for
+        const int content = column == LayersModel::Operation ? operationWidth() : sizeHintForColumn(column);
+        m_contentWidths.push_back(qMax(content, header()->sectionSizeHint(column)));
+    }
+    shareWidth();
+}
+
+// What the columns hold was measured before: it would take too long with every step of a window that is drawn larger.
+void LayersView::shareWidth()
+{
     struct Column {
         int content = 0, wish = 0;
     };
@@ -216,9 +230,10 @@ void LayersView::fitColumns()
     const auto &rows = m_model.rows(); // of a network of linear layers nothing is fused: the names have the room
     const bool nothingFused = std::all_of(rows.begin(), rows.end(), [](const LayerRow &row) { return row.group.empty(); });
     Column columns[LayersModel::Sqnr];
+    bool hidden[LayersModel::Sqnr] = {};
+    hidden[LayersModel::Fused] = nothingFused;
     for (int column = 0; column < LayersModel::Sqnr; ++column) {
-        setColumnHidden(column, column == LayersModel::Fused && nothingFused); // a hidden one has no width to ask for
-        const int content = column == LayersModel::Operation ? operationWidth() : sizeHintForColumn(column);
+        const int content = m_contentWidths[static_cast<std::size_t>(column)];
         columns[column].content = qMax(qMin(content, most[column]), header()->sectionSizeHint(column));
         columns[column].wish = qMax(columns[column].content, wish[column]);
     }
@@ -228,17 +243,17 @@ void LayersView::fitColumns()
     const auto missing = [&](int Column::*width, int last) {
         int sum = last - viewport()->width();
         for (int column = 0; column < LayersModel::Sqnr; ++column)
-            sum += isColumnHidden(column) ? 0 : columns[column].*width;
+            sum += hidden[column] ? 0 : columns[column].*width;
         return sum;
     };
     for (const int column : {LayersModel::Macs, LayersModel::Parameters, LayersModel::Operation, LayersModel::Fused}) {
         if (missing(&Column::content, leastSqnr) > 0)
-            setColumnHidden(column, true);
+            hidden[column] = true;
     }
     int spare = -missing(&Column::wish, kSqnrUnits * unit);
     for (const int column : {LayersModel::Operation, LayersModel::Name, LayersModel::Observer, LayersModel::Activations, LayersModel::Fused,
                              LayersModel::Weights, LayersModel::Parameters, LayersModel::Macs}) {
-        const int given = isColumnHidden(column) ? 0 : qBound(0, -spare, columns[column].wish - columns[column].content);
+        const int given = hidden[column] ? 0 : qBound(0, -spare, columns[column].wish - columns[column].content);
         columns[column].wish -= given;
         spare += given;
     }
@@ -246,7 +261,8 @@ void LayersView::fitColumns()
     const int each = qBound(0, spare / (LayersModel::Sqnr + 1), kMostSpareUnits * unit);
     int rest = viewport()->width();
     for (int column = 0; column < LayersModel::Sqnr; ++column) {
-        if (isColumnHidden(column))
+        setColumnHidden(column, hidden[column]);
+        if (hidden[column])
             continue;
         setColumnWidth(column, columns[column].wish + each);
         rest -= columnWidth(column);
@@ -268,13 +284,26 @@ bool LayersView::viewportEvent(QEvent *event)
 void LayersView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    if (!m_widthsChosen && event->size().width() != event->oldSize().width())
+    if (!m_widthsChosen && !m_contentWidths.empty() && event->size().width() != event->oldSize().width())
+        shareWidth();
+}
+
+void LayersView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    if (!m_widthsChosen && m_contentWidths.empty())
         fitColumns();
 }
 
 void LayersView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        m_contentWidths.clear();
+        const auto fitAgain = [this] {
+            if (!m_widthsChosen)
+                fitColumns();
+        };
+        QMetaObject::invokeMethod(this, fitAgain, Qt::QueuedConnection); // when the others have changed too
         setIndentation(2 * theme().unit());
         setMinimumHeight(kLeastRows * theme().rowHeight());
     }

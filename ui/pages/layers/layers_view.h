@@ -7,6 +7,8 @@
 
 #include <QTreeView>
 
+#include <vector>
+
 namespace quantoscope {
 
 // The table of layers: blocks that fold, many rows chosen at once, settings edited in place for all rows chosen. The digits 2 to 8 set the
@@ -40,10 +42,12 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     int operationWidth() const;
+    void shareWidth();
     QStringList layersForEdit(const QModelIndex &index) const;
     void applyEdit(const QModelIndex &index, const LayerOverride &change);
     bool setBits(int bits);
@@ -54,8 +58,9 @@ private:
     LayerEdits &m_edits;
     LayerOverride m_hint;
     bool m_selecting = false;
-    bool m_widthsChosen = false; // by the user
-    int m_editKey = 0;           // of the steps of one open editor
+    bool m_widthsChosen = false;      // by the user
+    std::vector<int> m_contentWidths; // of each column but the last, as fitColumns() found them
+    int m_editKey = 0;                // of the steps of one open editor
 };
 
 } // namespace quantoscope

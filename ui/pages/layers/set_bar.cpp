@@ -14,7 +14,7 @@
 namespace quantoscope {
 namespace {
 
-constexpr int kGap = 12, kLabelGap = 8;
+constexpr int kGap = 12, kMargin = 8, kLabelGap = 8;
 constexpr int kTitleWidth = 11; // characters: "Set for" and a count in two lines
 
 // Settings of those of the chosen layers where a cell of this kind can be set.
@@ -71,7 +71,7 @@ SetBar::SetBar(LayerEdits &edits, QWidget *parent)
     fields->addWidget(m_activationsLabel, 1, 0);
     fields->addLayout(activations, 1, 1);
     fields->setColumnStretch(1, 1);
-    m_grid->setContentsMargins(kGap, 4, kGap, 4);
+    m_grid->setContentsMargins(kMargin, 4, kMargin, 4);
     m_grid->setHorizontalSpacing(kGap);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
