@@ -9,7 +9,7 @@
 namespace quantoscope {
 namespace {
 
-constexpr int kAskAgainMs = 5;
+constexpr int kAskAgainMs = 1;
 
 } // namespace
 

@@ -202,11 +202,6 @@ void ComparePage::fillDatasets()
     m_dataset->setCurrentIndex(index < 0 && m_dataset->count() > 0 ? 0 : index);
 }
 
-bool ComparePage::isSettled() const
-{
-    return !m_stale && !m_redraw->isActive();
-}
-
 void ComparePage::showChosen()
 {
     const DatasetRuns *group = groupInView();
@@ -217,7 +212,7 @@ void ComparePage::showChosen()
         models.push_back(model.model);
     m_choice->offer(metricsOf(*group), std::move(models));
     fillTable();
-    m_redraw->start(); // as an event of its own: the page and its table are there already
+    drawCharts();
 }
 
 const DatasetRuns *ComparePage::groupInView() const

@@ -34,7 +34,7 @@ public:
 
     void retranslate() override;
     void shown() override;
-    bool isSettled() const override;
+    bool isSettled() const override { return !m_stale; }
 
 private:
     void refresh(); // runs, data sets, table; then the charts of the visible tab
@@ -71,7 +71,7 @@ private:
     QLabel *m_keepLabel;
     QSpinBox *m_keepCount;
     QPushButton *m_keep;
-    QTimer *m_redraw; // after a change of runs or of width
+    QTimer *m_redraw; // after a change of width
 
     std::vector<Run> m_runs; // what is shown, without predictions; charts point into it
     std::vector<Comparison> m_comparisons;
