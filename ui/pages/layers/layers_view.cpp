@@ -19,9 +19,10 @@
 namespace quantoscope {
 namespace {
 
-constexpr int kSqnrUnits = 14;     // of a bar and a number
-constexpr int kLeastRows = 5;      // header among them
-constexpr int kMostSpareUnits = 5; // between two columns; beyond it the eye loses the row
+constexpr int kSqnrUnits = 14;      // of a bar and a number
+constexpr int kLeastNameUnits = 13; // the names of the bundled networks, folded out
+constexpr int kLeastRows = 5;       // header among them
+constexpr int kMostSpareUnits = 5;  // between two columns; beyond it the eye loses the row
 
 bool isKind(const QModelIndex &index, LayersModel::Kind kind)
 {
@@ -237,8 +238,8 @@ void LayersView::shareWidth()
         columns[column].content = qMax(qMin(content, most[column]), header()->sectionSizeHint(column));
         columns[column].wish = qMax(columns[column].content, wish[column]);
     }
-    columns[LayersModel::Name].content =
-        qMin(columns[LayersModel::Name].content, wish[LayersModel::Name]); // its tooltip has the whole name
+    columns[LayersModel::Name].content = // a longer one stands whole in its tooltip
+        qMin(columns[LayersModel::Name].content, kLeastNameUnits * unit);
     const int leastSqnr = qMax(header()->sectionSizeHint(LayersModel::Sqnr), LayersDelegate::numberWidth(fontMetrics()) + 2 * unit);
     const auto missing = [&](int Column::*width, int last) {
         int sum = last - viewport()->width();
