@@ -251,6 +251,8 @@ void LayersView::shareWidth()
         if (missing(&Column::content, leastSqnr) > 0)
             hidden[column] = true;
     }
+    if (const int cut = missing(&Column::content, leastSqnr); cut > 0) // names give way last
+        columns[LayersModel::Name].content = qMax(columns[LayersModel::Name].content - cut, wish[LayersModel::Name]);
     int spare = -missing(&Column::wish, kSqnrUnits * unit);
     for (const int column : {LayersModel::Operation, LayersModel::Name, LayersModel::Observer, LayersModel::Activations, LayersModel::Fused,
                              LayersModel::Weights, LayersModel::Parameters, LayersModel::Macs}) {
