@@ -33,8 +33,11 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     if (!parser.parse(arguments))
         return badUsage("gui.arguments", "{problem}. See quantoscope --help.", {{"problem", parser.errorText().toStdString()}});
     if (parser.isSet(help) || parser.isSet(version)) {
-        std::fputs((parser.isSet(help) ? parser.helpText() : QStringLiteral("quantoscope " QUANTOSCOPE_VERSION "\n")).toUtf8().constData(),
-                   stdout);
+        // There is no application yet that could tell Qt its name.
+        QString text = parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("quantoscope"));
+        if (!parser.isSet(help))
+            text = QStringLiteral("quantoscope " QUANTOSCOPE_VERSION "\n");
+        std::fputs(text.toUtf8().constData(), stdout);
         std::exit(0);
     }
     GuiOptions options;
