@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/convolution_vnni_kernel.h"
 
+#include "backends/vnni_target.h"
+
 #include <algorithm>
 #include <cstring>
-#include <immintrin.h>
 #include <omp.h>
-
-// GCC 12 warns of registers that its own intrinsics leave undefined on purpose (GCC bug 105593).
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
-#pragma GCC diagnostic ignored "-Wuninitialized"
-#endif
 
 namespace quantoscope::kernels {
 
@@ -43,9 +38,6 @@ struct BlockArguments {
     std::size_t outStride;        // from pixel to pixel
     std::size_t pixels, outputs;  // that are stored
 };
-
-#define QS_VNNI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni")))
-#define QS_VNNI_INLINE __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni"), always_inline)) static inline
 
 // One register each: the compiler keeps members in registers, where it would lay an array out in memory.
 struct Weights {
@@ -166,15 +158,7 @@ QS_VNNI void multiply(const BlockArguments &k)
     store<kPixels>(sums, k);
 }
 
-#undef QS_VNNI
-#undef QS_VNNI_INLINE
-
 } // namespace
-
-bool ConvolutionVnniKernel::usable()
-{
-    return __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vl") != 0 && __builtin_cpu_supports("avx512vnni") != 0;
-}
 
 bool ConvolutionVnniKernel::fits(const ConvolutionShape &shape, const StoredIntegers &from)
 {

@@ -34,7 +34,6 @@ public:
                           const std::vector<float> &multiplier, const StoredIntegers &from, const StoredIntegers &to,
                           const Residual &residual, Bounds bounds, LargePages &memory);
 
-    static bool usable(); // the processor has AVX512_VNNI
     // Unsigned integers, channels in groups of four, columns of the window side by side, and few of the computed results left over.
     static bool fits(const ConvolutionShape &shape, const StoredIntegers &from);
 

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/dense_vnni_kernel.h"
 
+#include "backends/vnni_target.h"
+
 #include <algorithm>
 #include <cstring>
-#include <immintrin.h>
-
-// GCC 12 warns of registers that its own intrinsics leave undefined on purpose (GCC bug 105593).
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
-#pragma GCC diagnostic ignored "-Wuninitialized"
-#endif
 
 namespace quantoscope::kernels {
 
@@ -39,9 +34,6 @@ struct BlockArguments {
     std::size_t outStride; // floats from row to row
     std::size_t outputs;   // up to kOutputs
 };
-
-#define QS_VNNI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni")))
-#define QS_VNNI_INLINE __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni"), always_inline)) static inline
 
 struct Weights {
     __m512i a, b, c;
@@ -132,9 +124,6 @@ QS_VNNI void multiply(const BlockArguments &k)
     store<Rows>(sums, k);
 }
 
-#undef QS_VNNI
-#undef QS_VNNI_INLINE
-
 void multiplyRows(const BlockArguments &k, std::size_t rows)
 {
     switch (rows) {
@@ -150,11 +139,6 @@ void multiplyRows(const BlockArguments &k, std::size_t rows)
 }
 
 } // namespace
-
-bool DenseVnniKernel::usable()
-{
-    return __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vl") != 0 && __builtin_cpu_supports("avx512vnni") != 0;
-}
 
 bool DenseVnniKernel::fits(const DenseShape &shape)
 {

@@ -20,11 +20,10 @@ class DenseVnniKernel
 {
 public:
     // `weight` is [outputs, inputs], `scale` and `bias` (or none) per output. `addsToTarget`: the result is added to what lies there.
-    // The weights are packed into `memory`, which must outlive the kernel. fits() must have said yes.
+    // The weights are packed into `memory`, which must outlive the kernel. fits() and processorHasVnni() must have said yes.
     DenseVnniKernel(const DenseShape &shape, const std::vector<std::int8_t> &weight, const std::vector<float> &scale,
                     const std::vector<float> &bias, bool addsToTarget, bool relu, LargePages &memory);
 
-    static bool usable();                      // the processor has AVX512_VNNI
     static bool fits(const DenseShape &shape); // enough rows to pay for it, inputs in groups of four
 
     // `in` is [rows, inputs], stored with 128 added, in steps of `step`; `out` is [rows, outputs].

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/depthwise_vnni_kernel.h"
 
+#include "backends/vnni_target.h"
+
 #include <algorithm>
 #include <cmath>
-#include <immintrin.h>
-
-// GCC 12 warns of registers that its own intrinsics leave undefined on purpose (GCC bug 105593).
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
-#pragma GCC diagnostic ignored "-Wuninitialized"
-#endif
 
 namespace quantoscope::kernels {
 
@@ -45,35 +40,33 @@ struct BlockArguments {
     std::uint8_t low, high, flip;
 };
 
-#define QS_VNNI __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni"), always_inline)) static inline
-
 // The same operations on 64 and on 32 channels.
 struct Wide {
     using Integers = __m512i;
     using Mask = __mmask64;
     static constexpr std::size_t kLanes = kWideBlock;
-    QS_VNNI Integers load(Mask mask, const std::uint8_t *p) { return _mm512_maskz_loadu_epi8(mask, p); }
-    QS_VNNI void store(std::uint8_t *p, Mask mask, Integers x) { _mm512_mask_storeu_epi8(p, mask, x); }
-    QS_VNNI Integers lowBytes(Integers a, Integers b) { return _mm512_unpacklo_epi8(a, b); }
-    QS_VNNI Integers highBytes(Integers a, Integers b) { return _mm512_unpackhi_epi8(a, b); }
-    QS_VNNI Integers lowWords(Integers a, Integers b) { return _mm512_unpacklo_epi16(a, b); }
-    QS_VNNI Integers highWords(Integers a, Integers b) { return _mm512_unpackhi_epi16(a, b); }
-    QS_VNNI Integers bias(const std::int32_t *p) { return _mm512_loadu_si512(p); }
-    QS_VNNI Integers addProducts(Integers sum, Integers quads, const std::int8_t *weight)
+    QS_VNNI_INLINE Integers load(Mask mask, const std::uint8_t *p) { return _mm512_maskz_loadu_epi8(mask, p); }
+    QS_VNNI_INLINE void store(std::uint8_t *p, Mask mask, Integers x) { _mm512_mask_storeu_epi8(p, mask, x); }
+    QS_VNNI_INLINE Integers lowBytes(Integers a, Integers b) { return _mm512_unpacklo_epi8(a, b); }
+    QS_VNNI_INLINE Integers highBytes(Integers a, Integers b) { return _mm512_unpackhi_epi8(a, b); }
+    QS_VNNI_INLINE Integers lowWords(Integers a, Integers b) { return _mm512_unpacklo_epi16(a, b); }
+    QS_VNNI_INLINE Integers highWords(Integers a, Integers b) { return _mm512_unpackhi_epi16(a, b); }
+    QS_VNNI_INLINE Integers bias(const std::int32_t *p) { return _mm512_loadu_si512(p); }
+    QS_VNNI_INLINE Integers addProducts(Integers sum, Integers quads, const std::int8_t *weight)
     {
         return _mm512_dpbusd_epi32(sum, quads, _mm512_loadu_si512(weight));
     }
     // Rounds half to even. Conversion turns what is too large into the smallest number, hence the bound.
-    QS_VNNI Integers scaled(Integers sum, const float *multiplier)
+    QS_VNNI_INLINE Integers scaled(Integers sum, const float *multiplier)
     {
         const __m512 x = _mm512_mul_ps(_mm512_cvtepi32_ps(sum), _mm512_loadu_ps(multiplier));
         return _mm512_cvtps_epi32(_mm512_min_ps(x, _mm512_set1_ps(32767.F)));
     }
-    QS_VNNI Integers words(Integers a, Integers b, std::int16_t zero)
+    QS_VNNI_INLINE Integers words(Integers a, Integers b, std::int16_t zero)
     {
         return _mm512_adds_epi16(_mm512_packs_epi32(a, b), _mm512_set1_epi16(zero));
     }
-    QS_VNNI Integers bytes(Integers a, Integers b, const BlockArguments &k)
+    QS_VNNI_INLINE Integers bytes(Integers a, Integers b, const BlockArguments &k)
     {
         const Integers raised = _mm512_max_epu8(_mm512_packus_epi16(a, b), _mm512_set1_epi8(static_cast<char>(k.low)));
         const Integers bound = _mm512_min_epu8(raised, _mm512_set1_epi8(static_cast<char>(k.high)));
@@ -85,27 +78,27 @@ struct Narrow {
     using Integers = __m256i;
     using Mask = __mmask32;
     static constexpr std::size_t kLanes = kNarrowBlock;
-    QS_VNNI Integers load(Mask mask, const std::uint8_t *p) { return _mm256_maskz_loadu_epi8(mask, p); }
-    QS_VNNI void store(std::uint8_t *p, Mask mask, Integers x) { _mm256_mask_storeu_epi8(p, mask, x); }
-    QS_VNNI Integers lowBytes(Integers a, Integers b) { return _mm256_unpacklo_epi8(a, b); }
-    QS_VNNI Integers highBytes(Integers a, Integers b) { return _mm256_unpackhi_epi8(a, b); }
-    QS_VNNI Integers lowWords(Integers a, Integers b) { return _mm256_unpacklo_epi16(a, b); }
-    QS_VNNI Integers highWords(Integers a, Integers b) { return _mm256_unpackhi_epi16(a, b); }
-    QS_VNNI Integers bias(const std::int32_t *p) { return _mm256_loadu_si256(reinterpret_cast<const __m256i *>(p)); }
-    QS_VNNI Integers addProducts(Integers sum, Integers quads, const std::int8_t *weight)
+    QS_VNNI_INLINE Integers load(Mask mask, const std::uint8_t *p) { return _mm256_maskz_loadu_epi8(mask, p); }
+    QS_VNNI_INLINE void store(std::uint8_t *p, Mask mask, Integers x) { _mm256_mask_storeu_epi8(p, mask, x); }
+    QS_VNNI_INLINE Integers lowBytes(Integers a, Integers b) { return _mm256_unpacklo_epi8(a, b); }
+    QS_VNNI_INLINE Integers highBytes(Integers a, Integers b) { return _mm256_unpackhi_epi8(a, b); }
+    QS_VNNI_INLINE Integers lowWords(Integers a, Integers b) { return _mm256_unpacklo_epi16(a, b); }
+    QS_VNNI_INLINE Integers highWords(Integers a, Integers b) { return _mm256_unpackhi_epi16(a, b); }
+    QS_VNNI_INLINE Integers bias(const std::int32_t *p) { return _mm256_loadu_si256(reinterpret_cast<const __m256i *>(p)); }
+    QS_VNNI_INLINE Integers addProducts(Integers sum, Integers quads, const std::int8_t *weight)
     {
         return _mm256_dpbusd_epi32(sum, quads, _mm256_loadu_si256(reinterpret_cast<const __m256i *>(weight)));
     }
-    QS_VNNI Integers scaled(Integers sum, const float *multiplier)
+    QS_VNNI_INLINE Integers scaled(Integers sum, const float *multiplier)
     {
         const __m256 x = _mm256_mul_ps(_mm256_cvtepi32_ps(sum), _mm256_loadu_ps(multiplier));
         return _mm256_cvtps_epi32(_mm256_min_ps(x, _mm256_set1_ps(32767.F)));
     }
-    QS_VNNI Integers words(Integers a, Integers b, std::int16_t zero)
+    QS_VNNI_INLINE Integers words(Integers a, Integers b, std::int16_t zero)
     {
         return _mm256_adds_epi16(_mm256_packs_epi32(a, b), _mm256_set1_epi16(zero));
     }
-    QS_VNNI Integers bytes(Integers a, Integers b, const BlockArguments &k)
+    QS_VNNI_INLINE Integers bytes(Integers a, Integers b, const BlockArguments &k)
     {
         const Integers raised = _mm256_max_epu8(_mm256_packus_epi16(a, b), _mm256_set1_epi8(static_cast<char>(k.low)));
         const Integers bound = _mm256_min_epu8(raised, _mm256_set1_epi8(static_cast<char>(k.high)));
@@ -120,7 +113,7 @@ struct Sums {
 };
 
 template <typename Vectors>
-QS_VNNI void addRow(Sums<Vectors> &sums, const Sums<Vectors> &quads, const std::int8_t *weight)
+QS_VNNI_INLINE void addRow(Sums<Vectors> &sums, const Sums<Vectors> &quads, const std::int8_t *weight)
 {
     sums.a = Vectors::addProducts(sums.a, quads.a, weight);
     sums.b = Vectors::addProducts(sums.b, quads.b, weight + Vectors::kLanes);
@@ -129,7 +122,7 @@ QS_VNNI void addRow(Sums<Vectors> &sums, const Sums<Vectors> &quads, const std::
 }
 
 template <typename Vectors>
-QS_VNNI void store(const Sums<Vectors> &sums, const BlockArguments &k, typename Vectors::Mask mask, std::uint8_t *out)
+QS_VNNI_INLINE void store(const Sums<Vectors> &sums, const BlockArguments &k, typename Vectors::Mask mask, std::uint8_t *out)
 {
     constexpr std::size_t n = Vectors::kLanes / kVectors;
     const auto low = Vectors::words(Vectors::scaled(sums.a, k.multiplier), Vectors::scaled(sums.b, k.multiplier + n), k.zero);
@@ -139,7 +132,7 @@ QS_VNNI void store(const Sums<Vectors> &sums, const BlockArguments &k, typename 
 
 // One block of channels of one output, or of two neighbours that are one input pixel apart.
 template <typename Vectors, bool Pair>
-QS_VNNI void block(const BlockArguments &k, std::uint8_t *out, std::uint8_t *next)
+QS_VNNI_INLINE void block(const BlockArguments &k, std::uint8_t *out, std::uint8_t *next)
 {
     using Mask = typename Vectors::Mask;
     constexpr std::size_t n = Vectors::kLanes / kVectors;
@@ -167,10 +160,8 @@ QS_VNNI void block(const BlockArguments &k, std::uint8_t *out, std::uint8_t *nex
         store<Vectors>(second, k, mask, next);
 }
 
-#undef QS_VNNI
-
 template <bool Pair>
-__attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni"))) void pixels(BlockArguments k, std::size_t channels, std::uint8_t *out)
+QS_VNNI void pixels(BlockArguments k, std::size_t channels, std::uint8_t *out)
 {
     for (k.channel = 0; k.channel < channels;) {
         k.left = channels - k.channel;
@@ -190,7 +181,7 @@ __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni"))) void pixels(Bloc
 
 bool DepthwiseVnniKernel::usable()
 {
-    return __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vl") != 0 && __builtin_cpu_supports("avx512vnni") != 0;
+    return processorHasVnni();
 }
 
 bool DepthwiseVnniKernel::fits(const Window2d &window, const StoredIntegers &from)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/onednn_builder.h"
 
+#include "backends/onednn_backend.h"
+#include "backends/vnni_target.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -45,6 +48,21 @@ std::int64_t Builder::features(int value) const
 std::int64_t Builder::rows(int value) const
 {
     return static_cast<std::int64_t>(elements(value)) / features(value);
+}
+
+kernels::Bounds Builder::boundsOf(Activation activation, const QParams &result)
+{
+    kernels::Bounds bounds{-1e9F, 1e9F};
+    if (activation == Activation::Relu || activation == Activation::Relu6)
+        bounds.low = 0.F;
+    if (activation == Activation::Relu6)
+        bounds.high = 6.F / result.scale[0];
+    return bounds;
+}
+
+bool Builder::vnniProductsPay()
+{
+    return onednnHasAvx512Vnni() && !onednnHasAmx() && kernels::processorHasVnni();
 }
 
 Slot *Builder::newSlot(std::size_t bytes)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backends/convolution_vnni_kernel.h"
+#include "backends/dense_vnni_kernel.h"
 #include "backends/onednn_program.h"
 
 #include <unordered_map>
@@ -36,13 +38,15 @@ private:
 
     // onednn_dynamic_linear.cpp
     struct DynamicInput;
-    bool ownDenseFits(const Step &step, const ConvolutionGeometry &geometry) const;
+    static kernels::DenseShape denseShape(const ConvolutionGeometry &geometry);
+    static bool vnniDenseFits(const Step &step, const ConvolutionGeometry &geometry);
     DynamicInput addDynamicInput(const Step &step, bool isSigned);
     void addDynamicLinear(const Step &step, const ConvolutionGeometry &geometry);
     void addSimulatedDynamicLinear(const Step &step, const ConvolutionGeometry &geometry);
     void addDenseDynamicLinear(const Step &step, const ConvolutionGeometry &geometry);
 
     // onednn_vnni_convolution.cpp
+    kernels::ConvolutionShape convolutionShape(const Step &step) const;
     bool vnniConvolutionFits(const Step &step) const;
     void addVnniConvolution(const Step &step);
 
@@ -70,6 +74,11 @@ private:
     std::int64_t rows(int value) const;     // batch · sequence, or batch
     std::int64_t features(int value) const; // last dimension of a text or feature value
     std::size_t elements(int value) const;
+    // What an activation leaves of an integer result, in its steps and from its zero point.
+    static kernels::Bounds boundsOf(Activation activation, const QParams &result);
+    // Whether our own products on VNNI are the fastest here: oneDNN's are where there are tiles (AMX). What ONEDNN_MAX_CPU_ISA forbids
+    // oneDNN is forbidden to them too.
+    static bool vnniProductsPay();
 
     Place &place(int value) { return m_out.places[static_cast<std::size_t>(value)]; }
     Slot *newSlot(std::size_t bytes);

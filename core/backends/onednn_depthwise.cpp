@@ -41,11 +41,7 @@ void Builder::addDepthwise(const Step &step)
     const Shape &s = shapeOf(in);
     const Shape &o = shapeOf(step.output);
     const kernels::DepthwiseShape shape{m_out.shape.batch, s[0], s[1], s[2], o[1], o[2], target.attrs.window};
-    kernels::Bounds bounds{-1e9F, 1e9F};
-    if (step.activation == Activation::Relu || step.activation == Activation::Relu6)
-        bounds.low = 0.F;
-    if (step.activation == Activation::Relu6)
-        bounds.high = 6.F / qOut.scale[0];
+    const kernels::Bounds bounds = boundsOf(step.activation, qOut);
     Slot *source = use(place(in).slot);
     Slot *result = use(define(step.output, plainDesc(step.output, integerType(qOut))));
     const auto add = [&](auto kernel) { addTask(step.nodes.front(), [=](dnnl::stream &) { kernel->run(source->data, result->data); }); };

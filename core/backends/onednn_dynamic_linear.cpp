@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backends/dense_vnni_kernel.h"
-#include "backends/onednn_backend.h"
 #include "backends/onednn_convolution.h"
 
 #include <algorithm>
@@ -16,9 +14,19 @@ using kernels::DenseVnniKernel;
 struct Builder::DynamicInput {
     Slot *integers = nullptr;
     Slot *scale = nullptr;
-    bool isSigned = true;
-    std::int32_t zero = 0; // of the stored integers
+    std::int32_t zero = 0; // of the stored integers; not 0 where they are unsigned
 };
+
+namespace {
+
+// The step of the grid on which a batch's own values lie: symmetric, from −127 to 127.
+float dynamicStep(const float *values, std::size_t count)
+{
+    const float largest = kernels::absoluteMaximum(values, count);
+    return largest > 0.F ? largest / 127.F : 1.F;
+}
+
+} // namespace
 
 // The same rounding in float: lay the batch's own grid over a copy of the input, then multiply in float.
 void Builder::addSimulatedDynamicLinear(const Step &step, const ConvolutionGeometry &g)
@@ -31,9 +39,8 @@ void Builder::addSimulatedDynamicLinear(const Step &step, const ConvolutionGeome
     addTask(id, [=](dnnl::stream &) {
         const auto *from = reinterpret_cast<const float *>(floats->data);
         auto *to = reinterpret_cast<float *>(copy->data);
-        const float largest = kernels::absoluteMaximum(from, count);
         std::copy_n(from, count, to);
-        kernels::fakeQuantize(to, count, {true, largest > 0.F ? largest / 127.F : 1.F, 0, -127, 127});
+        kernels::fakeQuantize(to, count, {true, dynamicStep(from, count), 0, -127, 127});
     });
     const Place original = place(in);
     place(in) = {copy, plainDesc(in, DataType::f32)};
@@ -52,28 +59,29 @@ Builder::DynamicInput Builder::addDynamicInput(const Step &step, bool isSigned)
     Slot *integers = use(newSlot(count));
     addTask(id, [=](dnnl::stream &) {
         const auto *from = reinterpret_cast<const float *>(floats->data);
-        const float largest = kernels::absoluteMaximum(from, count);
-        const float step_ = largest > 0.F ? largest / 127.F : 1.F;
+        const float step_ = dynamicStep(from, count);
         *reinterpret_cast<float *>(scale->data) = step_;
         kernels::quantize(from, integers->data, count, {isSigned, step_, zero, zero - 127, zero + 127});
     });
-    return {integers, scale, isSigned, zero};
+    return {integers, scale, zero};
 }
 
-// Where oneDNN has tiles (AMX) its own product is faster.
-bool Builder::ownDenseFits(const Step &step, const ConvolutionGeometry &g) const
+kernels::DenseShape Builder::denseShape(const ConvolutionGeometry &g)
+{
+    return {static_cast<std::size_t>(g.source[3]), static_cast<std::size_t>(g.source[1]), static_cast<std::size_t>(g.outputs)};
+}
+
+bool Builder::vnniDenseFits(const Step &step, const ConvolutionGeometry &g)
 {
     const bool bounded = step.activation == Activation::None || step.activation == Activation::Relu;
-    return bounded && onednnHasAvx512Vnni() && !onednnHasAmx() && DenseVnniKernel::usable() &&
-           DenseVnniKernel::fits(
-               {static_cast<std::size_t>(g.source[3]), static_cast<std::size_t>(g.source[1]), static_cast<std::size_t>(g.outputs)});
+    return bounded && vnniProductsPay() && DenseVnniKernel::fits(denseShape(g));
 }
 
 void Builder::addDynamicLinear(const Step &step, const ConvolutionGeometry &g)
 {
     if (m_out.arithmetic == Arithmetic::Simulated)
         return addSimulatedDynamicLinear(step, g);
-    if (ownDenseFits(step, g))
+    if (vnniDenseFits(step, g))
         return addDenseDynamicLinear(step, g);
     const DynamicInput input = addDynamicInput(step, m_out.signedStorage);
     IntegerWeights parameters = integerWeights(m_graph, step, nullptr, nullptr);
@@ -98,7 +106,7 @@ void Builder::addDynamicLinear(const Step &step, const ConvolutionGeometry &g)
     appendFloatActivation(ops, step.activation);
     attributes.set_post_ops(ops);
     const convolution_forward::desc wish(dnnl::prop_kind::forward_inference, algorithm::convolution_direct,
-                                         Desc(g.source, input.isSigned ? DataType::s8 : DataType::u8, Tag::nhwc),
+                                         Desc(g.source, input.zero == 0 ? DataType::s8 : DataType::u8, Tag::nhwc),
                                          Desc(g.weights, DataType::s8, Tag::any), Desc({g.outputs}, DataType::s32, Tag::x),
                                          Desc(g.target, DataType::f32, Tag::nhwc), g.strides, g.dilates, g.padBegin, g.padEnd);
     build.description = convolution_forward::primitive_desc(wish, attributes, m_out.engine);
@@ -116,10 +124,8 @@ void Builder::addDenseDynamicLinear(const Step &step, const ConvolutionGeometry 
 {
     const DynamicInput input = addDynamicInput(step, false);
     const IntegerWeights parameters = integerWeights(m_graph, step, nullptr, nullptr);
-    const kernels::DenseShape shape{static_cast<std::size_t>(g.source[3]), static_cast<std::size_t>(g.source[1]),
-                                    static_cast<std::size_t>(g.outputs)};
     const bool adds = step.residual >= 0;
-    const auto kernel = std::make_shared<DenseVnniKernel>(shape, parameters.weight, parameters.scale, parameters.floatBias, adds,
+    const auto kernel = std::make_shared<DenseVnniKernel>(denseShape(g), parameters.weight, parameters.scale, parameters.floatBias, adds,
                                                           step.activation == Activation::Relu, m_out.memory);
     const Desc target(g.target, DataType::f32, Tag::nhwc);
     Slot *to = adds ? residualTarget(step, target) : newSlot(target.get_size());

@@ -99,11 +99,7 @@ void Builder::addIntegerElementwise(const Step &step)
     if (target.op == OpType::Add) {
         Slot *other = use(place(step.inputs[1]).slot);
         const kernels::StoredIntegers second = m_out.stored(*m_out.integers(step.inputs[1]));
-        kernels::Bounds bounds{-1e9F, 1e9F};
-        if (step.activation == Activation::Relu || step.activation == Activation::Relu6)
-            bounds.low = 0.F;
-        if (step.activation == Activation::Relu6)
-            bounds.high = 6.F / to.scale;
+        const kernels::Bounds bounds = boundsOf(step.activation, qOut);
         Slot *result = use(define(step.output, plainDesc(step.output, integerType(qOut))));
         addTask(id, [=](dnnl::stream &) { kernels::add(source->data, from, other->data, second, result->data, to, count, bounds); });
         return;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/convolution_vnni_kernel.h"
-#include "backends/onednn_backend.h"
 #include "backends/onednn_builder.h"
 
 #include <memory>
@@ -9,47 +8,35 @@ namespace quantoscope::onednn {
 
 using kernels::ConvolutionVnniKernel;
 
-namespace {
-
-kernels::ConvolutionShape shapeOfConvolution(const Shape &in, const Shape &out, const Window2d &window, std::int64_t batch)
+kernels::ConvolutionShape Builder::convolutionShape(const Step &step) const
 {
-    return {batch, in[0], in[1], in[2], out[0], out[1], out[2], window};
+    const Shape &in = shapeOf(step.inputs[0]);
+    const Shape &out = shapeOf(step.output);
+    return {m_out.shape.batch, in[0], in[1], in[2], out[0], out[1], out[2], node(step).attrs.window};
 }
 
-} // namespace
-
-// Where oneDNN has tiles (AMX) its own convolution is faster.
 bool Builder::vnniConvolutionFits(const Step &step) const
 {
     const Node &target = node(step);
     if (target.op != OpType::Conv2d || target.attrs.groups != 1 || !m_out.integers(step.output) ||
         (step.residual >= 0 && !m_out.integers(step.residual)))
         return false;
-    if (!onednnHasAvx512Vnni() || onednnHasAmx() || !ConvolutionVnniKernel::usable())
-        return false;
-    return ConvolutionVnniKernel::fits(
-        shapeOfConvolution(shapeOf(step.inputs[0]), shapeOf(step.output), target.attrs.window, m_out.shape.batch),
-        m_out.stored(*m_out.integers(step.inputs[0])));
+    return vnniProductsPay() && ConvolutionVnniKernel::fits(convolutionShape(step), m_out.stored(*m_out.integers(step.inputs[0])));
 }
 
 void Builder::addVnniConvolution(const Step &step)
 {
-    const Node &target = node(step);
     const int in = step.inputs[0];
     const QParams &qIn = *m_out.integers(in);
     const QParams &qOut = *m_out.integers(step.output);
     const IntegerWeights parameters = integerWeights(m_graph, step, &qIn, &qOut);
-    kernels::Bounds bounds{-1e9F, 1e9F};
-    if (step.activation == Activation::Relu || step.activation == Activation::Relu6)
-        bounds.low = 0.F;
-    if (step.activation == Activation::Relu6)
-        bounds.high = 6.F / qOut.scale[0];
+    const kernels::Bounds bounds = boundsOf(step.activation, qOut);
     kernels::Residual residual;
     if (step.residual >= 0)
         residual = {m_out.stored(*m_out.integers(step.residual)), true};
-    const auto kernel = std::make_shared<ConvolutionVnniKernel>(
-        shapeOfConvolution(shapeOf(in), shapeOf(step.output), target.attrs.window, m_out.shape.batch), parameters.weight, parameters.bias,
-        parameters.multiplier, m_out.stored(qIn), m_out.stored(qOut), residual, bounds, m_out.memory);
+    const auto kernel =
+        std::make_shared<ConvolutionVnniKernel>(convolutionShape(step), parameters.weight, parameters.bias, parameters.multiplier,
+                                                m_out.stored(qIn), m_out.stored(qOut), residual, bounds, m_out.memory);
     Slot *source = use(place(in).slot);
     Slot *scratch = kernel->scratchBytes() > 0 ? use(newSlot(kernel->scratchBytes())) : nullptr;
     Slot *added = step.residual >= 0 ? use(place(step.residual).slot) : nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The integer convolution on VNNI against one written out.
 #include "backends/convolution_vnni_kernel.h"
+#include "backends/vnni_target.h"
 
 #include <gtest/gtest.h>
 #include <omp.h>
@@ -24,7 +25,7 @@ class ConvolutionVnni : public testing::TestWithParam<ConvolutionCase>
 
 TEST_P(ConvolutionVnni, givesTheReferencesIntegers)
 {
-    if (!ConvolutionVnniKernel::usable())
+    if (!processorHasVnni())
         GTEST_SKIP() << "this processor has no AVX512_VNNI";
     const ConvolutionCase &c = GetParam();
     ConvolutionShape s{c.batch, c.channels, c.height, c.width, c.outputs, 0, 0, {}};

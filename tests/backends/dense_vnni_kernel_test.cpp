@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The product of a dynamic Linear on VNNI against one written out.
 #include "backends/dense_vnni_kernel.h"
+#include "backends/vnni_target.h"
 
 #include <gtest/gtest.h>
 #include <omp.h>
@@ -22,7 +23,7 @@ class DenseVnni : public testing::TestWithParam<DenseCase>
 
 TEST_P(DenseVnni, givesTheReferencesFloats)
 {
-    if (!DenseVnniKernel::usable())
+    if (!processorHasVnni())
         GTEST_SKIP() << "this processor has no AVX512_VNNI";
     const DenseCase &c = GetParam();
     const DenseShape &s = c.shape;
