@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/convolution_vnni_kernel.h"
 
-#include "backends/vnni_target.h"
+#include "backends/vnni_block.h"
 
 #include <algorithm>
 #include <cstring>
@@ -11,23 +11,15 @@ namespace quantoscope::kernels {
 
 namespace {
 
-constexpr std::size_t kLanes = 16;           // outputs of a register
-constexpr std::size_t kOutputs = 4 * kLanes; // of a block
-constexpr std::size_t kPixels = 6;           // of a block: 24 sums, four weights and one input in registers
-constexpr std::size_t kQuad = 4;             // products that one instruction adds
-constexpr std::size_t kQuadBytes = kOutputs * kQuad;
-constexpr std::size_t kLine = 64;             // bytes that come from memory at once
-constexpr std::size_t kStretch = 16;          // quads between two looks ahead
 constexpr std::int64_t kGroupBytes = 1 << 19; // of images that pass one block of weights before the next: they stay in the cache
 
 struct BlockArguments {
     const std::uint8_t *image;
-    const std::int32_t *offset; // [kPixels]
+    const std::int32_t *offset; // of each pixel's window
     std::size_t rows, rowBytes; // of the window, and from one to the next in the image
     std::size_t quads;          // of a row
     const std::int8_t *weight;
-    const std::int8_t *ahead, *aheadEnd; // what will be needed next
-    std::size_t aheadLines;              // of it to fetch in a stretch
+    Ahead ahead;
     const std::int32_t *start;
     const float *multiplier;
     float low, high, residualFactor;
@@ -38,66 +30,6 @@ struct BlockArguments {
     std::size_t outStride;        // from pixel to pixel
     std::size_t pixels, outputs;  // that are stored
 };
-
-// One register each: the compiler keeps members in registers, where it would lay an array out in memory.
-struct Weights {
-    __m512i a, b, c, d;
-};
-
-template <std::size_t Pixels>
-struct Sums {
-    Sums<Pixels - 1> before;
-    __m512i a, b, c, d;
-};
-template <>
-struct Sums<0> {
-};
-
-template <std::size_t Pixels>
-QS_VNNI_INLINE void begin(Sums<Pixels> &sums, const std::int32_t *start)
-{
-    if constexpr (Pixels > 0) {
-        begin<Pixels - 1>(sums.before, start);
-        sums.a = _mm512_loadu_si512(start);
-        sums.b = _mm512_loadu_si512(start + kLanes);
-        sums.c = _mm512_loadu_si512(start + 2 * kLanes);
-        sums.d = _mm512_loadu_si512(start + 3 * kLanes);
-    }
-}
-
-// Where the windows of a block's pixels lie.
-template <std::size_t Pixels>
-struct Places {
-    Places<Pixels - 1> before;
-    const std::uint8_t *at;
-};
-template <>
-struct Places<0> {
-};
-
-template <std::size_t Pixels>
-QS_VNNI_INLINE void look(Places<Pixels> &places, const std::uint8_t *image, const std::int32_t *offset)
-{
-    if constexpr (Pixels > 0) {
-        look<Pixels - 1>(places.before, image, offset);
-        places.at = image + offset[Pixels - 1];
-    }
-}
-
-template <std::size_t Pixels>
-QS_VNNI_INLINE void addProducts(Sums<Pixels> &sums, const Places<Pixels> &places, std::size_t byte, const Weights &weights)
-{
-    if constexpr (Pixels > 0) {
-        addProducts<Pixels - 1>(sums.before, places.before, byte, weights);
-        std::int32_t quad;
-        std::memcpy(&quad, places.at + byte, sizeof quad);
-        const __m512i inputs = _mm512_set1_epi32(quad);
-        sums.a = _mm512_dpbusd_epi32(sums.a, inputs, weights.a);
-        sums.b = _mm512_dpbusd_epi32(sums.b, inputs, weights.b);
-        sums.c = _mm512_dpbusd_epi32(sums.c, inputs, weights.c);
-        sums.d = _mm512_dpbusd_epi32(sums.d, inputs, weights.d);
-    }
-}
 
 QS_VNNI_INLINE __m512i rounded(const BlockArguments &k, __m512i sum, std::size_t first, __m128i residual)
 {
@@ -119,7 +51,7 @@ QS_VNNI_INLINE void store(const Sums<Pixels> &sums, const BlockArguments &k)
         if (Pixels > k.pixels)
             return;
         const std::size_t place = (Pixels - 1) * k.outStride;
-        const __mmask64 mask = k.outputs >= kOutputs ? ~__mmask64{0} : (__mmask64{1} << k.outputs) - 1;
+        const __mmask64 mask = k.outputs >= kColumns ? ~__mmask64{0} : (__mmask64{1} << k.outputs) - 1;
         const __m512i old = k.residual ? _mm512_maskz_loadu_epi8(mask, k.residual + place) : _mm512_setzero_si512();
         const __m512i a = rounded(k, sums.a, 0, _mm512_castsi512_si128(old));
         const __m512i b = rounded(k, sums.b, kLanes, _mm512_extracti32x4_epi32(old, 1));
@@ -133,29 +65,16 @@ QS_VNNI_INLINE void store(const Sums<Pixels> &sums, const BlockArguments &k)
     }
 }
 
-QS_VNNI void multiply(const BlockArguments &k)
+QS_VNNI void multiply(BlockArguments &k)
 {
-    Sums<kPixels> sums;
-    begin<kPixels>(sums, k.start);
-    const std::int8_t *weight = k.weight;
-    const std::int8_t *ahead = k.ahead;
+    Sums<kRows> sums;
+    begin<kRows>(sums, k.start);
     for (std::size_t row = 0; row < k.rows; ++row) {
-        Places<kPixels> places;
-        look<kPixels>(places, k.image + row * k.rowBytes, k.offset);
-        for (std::size_t first = 0; first < k.quads; first += kStretch) {
-            // A few lines at a time: many at once would keep the loads waiting.
-            for (const std::int8_t *end = std::min(ahead + k.aheadLines * kLine, k.aheadEnd); ahead < end; ahead += kLine)
-                _mm_prefetch(reinterpret_cast<const char *>(ahead), _MM_HINT_T1);
-            const std::size_t end = std::min(first + kStretch, k.quads);
-#pragma GCC unroll 8
-            for (std::size_t q = first; q < end; ++q, weight += kQuadBytes) {
-                const Weights weights{_mm512_loadu_si512(weight), _mm512_loadu_si512(weight + kLine),
-                                      _mm512_loadu_si512(weight + 2 * kLine), _mm512_loadu_si512(weight + 3 * kLine)};
-                addProducts<kPixels>(sums, places, q * kQuad, weights);
-            }
-        }
+        Places<kRows> places;
+        look<kRows>(places, k.image + row * k.rowBytes, k.offset);
+        addProducts(sums, places, k.quads, k.weight + row * k.quads * kQuadBytes, k.ahead);
     }
-    store<kPixels>(sums, k);
+    store<kRows>(sums, k);
 }
 
 } // namespace
@@ -163,8 +82,8 @@ QS_VNNI void multiply(const BlockArguments &k)
 bool ConvolutionVnniKernel::fits(const ConvolutionShape &shape, const StoredIntegers &from)
 {
     const auto outputs = static_cast<std::size_t>(shape.outputs);
-    const std::size_t computed = (outputs + kOutputs - 1) / kOutputs * kOutputs;
-    const bool isWorthIt = 5 * outputs >= 4 * computed && shape.outHeight * shape.outWidth >= static_cast<std::int64_t>(kPixels);
+    const std::size_t computed = (outputs + kColumns - 1) / kColumns * kColumns;
+    const bool isWorthIt = 5 * outputs >= 4 * computed && shape.outHeight * shape.outWidth >= static_cast<std::int64_t>(kRows);
     return isWorthIt && !from.isSigned && shape.channels % static_cast<std::int64_t>(kQuad) == 0 && shape.window.dilationWidth == 1;
 }
 
@@ -186,17 +105,17 @@ ConvolutionVnniKernel::ConvolutionVnniKernel(const ConvolutionShape &shape, cons
     const auto channels = static_cast<std::size_t>(shape.channels), outputs = static_cast<std::size_t>(shape.outputs);
     const std::size_t quads = channels / kQuad;
     const std::size_t taps = static_cast<std::size_t>(w.kernelHeight) * static_cast<std::size_t>(w.kernelWidth);
-    m_blocks = (outputs + kOutputs - 1) / kOutputs;
+    m_blocks = (outputs + kColumns - 1) / kColumns;
     auto *packed = reinterpret_cast<std::int8_t *>(memory.allocate(m_blocks * taps * quads * kQuadBytes));
     m_weight = packed;
-    m_start.assign(m_blocks * kOutputs, 0);
-    m_multiplier.assign(m_blocks * kOutputs, 0.F);
+    m_start.assign(m_blocks * kColumns, 0);
+    m_multiplier.assign(m_blocks * kColumns, 0.F);
     for (std::size_t o = 0; o < outputs; ++o) {
         std::int32_t sum = 0;
         for (std::size_t c = 0; c < channels; ++c) {
             for (std::size_t tap = 0; tap < taps; ++tap) {
                 const std::int8_t x = weight[(o * channels + c) * taps + tap];
-                packed[((o / kOutputs * taps + tap) * quads + c / kQuad) * kQuadBytes + o % kOutputs * kQuad + c % kQuad] = x;
+                packed[((o / kColumns * taps + tap) * quads + c / kQuad) * kQuadBytes + o % kColumns * kQuad + c % kQuad] = x;
                 sum += x;
             }
         }
@@ -209,7 +128,7 @@ ConvolutionVnniKernel::ConvolutionVnniKernel(const ConvolutionShape &shape, cons
             m_offset.push_back(static_cast<std::int32_t>((y * w.strideHeight * m_width + x * w.strideWidth) * shape.channels));
     }
     // What is left over of the last block reads the last pixel once more and is not stored.
-    while (m_offset.size() % kPixels != 0)
+    while (m_offset.size() % kRows != 0)
         m_offset.push_back(m_offset.back());
 }
 
@@ -242,21 +161,18 @@ void ConvolutionVnniKernel::multiplyBlocks(const Pass &pass, std::int64_t b, std
 {
     const Window2d &w = m_shape.window;
     const std::int64_t pixels = m_shape.outHeight * m_shape.outWidth;
-    const auto perImage = static_cast<std::int64_t>(m_offset.size() / kPixels);
+    const auto perImage = static_cast<std::int64_t>(m_offset.size() / kRows);
     const std::int64_t imageBytes = m_height * m_width * m_shape.channels;
     const std::size_t quads = static_cast<std::size_t>(w.kernelWidth * m_shape.channels) / kQuad;
     const std::size_t blockBytes = static_cast<std::size_t>(w.kernelHeight) * quads * kQuadBytes;
-    const std::size_t stretches = static_cast<std::size_t>(w.kernelHeight) * ((quads + kStretch - 1) / kStretch);
-    const std::size_t steps = static_cast<std::size_t>(end - begin) * stretches;
-    const auto first = static_cast<std::size_t>(b) * kOutputs;
+    const auto first = static_cast<std::size_t>(b) * kColumns;
     BlockArguments k{};
     k.rows = static_cast<std::size_t>(w.kernelHeight);
     k.rowBytes = static_cast<std::size_t>(w.dilationHeight * m_width * m_shape.channels);
     k.quads = quads;
     k.weight = m_weight + static_cast<std::size_t>(b) * blockBytes;
-    k.ahead = k.weight + blockBytes; // after the last block come the next layer's weights
-    k.aheadEnd = k.ahead + blockBytes;
-    k.aheadLines = (blockBytes / kLine + steps - 1) / steps;
+    k.ahead = Ahead::of(k.weight + blockBytes, blockBytes, // after the last block come the next layer's weights
+                        static_cast<std::size_t>(end - begin) * k.rows * stretchesOf(quads));
     k.start = m_start.data() + first;
     k.multiplier = m_multiplier.data() + first;
     k.low = m_low;
@@ -267,19 +183,17 @@ void ConvolutionVnniKernel::multiplyBlocks(const Pass &pass, std::int64_t b, std
     k.residualZero = m_residual.stored.zero;
     k.residualSigned = m_residual.stored.isSigned;
     k.outStride = static_cast<std::size_t>(m_shape.outputs);
-    k.outputs = std::min(kOutputs, static_cast<std::size_t>(m_shape.outputs) - first);
-    const auto aheadBytes = static_cast<std::ptrdiff_t>(stretches * k.aheadLines * kLine);
+    k.outputs = std::min(kColumns, static_cast<std::size_t>(m_shape.outputs) - first);
     for (std::int64_t r = begin; r < end; ++r) {
         const std::int64_t image = r / perImage;
-        const std::int64_t pixel = r % perImage * static_cast<std::int64_t>(kPixels);
+        const std::int64_t pixel = r % perImage * static_cast<std::int64_t>(kRows);
         const std::int64_t target = (image * pixels + pixel) * m_shape.outputs + static_cast<std::int64_t>(first);
         k.image = pass.images + image * imageBytes;
         k.offset = m_offset.data() + pixel;
         k.out = pass.out + target;
         k.residual = m_residual.present ? pass.residual + target : nullptr;
-        k.pixels = static_cast<std::size_t>(std::min(static_cast<std::int64_t>(kPixels), pixels - pixel));
+        k.pixels = static_cast<std::size_t>(std::min(static_cast<std::int64_t>(kRows), pixels - pixel));
         multiply(k);
-        k.ahead = k.aheadEnd - k.ahead > aheadBytes ? k.ahead + aheadBytes : k.aheadEnd;
     }
 }
 
@@ -288,7 +202,7 @@ void ConvolutionVnniKernel::run(const void *in, void *scratch, const void *resid
     const auto *plain = static_cast<const std::uint8_t *>(in);
     auto *bordered = static_cast<std::uint8_t *>(scratch);
     const Pass pass{m_hasBorder ? bordered : plain, static_cast<const std::uint8_t *>(residual), static_cast<std::uint8_t *>(out)};
-    const auto perImage = static_cast<std::int64_t>(m_offset.size() / kPixels);
+    const auto perImage = static_cast<std::int64_t>(m_offset.size() / kRows);
     const auto blocks = static_cast<std::int64_t>(m_blocks);
     const std::int64_t batch = m_shape.batch;
     const std::int64_t threads = omp_get_max_threads();

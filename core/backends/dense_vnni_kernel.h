@@ -14,8 +14,8 @@ struct DenseShape {
 };
 
 // The product of a dynamic Linear on AVX-512 VNNI: integer rows by integer weights, then scales, bias, what the target holds and relu,
-// in float and in the order of the reference, so that the results are the reference's. Eight rows and 48 outputs stay in registers; the
-// next 48 outputs' weights are fetched meanwhile, which is what oneDNN's kernel waits for when the weights come from memory.
+// in float and in the order of the reference, so that the results are the reference's. Six rows and 64 outputs stay in registers; the
+// next 64 outputs' weights are fetched meanwhile, which is what oneDNN's kernel waits for when the weights come from memory.
 class DenseVnniKernel
 {
 public:
@@ -32,7 +32,7 @@ public:
 private:
     DenseShape m_shape;
     bool m_adds, m_relu;
-    const std::int8_t *m_weight = nullptr; // [block of 48 outputs][input quad][48 outputs][4 inputs]
+    const std::int8_t *m_weight = nullptr; // [block of 64 outputs][input quad][64 outputs][4 inputs]
     std::vector<std::int32_t> m_start;     // −128 · Σ weights of an output, padded to blocks
     std::vector<float> m_scale, m_bias;    // padded to blocks
 };
