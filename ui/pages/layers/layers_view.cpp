@@ -213,8 +213,7 @@ void LayersView::fitColumns()
         return;
     for (int column = 0; column < LayersModel::Sqnr; ++column) {
         setColumnHidden(column, false); // a hidden one has no width to ask for
-        const int content = column == LayersModel::Operation ? operationWidth() : sizeHintForColumn(column);
-        m_contentWidths.push_back(qMax(content, header()->sectionSizeHint(column)));
+        m_contentWidths.push_back(column == LayersModel::Operation ? operationWidth() : sizeHintForColumn(column));
     }
     shareWidth();
 }
