@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/hidden_columns.h"
 
-#include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QHelpEvent>
+#include <QTableView>
 #include <QToolTip>
+#include <QTreeView>
 
 namespace quantoscope {
 
-bool showHiddenColumns(const QAbstractItemView &view, const QHelpEvent &help, bool (*isHidden)(const QAbstractItemView &view, int column))
+namespace {
+
+bool isHidden(const QAbstractItemView &view, int column)
 {
+    if (const auto *tree = qobject_cast<const QTreeView *>(&view))
+        return tree->isColumnHidden(column);
+    const auto *table = qobject_cast<const QTableView *>(&view);
+    return table && table->isColumnHidden(column);
+}
+
+} // namespace
+
+bool showHiddenColumns(const QAbstractItemView &view, const QEvent &event)
+{
+    if (event.type() != QEvent::ToolTip)
+        return false;
+    const auto &help = static_cast<const QHelpEvent &>(event);
     const QModelIndex index = view.indexAt(help.pos());
     if (!index.isValid())
         return false;

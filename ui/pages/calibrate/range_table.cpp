@@ -3,10 +3,10 @@
 
 #include "theme/theme.h"
 #include "widgets/hidden_columns.h"
+#include "widgets/widest_word.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QHelpEvent>
 
 #include <algorithm>
 
@@ -89,27 +89,18 @@ void RangeTable::fitColumns()
 // The widest word of the first column, with what stands around it in a cell.
 int RangeTable::wrappedNames() const
 {
+    QFont bold = font(); // of the row that is chosen
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
     int width = 0;
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        QFont bold = font(); // of the row that is chosen
-        bold.setBold(true);
-        const QFontMetrics metrics(bold);
-        const QString text = index.data().toString();
-        for (const QString &word : text.split(QLatin1Char(' ')))
-            width = std::max(width, metrics.horizontalAdvance(word));
-    }
+    for (int row = 0; row < model()->rowCount(); ++row)
+        width = std::max(width, widestWord(model()->index(row, 0).data().toString(), metrics));
     return width + kAroundNameUnits * theme().unit();
 }
 
 bool RangeTable::viewportEvent(QEvent *event)
 {
-    const auto isHidden = [](const QAbstractItemView &view, int column) {
-        return static_cast<const RangeTable &>(view).isColumnHidden(column);
-    };
-    if (event->type() == QEvent::ToolTip && showHiddenColumns(*this, *static_cast<QHelpEvent *>(event), isHidden))
-        return true;
-    return QTableView::viewportEvent(event);
+    return showHiddenColumns(*this, *event) || QTableView::viewportEvent(event);
 }
 
 void RangeTable::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #include "pages/compare/comparison_table.h"
 
 #include "pages/compare/stacked_value.h"
+#include "widgets/widest_word.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -111,8 +112,7 @@ int ComparisonTable::remarkWidth() const
     int width = horizontalHeader()->sectionSizeHint(ComparisonModel::RemarkColumn);
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
         const QString remark = m_sorted->index(row, ComparisonModel::RemarkColumn).data().toString();
-        for (const QString &word : remark.split(QLatin1Char(' ')))
-            width = std::max(width, fontMetrics().horizontalAdvance(word) + kCellEdges);
+        width = std::max(width, widestWord(remark, fontMetrics()) + kCellEdges);
     }
     return width;
 }

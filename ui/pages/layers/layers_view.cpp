@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QHelpEvent>
 #include <QItemSelectionModel>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
@@ -274,13 +273,7 @@ void LayersView::shareWidth()
 
 bool LayersView::viewportEvent(QEvent *event)
 {
-    const auto isHidden = [](const QAbstractItemView &view, int column) {
-        const auto &table = static_cast<const LayersView &>(view);
-        return table.isColumnHidden(column);
-    };
-    if (event->type() == QEvent::ToolTip && showHiddenColumns(*this, *static_cast<QHelpEvent *>(event), isHidden))
-        return true;
-    return QTreeView::viewportEvent(event);
+    return showHiddenColumns(*this, *event) || QTreeView::viewportEvent(event);
 }
 
 void LayersView::resizeEvent(QResizeEvent *event)

@@ -27,8 +27,8 @@ public:
     // How the chosen layers were chosen, as long as they stay chosen: a recipe may say it in one line.
     void setSelectionHint(const LayerOverride &hint) { m_hint = hint; }
     const LayerOverride &selectionHint() const { return m_hint; }
-    // As wide as their texts. Where there is no room for all, the names give way, and then the columns that matter least are hidden: the
-    // table is not scrolled sideways.
+    // As wide as their texts. Where there is no room for all, the columns that matter least are hidden, and at last the names give way:
+    // the table is not scrolled sideways.
     void fitColumns();
 
 signals:
