@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/language_controller.h"
 #include "learn_fixture.h"
 #include "pages/learn/figures/diagram.h"
 #include "pages/learn/figures/knob.h"
@@ -6,6 +7,8 @@
 #include "pages/learn/training/one_weight_view.h"
 #include "pages/learn/training/training_chapter.h"
 #include "teach/augmentation.h"
+#include "theme/theme.h"
+#include "widgets/widest_word.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -138,6 +141,28 @@ TEST_F(ChapterTrainingTest, PipelinesAreSteppedThrough)
     EXPECT_EQ(chapter()->figureState(), chapter()->defaultState());
     chapter()->setFigureState(last);
     EXPECT_EQ(chapter()->figureState(), last);
+}
+
+TEST_F(ChapterTrainingTest, WordsOfThePipelinesFitTheirBoxes)
+{
+    QTest::keyClick(tabBar(), Qt::Key_Right);
+    int seen = 0;
+    for (const char *language : {"en", "el"}) {
+        LanguageController::instance().setLanguage(QLatin1String(language));
+        window().resize(1280, 720);
+        QTest::qWait(50); // the layouts
+        for (const DiagramView *view : chapter()->findChildren<DiagramView *>()) {
+            if (!view->isVisible())
+                continue;
+            ++seen;
+            const QFontMetrics metrics(view->diagram().textFont(view->diagramArea(), view->font()));
+            for (const Diagram::Box &box : view->diagram().boxes)
+                EXPECT_LE(widestWord(box.text, metrics), box.place.width() * view->diagramArea().width() - theme().unit() / 2.0)
+                    << box.text.toStdString();
+        }
+    }
+    LanguageController::instance().setLanguage(QStringLiteral("en"));
+    EXPECT_GT(seen, 1);
 }
 
 TEST_F(ChapterTrainingTest, AugmentsAnImageOfTheSample)

@@ -3,6 +3,7 @@
 
 #include "pages/learn/figures/curve_panel.h"
 #include "theme/theme.h"
+#include "widgets/widest_word.h"
 
 #include <QFontMetricsF>
 #include <QLineF>
@@ -15,11 +16,19 @@ namespace quantoscope {
 namespace {
 
 constexpr double kPale = 0.5;
+constexpr double kTextScale = 0.88, kTextStep = 0.02;
+constexpr double kLeastTextScale = 0.6; // smaller would not be read
 
 QRectF placed(const QRectF &place, const QRectF &area)
 {
     return {area.left() + place.x() * area.width(), area.top() + place.y() * area.height(), place.width() * area.width(),
             place.height() * area.height()};
+}
+
+QRectF textPlace(const QRectF &box)
+{
+    const double inset = theme().unit() / 4.0;
+    return box.adjusted(inset, inset, -inset, -inset);
 }
 
 QColor toneColour(Diagram::Tone tone)
@@ -67,13 +76,26 @@ int Diagram::steps() const
     return most;
 }
 
+QFont Diagram::textFont(const QRectF &area, const QFont &font) const
+{
+    const auto fits = [&](const QFont &tried) {
+        return std::all_of(boxes.begin(), boxes.end(), [&](const Box &box) {
+            return widestWord(box.text, QFontMetrics(tried)) <= textPlace(placed(box.place, area)).width();
+        });
+    };
+    double scale = kTextScale; // step by step: letters have whole pixels
+    while (scale > kLeastTextScale && !fits(scaledFont(font, scale)))
+        scale -= kTextStep;
+    return scaledFont(font, scale);
+}
+
 void Diagram::paint(QPainter &painter, const QRectF &area, const QFont &font, int step) const
 {
     const Theme &t = theme();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const auto strength = [step](int own) { return step >= 0 && own > step ? kPale : 1.0; };
-    const QFont small = scaledFont(font, 0.88); // long words must fit into a box
+    const QFont small = textFont(area, font);
     for (const Arrow &arrow : arrows) {
         const QLineF line = between(placed(boxes[static_cast<std::size_t>(arrow.from)].place, area),
                                     placed(boxes[static_cast<std::size_t>(arrow.to)].place, area));
@@ -109,8 +131,7 @@ void Diagram::paint(QPainter &painter, const QRectF &area, const QFont &font, in
         }
         painter.setFont(small);
         painter.setPen(box.tone == Tone::Bare ? t.muted : t.text);
-        const double inset = t.unit() / 4.0;
-        painter.drawText(rect.adjusted(inset, inset, -inset, -inset), Qt::AlignCenter | Qt::TextWordWrap, box.text);
+        painter.drawText(textPlace(rect), Qt::AlignCenter | Qt::TextWordWrap, box.text);
     }
     painter.restore();
 }
@@ -142,11 +163,16 @@ QSize DiagramView::minimumSizeHint() const
     return {40 * theme().unit(), 16 * theme().unit()};
 }
 
+QRectF DiagramView::diagramArea() const
+{
+    const double inset = theme().unit() / 2.0;
+    return QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+}
+
 void DiagramView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const double inset = theme().unit() / 2.0;
-    m_diagram.paint(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), font(), m_step);
+    m_diagram.paint(painter, diagramArea(), font(), m_step);
 }
 
 } // namespace quantoscope

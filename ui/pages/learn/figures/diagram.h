@@ -32,6 +32,8 @@ struct Diagram {
 
     int steps() const; // the largest step of all
     void paint(QPainter &painter, const QRectF &area, const QFont &font, int step) const;
+    // Of all texts: smaller than `font`, so much that the longest word of each box fits into it.
+    QFont textFont(const QRectF &area, const QFont &font) const;
 };
 
 // A diagram that can be stepped through: what comes later is pale, what is new stands out. `step` −1 shows everything alike.
@@ -46,6 +48,7 @@ public:
     const Diagram &diagram() const { return m_diagram; }
     void setStep(int step);
     int step() const { return m_step; }
+    QRectF diagramArea() const; // of the widget
 
     QSize minimumSizeHint() const override;
 
