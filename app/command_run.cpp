@@ -10,7 +10,6 @@
 #include "run_summary.h"
 #include "study/run_json.h"
 
-#include <algorithm>
 #include <iostream>
 
 namespace quantoscope {
@@ -45,16 +44,6 @@ Status checkWritable(const std::string &file)
     return {};
 }
 
-int answerableQuestions(const ModelSession &session)
-{
-    if (!session.isText() || !session.hasData())
-        return 0;
-    const auto &items = session.evaluationItems();
-    return static_cast<int>(std::count_if(items.begin(), items.end(), [&](int item) {
-        return !session.data().evaluationQuestions[static_cast<std::size_t>(item)].impossible;
-    }));
-}
-
 Status run(const RunCommandOptions &options, const CLI::App &given, const CommandContext &command)
 {
     QS_TRY_ASSIGN(const RunRequest request, requestOf(options));
@@ -73,7 +62,7 @@ Status run(const RunCommandOptions &options, const CLI::App &given, const Comman
         done.run.warnings.push_back(note);
     bar.clear();
 
-    std::cout << runSummary(done.run, answerableQuestions(*session));
+    std::cout << runSummary(done.run);
     if (!options.saveFile.empty())
         QS_TRY(saveRun(*session, done, options.saveFile));
     if (!options.predictionsFile.empty())

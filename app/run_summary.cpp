@@ -34,7 +34,7 @@ std::string msText(double milliseconds)
 
 using Lines = std::vector<std::pair<std::string, std::string>>; // what, and its value
 
-void addAccuracy(const Run &run, int answerable, Lines &lines)
+void addAccuracy(const Run &run, Lines &lines)
 {
     const Accuracy &accuracy = run.accuracy;
     if (accuracy.top1)
@@ -45,9 +45,9 @@ void addAccuracy(const Run &run, int answerable, Lines &lines)
         lines.emplace_back("Exact match", withInterval(*accuracy.exact, accuracy.exactInterval));
     if (accuracy.f1)
         lines.emplace_back("F1", withInterval(*accuracy.f1, accuracy.interval));
-    if (accuracy.exactAnswerable && accuracy.f1Answerable)
+    if (accuracy.exactAnswerable && accuracy.f1Answerable && accuracy.answerable)
         lines.emplace_back("Of answerable", percentText(*accuracy.exactAnswerable) + " exact, " + percentText(*accuracy.f1Answerable) +
-                                                " F1  (" + std::to_string(answerable) + " of " + std::to_string(run.images) +
+                                                " F1  (" + std::to_string(*accuracy.answerable) + " of " + std::to_string(run.images) +
                                                 " questions)");
     if (!run.agreement)
         return;
@@ -69,7 +69,7 @@ std::string threadsText(int threads)
     return std::to_string(threads) + (threads == 1 ? " thread" : " threads");
 }
 
-std::string runSummary(const Run &run, int answerable)
+std::string runSummary(const Run &run)
 {
     Lines lines;
     if (run.images > 0)
@@ -77,7 +77,7 @@ std::string runSummary(const Run &run, int answerable)
                                        std::to_string(run.calibrationImages) + " to calibrate, seed " + std::to_string(run.seed));
     else if (run.dataset.empty())
         lines.emplace_back("Accuracy", "none: the weights are random");
-    addAccuracy(run, answerable, lines);
+    addAccuracy(run, lines);
     lines.emplace_back("Size", sizeText(run.sizeBytes.file) + "  (packed " + sizeText(run.sizeBytes.packed) + ", as FP32 " +
                                    sizeText(run.sizeBytes.fp32File) + ")");
     if (run.latency) {

@@ -11,7 +11,6 @@ namespace quantoscope {
 std::string threadsText(int threads);
 
 // What `run` prints: accuracy with its interval, agreement, sizes, latency, and the warnings.
-// `answerable`: how many of its questions have an answer.
-std::string runSummary(const Run &run, int answerable);
+std::string runSummary(const Run &run);
 
 } // namespace quantoscope

@@ -65,6 +65,7 @@ Accuracy judgeQuestions(const std::vector<Prediction> &predictions, const std::v
     accuracy.f1 = score.f1Percent;
     accuracy.interval = intervalOf(bootstrapInterval(f1, seed));
     accuracy.exactInterval = intervalOf(wilsonInterval(score.exactRight, score.questions));
+    accuracy.answerable = score.answerable;
     if (score.answerable > 0) {
         accuracy.exactAnswerable = score.exactAnswerablePercent;
         accuracy.f1Answerable = score.f1AnswerablePercent;

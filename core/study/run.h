@@ -24,6 +24,7 @@ struct Accuracy {
     std::optional<double> top1, top5;   // classification
     std::optional<double> exact, f1;    // question answering
     std::optional<double> exactAnswerable, f1Answerable; // on questions that have an answer
+    std::optional<int> answerable;      // how many have one; absent in runs stored before it was counted
     Interval interval;                  // 95 % of top1 (Wilson) or f1 (bootstrap)
     Interval exactInterval;             // 95 % of exact (Wilson)
 };

@@ -46,7 +46,7 @@ Interval readInterval(const JsonCursor &json)
 
 Accuracy readAccuracy(const JsonCursor &json)
 {
-    json.allowKeys({"top1", "top5", "exact", "f1", "exact_answerable", "f1_answerable", "interval", "exact_interval"});
+    json.allowKeys({"top1", "top5", "exact", "f1", "exact_answerable", "f1_answerable", "answerable", "interval", "exact_interval"});
     Accuracy out;
     out.top1 = optionalNumber(json, "top1");
     out.top5 = optionalNumber(json, "top5");
@@ -54,6 +54,8 @@ Accuracy readAccuracy(const JsonCursor &json)
     out.f1 = optionalNumber(json, "f1");
     out.exactAnswerable = optionalNumber(json, "exact_answerable");
     out.f1Answerable = optionalNumber(json, "f1_answerable");
+    if (json.has("answerable"))
+        out.answerable = count(json, "answerable");
     if (json.has("interval"))
         out.interval = readInterval(json.at("interval"));
     if (json.has("exact_interval"))

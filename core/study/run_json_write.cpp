@@ -45,6 +45,7 @@ Json accuracyJson(const Accuracy &accuracy)
         out["f1"] = number(accuracy.f1);
         out["exact_answerable"] = number(accuracy.exactAnswerable);
         out["f1_answerable"] = number(accuracy.f1Answerable);
+        out["answerable"] = accuracy.answerable ? Json(*accuracy.answerable) : Json(nullptr);
     }
     out["interval"] = intervalJson(accuracy.interval);
     if (questions)

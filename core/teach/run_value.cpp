@@ -30,6 +30,7 @@ const std::vector<std::string> &runValuePaths()
                                               "accuracy.f1",
                                               "accuracy.exact_answerable",
                                               "accuracy.f1_answerable",
+                                              "accuracy.answerable",
                                               "agreement.same_percent",
                                               "agreement.only_baseline_right",
                                               "agreement.only_this_right",

@@ -53,6 +53,7 @@ TEST(JudgeQuestions, TellsAnswerableQuestionsApart)
     EXPECT_NEAR(*accuracy.f1, 250.0 / 3.0, 1e-9);
     EXPECT_NEAR(*accuracy.exactAnswerable, 50.0, 1e-9);
     EXPECT_NEAR(*accuracy.f1Answerable, 75.0, 1e-9);
+    EXPECT_EQ(accuracy.answerable, 2);
     EXPECT_FALSE(judgeQuestions({}, questions, 1).exact);
 }
 

@@ -127,7 +127,7 @@ TEST(RunJson, RefusesPhrasesInsidePhrasesWithoutEnd)
 TEST(RunJson, ShowsQuestionsAnswersAndBothScores)
 {
     const Json run = runJson(test::questionRun());
-    EXPECT_EQ(run["accuracy"].dump(), R"({"exact":92.0,"f1":95.25,"exact_answerable":91.5,"f1_answerable":94.75,)"
+    EXPECT_EQ(run["accuracy"].dump(), R"({"exact":92.0,"f1":95.25,"exact_answerable":91.5,"f1_answerable":94.75,"answerable":150,)"
                                       R"("interval":[93.25,96.75],"exact_interval":[89.0,94.5]})");
     EXPECT_EQ(run["predictions"][0].dump(), R"({"item":1,"id":"q1","answer":"η Αθήνα","start":17,"exact":1.0,"f1":0.8})");
 }

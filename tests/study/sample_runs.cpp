@@ -178,6 +178,7 @@ Run questionRun()
     Run run = answerRun(Method::Dynamic, 13.1, 92.0, 95.25, 4.0);
     run.accuracy.exactAnswerable = 91.5;
     run.accuracy.f1Answerable = 94.75;
+    run.accuracy.answerable = 150;
     Prediction answer;
     answer.item = 1;
     answer.id = "q1";
@@ -238,7 +239,7 @@ std::string difference(const Run &a, const Run &b)
                  "settings");
     out += check(a.accuracy.top1 == b.accuracy.top1 && a.accuracy.top5 == b.accuracy.top5 && a.accuracy.exact == b.accuracy.exact &&
                      a.accuracy.f1 == b.accuracy.f1 && a.accuracy.exactAnswerable == b.accuracy.exactAnswerable &&
-                     a.accuracy.f1Answerable == b.accuracy.f1Answerable && same(a.accuracy.interval, b.accuracy.interval) &&
+                     a.accuracy.f1Answerable == b.accuracy.f1Answerable && a.accuracy.answerable == b.accuracy.answerable && same(a.accuracy.interval, b.accuracy.interval) &&
                      same(a.accuracy.exactInterval, b.accuracy.exactInterval),
                  "accuracy");
     out += check(agreement(a) == agreement(b), "agreement");
