@@ -5,7 +5,7 @@
 # To build and run the program.
 run_packages=(
     g++ cmake ninja-build ccache
-    libtorch-dev libdnnl-dev libopenblas0-pthread libomp-14-dev
+    libtorch-dev libdnnl-dev libopenblas0-pthread libomp-dev
     libopencv-dev
     nlohmann-json3-dev libvalijson-dev libsqlite3-dev libssl-dev libarchive-dev libicu-dev libcli11-dev
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqcustomplot-dev

@@ -239,8 +239,8 @@ std::string difference(const Run &a, const Run &b)
                  "settings");
     out += check(a.accuracy.top1 == b.accuracy.top1 && a.accuracy.top5 == b.accuracy.top5 && a.accuracy.exact == b.accuracy.exact &&
                      a.accuracy.f1 == b.accuracy.f1 && a.accuracy.exactAnswerable == b.accuracy.exactAnswerable &&
-                     a.accuracy.f1Answerable == b.accuracy.f1Answerable && a.accuracy.answerable == b.accuracy.answerable && same(a.accuracy.interval, b.accuracy.interval) &&
-                     same(a.accuracy.exactInterval, b.accuracy.exactInterval),
+                     a.accuracy.f1Answerable == b.accuracy.f1Answerable && a.accuracy.answerable == b.accuracy.answerable &&
+                     same(a.accuracy.interval, b.accuracy.interval) && same(a.accuracy.exactInterval, b.accuracy.exactInterval),
                  "accuracy");
     out += check(agreement(a) == agreement(b), "agreement");
     out += check(a.sizeBytes.fp32File == b.sizeBytes.fp32File && a.sizeBytes.file == b.sizeBytes.file &&
