@@ -3710,6 +3710,10 @@
         <source>The study {file} is damaged: parts of it are missing or contradict each other. Take a copy of it from before, or start a new study.</source>
         <translation>Η μελέτη {file} έχει υποστεί βλάβη: μέρη της λείπουν ή αντιφάσκουν μεταξύ τους. Χρησιμοποιήστε παλαιότερο αντίγραφό της ή αρχίστε νέα μελέτη.</translation>
     </message>
+    <message>
+        <source>oneDNN {version} computes wrongly on a processor that hides its caches, as this virtual machine&apos;s does; oneDNN 2 does not.</source>
+        <translation>Το oneDNN {version} υπολογίζει λάθος σε επεξεργαστή που κρύβει τις κρυφές μνήμες του, όπως αυτής της εικονικής μηχανής· το oneDNN 2 όχι.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>

@@ -3710,6 +3710,10 @@
         <source>The study {file} is damaged: parts of it are missing or contradict each other. Take a copy of it from before, or start a new study.</source>
         <translation>The study {file} is damaged: parts of it are missing or contradict each other. Take a copy of it from before, or start a new study.</translation>
     </message>
+    <message>
+        <source>oneDNN {version} computes wrongly on a processor that hides its caches, as this virtual machine&apos;s does; oneDNN 2 does not.</source>
+        <translation>oneDNN {version} computes wrongly on a processor that hides its caches, as this virtual machine&apos;s does; oneDNN 2 does not.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>

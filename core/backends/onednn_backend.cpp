@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/onednn_backend.h"
 
+#include "backends/library_versions.h"
 #include "backends/onednn_executable.h"
+#include "backends/onednn_primitives.h"
 #include "execution/cannot_run.h"
 
 #include <algorithm>
@@ -32,17 +34,21 @@ bool onednnHasVnni()
 
 std::string onednnIsa()
 {
-    switch (dnnl::get_effective_cpu_isa()) {
-    case dnnl::cpu_isa::sse41: return "SSE4.1";
-    case dnnl::cpu_isa::avx: return "AVX";
-    case dnnl::cpu_isa::avx2: return "AVX2";
-    case dnnl::cpu_isa::avx2_vnni: return "AVX2_VNNI";
-    case dnnl::cpu_isa::avx512_core: return "AVX512_CORE";
-    case dnnl::cpu_isa::avx512_core_vnni: return "AVX512_CORE_VNNI";
-    case dnnl::cpu_isa::avx512_core_bf16: return "AVX512_CORE_BF16";
-    case dnnl::cpu_isa::avx512_core_amx: return "AVX512_CORE_AMX";
-    default: return "generic";
+    // Newer sets of oneDNN 3 contain these and are called by the largest.
+    using dnnl::cpu_isa;
+    static const std::pair<cpu_isa, const char *> kSets[] = {{cpu_isa::avx512_core_amx, "AVX512_CORE_AMX"},
+                                                             {cpu_isa::avx512_core_bf16, "AVX512_CORE_BF16"},
+                                                             {cpu_isa::avx512_core_vnni, "AVX512_CORE_VNNI"},
+                                                             {cpu_isa::avx512_core, "AVX512_CORE"},
+                                                             {cpu_isa::avx2_vnni, "AVX2_VNNI"},
+                                                             {cpu_isa::avx2, "AVX2"},
+                                                             {cpu_isa::avx, "AVX"},
+                                                             {cpu_isa::sse41, "SSE4.1"}};
+    for (const auto &[set, name] : kSets) {
+        if (onednnMayUse(set))
+            return name;
     }
+    return "generic";
 }
 
 namespace {
@@ -74,6 +80,11 @@ private:
 
 Capability OnednnBackend::canRun(const QuantizedGraph &graph, NodeId node) const
 {
+    if (!onednn::soundOnThisProcessor())
+        return {false, Message("onednn.caches-hidden",
+                               "oneDNN {version} computes wrongly on a processor that hides its caches, as this virtual machine's does; "
+                               "oneDNN 2 does not.",
+                               {{"version", oneDnnVersion()}})};
     const QuantizedNode &decision = graph.nodes[static_cast<std::size_t>(node)];
     if (m_arithmetic == Arithmetic::Simulated || decision.precision == Precision::Float || decision.weight.empty())
         return {};

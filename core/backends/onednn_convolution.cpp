@@ -46,11 +46,11 @@ void Builder::appendFloatActivation(dnnl::post_ops &ops, Activation activation) 
 {
     switch (activation) {
     case Activation::None: break;
-    case Activation::Relu: ops.append_eltwise(1.F, algorithm::eltwise_relu, 0.F, 0.F); break;
-    case Activation::Relu6: ops.append_eltwise(1.F, algorithm::eltwise_clip, 0.F, 6.F); break;
-    case Activation::Gelu: ops.append_eltwise(1.F, algorithm::eltwise_gelu_erf, 0.F, 0.F); break;
-    case Activation::GeluTanh: ops.append_eltwise(1.F, algorithm::eltwise_gelu_tanh, 0.F, 0.F); break;
-    case Activation::Tanh: ops.append_eltwise(1.F, algorithm::eltwise_tanh, 0.F, 0.F); break;
+    case Activation::Relu: appendEltwise(ops, algorithm::eltwise_relu, 0.F, 0.F); break;
+    case Activation::Relu6: appendEltwise(ops, algorithm::eltwise_clip, 0.F, 6.F); break;
+    case Activation::Gelu: appendEltwise(ops, algorithm::eltwise_gelu_erf, 0.F, 0.F); break;
+    case Activation::GeluTanh: appendEltwise(ops, algorithm::eltwise_gelu_tanh, 0.F, 0.F); break;
+    case Activation::Tanh: appendEltwise(ops, algorithm::eltwise_tanh, 0.F, 0.F); break;
     }
 }
 
@@ -74,11 +74,11 @@ void Builder::appendIntegerActivation(dnnl::post_ops &ops, Activation activation
         high = std::min(high, 6.F / q.scale[0]);
     }
     if (clipHigh)
-        ops.append_eltwise(1.F, algorithm::eltwise_clip, low, high);
+        appendEltwise(ops, algorithm::eltwise_clip, low, high);
     else if (clipLow && low == 0.F)
-        ops.append_eltwise(1.F, algorithm::eltwise_relu, 0.F, 0.F);
+        appendEltwise(ops, algorithm::eltwise_relu, 0.F, 0.F);
     else if (clipLow)
-        ops.append_eltwise(1.F, algorithm::eltwise_clip, low, high);
+        appendEltwise(ops, algorithm::eltwise_clip, low, high);
 }
 
 // The slot that holds the residual when the convolution starts, to be added to: the residual's own where nobody reads it
@@ -118,21 +118,19 @@ void Builder::finishConvolution(const Step &step, ConvolutionBuild &build)
     place(step.output) = {to, target};
 
     const bool integer = !build.integers.empty();
-    const bool grouped = build.geometry->weights.size() == 5;
-    const Desc plainWeights(build.geometry->weights, integer ? DataType::s8 : DataType::f32, grouped ? Tag::goihw : Tag::oihw);
+    const Desc plainWeights(build.geometry->weights, integer ? DataType::s8 : DataType::f32,
+                            build.geometry->grouped() ? Tag::goihw : Tag::oihw);
     const dnnl::memory given = constant(plainWeights, integer ? static_cast<const void *>(build.integers.data()) : build.weights.data());
     dnnl::memory weights(description.weights_desc(), m_out.engine, m_out.memory.allocate(description.weights_desc().get_size()));
     dnnl::stream stream(m_out.engine);
     dnnl::reorder(given, weights).execute(stream, {{DNNL_ARG_FROM, given}, {DNNL_ARG_TO, weights}});
     stream.wait();
 
-    std::unordered_map<int, dnnl::memory> arguments = build.extra;
+    Arguments arguments = std::move(build.extra);
     arguments[DNNL_ARG_SRC] = view(build.source, description.src_desc());
     arguments[DNNL_ARG_WEIGHTS] = weights;
     arguments[DNNL_ARG_DST] = view(to, target);
-    if (!build.integerBias.empty())
-        arguments[DNNL_ARG_BIAS] = constant(description.bias_desc(), build.integerBias.data());
-    else if (!build.floatBias.empty())
+    if (!build.floatBias.empty())
         arguments[DNNL_ARG_BIAS] = constant(description.bias_desc(), build.floatBias.data());
     addPrimitive(step.nodes.front(), convolution_forward(description), std::move(arguments));
 }
@@ -174,9 +172,7 @@ void Builder::addFloatConvolution(const Step &step, const ConvolutionGeometry &g
     attributes.set_post_ops(ops);
     const Desc weights(g.weights, DataType::f32, Tag::any);
     const Desc bias = build.floatBias.empty() ? Desc() : Desc({g.outputs}, DataType::f32, Tag::x);
-    const convolution_forward::desc wish(dnnl::prop_kind::forward_inference, algorithm::convolution_direct, any, weights, bias, target,
-                                         g.strides, g.dilates, g.padBegin, g.padEnd);
-    build.description = convolution_forward::primitive_desc(wish, attributes, m_out.engine);
+    build.description = describeConvolution(m_out.engine, g.form(any, weights, bias, target), attributes);
     build.source = inLayout(step.nodes.front(), step.inputs[0], build.description.src_desc());
     finishConvolution(step, build);
 }
@@ -188,18 +184,17 @@ void Builder::addIntegerConvolution(const Step &step, const ConvolutionGeometry 
     IntegerWeights parameters = integerWeights(m_graph, step, &in, out);
     const kernels::StoredIntegers storedIn = m_out.stored(in);
 
-    dnnl::primitive_attr attributes;
-    attributes.set_output_scales(2, parameters.multiplier);
+    IntegerScaling scaling{std::move(parameters.multiplier), std::move(parameters.bias), 0, 0};
     if (storedIn.zero != 0) {
         if (g.depthPadded) {
-            attributes.set_zero_points(DNNL_ARG_SRC, 0, {storedIn.zero});
+            scaling.sourceZero = storedIn.zero;
         } else {
             // Without padding the zero point is a constant of each output: Σ q_w (q_x − z) = Σ q_w q_x − z Σ q_w.
             for (std::int64_t o = 0; o < g.outputs; ++o) {
                 std::int32_t sum = 0;
                 for (std::int64_t i = 0; i < parameters.rowLength; ++i)
                     sum += parameters.weight[static_cast<std::size_t>(o * parameters.rowLength + i)];
-                parameters.bias[static_cast<std::size_t>(o)] -= storedIn.zero * sum;
+                scaling.bias[static_cast<std::size_t>(o)] -= storedIn.zero * sum;
             }
         }
     }
@@ -216,25 +211,23 @@ void Builder::addIntegerConvolution(const Step &step, const ConvolutionGeometry 
     if (out) {
         targetType = integerType(*out);
         appendIntegerActivation(ops, step.activation, *out);
-        if (m_out.stored(*out).zero != 0)
-            attributes.set_zero_points(DNNL_ARG_DST, 0, {m_out.stored(*out).zero});
+        scaling.resultZero = m_out.stored(*out).zero;
     } else {
         appendFloatActivation(ops, step.activation);
     }
+    dnnl::primitive_attr attributes;
     attributes.set_post_ops(ops);
+    setScaling(attributes, scaling, g.grouped());
 
     const Desc source(g.source, integerType(in), Tag::nhwc);
     const Desc weights(g.weights, DataType::s8, Tag::any);
-    const Desc bias({g.outputs}, DataType::s32, Tag::x);
     const Desc target(g.target, targetType, Tag::nhwc);
-    const convolution_forward::desc wish(dnnl::prop_kind::forward_inference, algorithm::convolution_direct, source, weights, bias, target,
-                                         g.strides, g.dilates, g.padBegin, g.padEnd);
     ConvolutionBuild build;
     build.geometry = &g;
-    build.description = convolution_forward::primitive_desc(wish, attributes, m_out.engine);
+    build.description = describeConvolution(m_out.engine, g.form(source, weights, biasOf(scaling), target), attributes);
     build.source = place(step.inputs[0]).slot;
     build.integers = std::move(parameters.weight);
-    build.integerBias = std::move(parameters.bias);
+    build.extra = scalingArguments(m_out.engine, scaling);
     finishConvolution(step, build);
 }
 

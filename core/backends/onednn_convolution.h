@@ -2,8 +2,7 @@
 #pragma once
 
 #include "backends/onednn_builder.h"
-
-#include <unordered_map>
+#include "backends/onednn_primitives.h"
 
 namespace quantoscope::onednn {
 
@@ -12,6 +11,12 @@ struct Builder::ConvolutionGeometry {
     dnnl::memory::dims source, target, weights, strides, dilates, padBegin, padEnd;
     std::int64_t outputs = 0;
     bool depthPadded = false; // padding reads outside the image, where a source zero point matters
+
+    bool grouped() const { return weights.size() == 5; }
+    ConvolutionForm form(const Desc &sourceDesc, const Desc &weightsDesc, const Desc &biasDesc, const Desc &targetDesc) const
+    {
+        return {sourceDesc, weightsDesc, biasDesc, targetDesc, strides, dilates, padBegin, padEnd};
+    }
 };
 
 struct Builder::ConvolutionBuild {
@@ -20,8 +25,7 @@ struct Builder::ConvolutionBuild {
     std::vector<float> weights;        // used by float builds
     std::vector<std::int8_t> integers; // used by integer builds
     std::vector<float> floatBias;
-    std::vector<std::int32_t> integerBias;
-    std::unordered_map<int, dnnl::memory> extra; // further arguments (post-ops)
+    Arguments extra; // of the integer arithmetic and the post-ops
     const ConvolutionGeometry *geometry = nullptr;
 };
 

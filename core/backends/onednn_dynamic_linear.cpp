@@ -7,7 +7,6 @@
 namespace quantoscope::onednn {
 
 using dnnl::algorithm;
-using dnnl::convolution_forward;
 using kernels::DenseVnniKernel;
 
 // The input's rows as integers on the batch's own grid, and the slot that holds its scale.
@@ -87,14 +86,12 @@ void Builder::addDynamicLinear(const Step &step, const ConvolutionGeometry &g)
     IntegerWeights parameters = integerWeights(m_graph, step, nullptr, nullptr);
     ConvolutionBuild build;
     build.geometry = &g;
-    build.integerBias.assign(static_cast<std::size_t>(g.outputs), 0);
+    IntegerScaling scaling{parameters.scale, std::vector<std::int32_t>(static_cast<std::size_t>(g.outputs), 0), 0, 0};
     for (std::int64_t o = 0; input.zero != 0 && o < g.outputs; ++o) {
         for (std::int64_t i = 0; i < parameters.rowLength; ++i)
-            build.integerBias[static_cast<std::size_t>(o)] -=
+            scaling.bias[static_cast<std::size_t>(o)] -=
                 input.zero * parameters.weight[static_cast<std::size_t>(o * parameters.rowLength + i)];
     }
-    dnnl::primitive_attr attributes;
-    attributes.set_output_scales(2, parameters.scale);
     const Desc single({1, 1, 1, 1}, DataType::f32, Tag::abcd);
     const Desc perOutput({1, g.outputs, 1, 1}, DataType::f32, Tag::nhwc);
     dnnl::post_ops ops;
@@ -104,14 +101,16 @@ void Builder::addDynamicLinear(const Step &step, const ConvolutionGeometry &g)
     if (step.residual >= 0)
         ops.append_sum(1.F);
     appendFloatActivation(ops, step.activation);
+    dnnl::primitive_attr attributes;
     attributes.set_post_ops(ops);
-    const convolution_forward::desc wish(dnnl::prop_kind::forward_inference, algorithm::convolution_direct,
-                                         Desc(g.source, input.zero == 0 ? DataType::s8 : DataType::u8, Tag::nhwc),
-                                         Desc(g.weights, DataType::s8, Tag::any), Desc({g.outputs}, DataType::s32, Tag::x),
-                                         Desc(g.target, DataType::f32, Tag::nhwc), g.strides, g.dilates, g.padBegin, g.padEnd);
-    build.description = convolution_forward::primitive_desc(wish, attributes, m_out.engine);
+    setScaling(attributes, scaling, g.grouped());
+    const Desc source(g.source, input.zero == 0 ? DataType::s8 : DataType::u8, Tag::nhwc);
+    const Desc weights(g.weights, DataType::s8, Tag::any);
+    const Desc target(g.target, DataType::f32, Tag::nhwc);
+    build.description = describeConvolution(m_out.engine, g.form(source, weights, biasOf(scaling), target), attributes);
     build.source = input.integers;
     build.integers = std::move(parameters.weight);
+    build.extra = scalingArguments(m_out.engine, scaling);
     build.extra[DNNL_ARG_ATTR_MULTIPLE_POST_OP(0) | DNNL_ARG_SRC_1] = view(input.scale, single);
     if (!parameters.floatBias.empty())
         build.extra[DNNL_ARG_ATTR_MULTIPLE_POST_OP(1) | DNNL_ARG_SRC_1] = constant(perOutput, parameters.floatBias.data());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/onednn_builder.h"
+#include "backends/onednn_primitives.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +31,7 @@ void Builder::addFloatElementwise(const Step &step)
     if (target.op == OpType::Add) {
         const Desc desc = place(in).desc;
         Slot *other = inLayout(id, step.inputs[1], desc);
-        const dnnl::binary::primitive_desc description({algorithm::binary_add, desc, desc, desc}, attributes, m_out.engine);
+        const auto description = describeAdd(m_out.engine, desc, attributes);
         Slot *to = define(step.output, desc);
         const dnnl::memory a = view(place(in).slot, desc);
         const dnnl::memory b = view(other, desc);
@@ -53,8 +54,7 @@ void Builder::addFloatElementwise(const Step &step)
     default: break;
     }
     const Desc desc = place(in).desc;
-    const dnnl::eltwise_forward::primitive_desc description({dnnl::prop_kind::forward_inference, function, desc, alpha, beta}, attributes,
-                                                            m_out.engine);
+    const auto description = describeEltwise(m_out.engine, function, desc, alpha, beta, attributes);
     Slot *to = define(step.output, desc);
     const dnnl::memory a = view(place(in).slot, desc);
     addPrimitive(id, dnnl::eltwise_forward(description), {{DNNL_ARG_SRC, a}, {DNNL_ARG_DST, view(to, desc)}});
@@ -67,12 +67,8 @@ void Builder::addFloatBatchNorm(const Step &step)
     const Desc desc = place(step.inputs[0]).desc;
     const std::int64_t channels = shapeOf(step.inputs[0])[0];
     const Desc perChannel({channels}, DataType::f32, Tag::x);
-    using Flags = dnnl::normalization_flags;
     // A binary multiply with one value per channel has no fast kernel on a blocked layout; batch normalization has.
-    const dnnl::batch_normalization_forward::primitive_desc description({dnnl::prop_kind::forward_inference, desc,
-                                                                         static_cast<float>(target.attrs.epsilon),
-                                                                         Flags::use_global_stats | Flags::use_scale | Flags::use_shift},
-                                                                        m_out.engine);
+    const auto description = describeBatchNorm(m_out.engine, desc, static_cast<float>(target.attrs.epsilon));
     const auto parameter = [&](const char *key) { return constant(perChannel, target.param(key).data<float>()); };
     Slot *to = define(step.output, desc);
     const dnnl::memory source = view(place(step.inputs[0]).slot, desc);
@@ -188,7 +184,7 @@ void Builder::addConcat(const Step &step)
         slots.push_back(inLayout(id, input, descs.back()));
     }
     const Desc plain = plainDesc(step.output, DataType::f32);
-    const dnnl::concat::primitive_desc description(plain, 1, descs, m_out.engine);
+    const auto description = describeConcat(m_out.engine, plain, descs);
     Slot *to = define(step.output, plain);
     std::unordered_map<int, dnnl::memory> arguments{{DNNL_ARG_DST, view(to, plain)}};
     for (std::size_t i = 0; i < slots.size(); ++i)

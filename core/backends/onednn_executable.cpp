@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/onednn_executable.h"
 
+#include "backends/onednn_primitives.h"
+
 #include <chrono>
 #include <cstring>
 #include <omp.h>
@@ -132,7 +134,7 @@ void OnednnExecutable::showTap(const TapPoint &point, const Tap &tap)
         kernels::dequantize(place.slot->data, m_tapValues.data(), count, m_compiled.stored(*q));
         values = m_tapValues.data();
     } else {
-        const Desc plain(place.desc.dims(), DataType::f32, Tag::nhwc);
+        const Desc plain(dimsOf(place.desc), DataType::f32, Tag::nhwc);
         if (place.desc == plain) {
             values = reinterpret_cast<const float *>(place.slot->data);
         } else {

@@ -16,6 +16,7 @@ const std::vector<MessageTemplate> &backendsMessages()
         {"lowering.decisions", QT_TRANSLATE_NOOP("Messages", "The quantized graph has {found} decisions for {expected} layers.")},
         {"lowering.no-qparams", QT_TRANSLATE_NOOP("Messages", "Layer {name} is read by an integer layer but has no scale.")},
         {"onednn.build-failed", QT_TRANSLATE_NOOP("Messages", "oneDNN could not build the network: {reason}.")},
+        {"onednn.caches-hidden", QT_TRANSLATE_NOOP("Messages", "oneDNN {version} computes wrongly on a processor that hides its caches, as this virtual machine's does; oneDNN 2 does not.")},
         {"onednn.stored-in-8-bits", QT_TRANSLATE_NOOP("Messages", "Fewer than 8 bits run as 8-bit integers; the time is that of INT8.")},
         {"onednn.weight-saturates", QT_TRANSLATE_NOOP("Messages", "Without VNNI, oneDNN's integer sums are right only for weights within ±{limit}.")},
         {"onednn.weight-zero-point", QT_TRANSLATE_NOOP("Messages", "oneDNN has no integer kernel for weights with a zero point; choose symmetric weights or the simulate backend.")},
