@@ -49,6 +49,16 @@ void EmptyPlace::setTexts(const QString &sentence, const QString &button)
     m_sentence->setText(sentence);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    fitSentence();
+}
+
+// Few layouts above this one ask a wrapped label how high it is at its width: the height is told.
+void EmptyPlace::fitSentence()
+{
+    const int width = kSentenceUnits * theme().unit();
+    m_sentence->ensurePolished();
+    m_sentence->setFixedWidth(width);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
 }
 
 void EmptyPlace::setIconName(const QString &iconName)
@@ -61,7 +71,7 @@ void EmptyPlace::paintIcon()
 {
     const int side = kIconUnits * theme().unit();
     m_icon->setPixmap(icon(m_iconName, theme().muted).pixmap(QSize(side, side), devicePixelRatio()));
-    m_sentence->setFixedWidth(kSentenceUnits * theme().unit());
+    fitSentence();
 }
 
 void EmptyPlace::changeEvent(QEvent *event)

@@ -31,6 +31,7 @@ protected:
 
 private:
     void paintIcon();
+    void fitSentence();
 
     QString m_iconName;
     QLabel *m_icon;
