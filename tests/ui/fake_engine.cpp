@@ -281,6 +281,12 @@ Status FakeEngine::executeRuns(const std::vector<QueuedRun> &runs, const std::fi
         observer.runStored(run);
         if (runsBeforeHold > 0)
             --runsBeforeHold;
+        while (holdTiming) {
+            if (context.isCancelled())
+                return cancelled();
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        }
+        observer.runProgress(run.id, 0.95, Message("engine.timing", "Timing"));
         Latency latency{1.0, 1.2, 1.1, 1.4, 1.5, 100};
         if (queued.request.recipe.method == Method::Fp32)
             latency = {5.0, 5.5, 5.2, 6.0, 6.2, 100};

@@ -18,6 +18,7 @@ public:
     std::map<std::string, Error> runErrors; // by method: these runs fail
     std::atomic<bool> holdRuns{false};      // runs wait (and can be cancelled) until this is false
     std::atomic<int> runsBeforeHold{-1};    // as if holdRuns were set once so many are stored; < 0 = never
+    std::atomic<bool> holdTiming{false};    // runs that are stored are not timed until this is false
     std::map<std::string, double> sqnrDb{{"conv1", 41.0}, {"layer1.0.conv1", 35.5}, {"fc", 38.0}};
     std::map<std::string, double> layerSqnr;     // of the layers of every run
     std::int64_t savedBytes = 0;                 // saveModel writes a file of this size

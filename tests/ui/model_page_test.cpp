@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "frame/language_controller.h"
 #include "graph/graph_view.h"
 #include "pages/page.h"
+#include "theme/theme.h"
 #include "window_fixture.h"
 
 #include <QAccessible>
@@ -29,6 +31,24 @@ TEST_F(ModelPageTest, aCardOpensItsNetwork)
     ASSERT_TRUE(waitFor([&] { return m_state->modelChoice().what == "resnet34"; }));
     EXPECT_TRUE(find<QAbstractButton>(QStringLiteral("card.resnet34"))->isChecked());
     EXPECT_FALSE(find<QAbstractButton>(QStringLiteral("card.resnet18"))->isChecked());
+}
+
+TEST_F(ModelPageTest, theCardsAreNotCutOffInLargeGreek)
+{
+    ThemeController::instance().setPresentation(true);
+    LanguageController::instance().setLanguage(QStringLiteral("el"));
+    window().resize(1920, 1080);
+    window().showPage(PageId::Model);
+    for (const char *name : {"card.resnet18", "card.mobilenet_v2", "card.bert-mini-qa"}) {
+        const auto *card = find<QAbstractButton>(QLatin1String(name));
+        EXPECT_TRUE(waitFor([&] { return card->width() > 264; }, 2000)) << name;
+        const QStringList lines{card->toolTip().section(QStringLiteral(", "), 0, 0), card->toolTip().section(QStringLiteral(", "), 1)};
+        const QFontMetrics metrics = card->fontMetrics();
+        EXPECT_GT(card->width(), metrics.horizontalAdvance(card->text()) + metrics.horizontalAdvance(lines[0])) << name;
+        EXPECT_GT(card->width(), metrics.horizontalAdvance(lines[1])) << name;
+    }
+    ThemeController::instance().setPresentation(false);
+    LanguageController::instance().setLanguage(QStringLiteral("en"));
 }
 
 TEST_F(ModelPageTest, whatWasOpenedLatelyIsOneClickAway)

@@ -50,7 +50,11 @@ public:
         if (told.step == what.id() && now - told.when < kProgressInterval && fraction < 1.0)
             return;
         told = {now, what.id()};
-        change(id, [fraction, what](QueueEntry &entry) {
+        change(id, [queue = &m_queue, fraction, what](QueueEntry &entry) {
+            if (entry.awaitsTiming()) {
+                entry.timingMs = queue->nowMs();
+                entry.timedFrom = fraction;
+            }
             entry.progress = fraction;
             entry.step = what;
         });

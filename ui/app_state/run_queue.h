@@ -38,9 +38,12 @@ struct QueueEntry {
     CancelToken cancel;         // of this run alone
     qint64 startedMs = -1;      // RunQueue::nowMs(); < 0 = not yet
     qint64 storedMs = -1;       // evaluated; what follows is the timing, in turns with others
+    qint64 timingMs = -1;       // the timing began, when the others of its network were evaluated too
+    double timedFrom = 0.0;     // progress at that time
     qint64 endedMs = -1;
 
     bool hasEnded() const { return state == RunState::Done || state == RunState::Failed || state == RunState::Cancelled; }
+    bool awaitsTiming() const { return state == RunState::Timing && timingMs < 0; }
 };
 
 // The runs that wait, run and have ended since the window opened, in the order they were asked for. Every run is stored in the study that

@@ -25,4 +25,9 @@ QString runStateText(RunState state)
     return {};
 }
 
+QString runStateText(const QueueEntry &entry)
+{
+    return entry.awaitsTiming() ? RunStates::tr("waiting to be timed") : runStateText(entry.state);
+}
+
 } // namespace quantoscope

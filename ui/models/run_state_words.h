@@ -7,5 +7,7 @@ namespace quantoscope {
 
 // What a run of the queue is doing, in one word; a running one may have a step to tell besides.
 QString runStateText(RunState state);
+// The same, and whether it is being timed or waits until the others are evaluated.
+QString runStateText(const QueueEntry &entry);
 
 } // namespace quantoscope

@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace quantoscope {
@@ -67,6 +68,15 @@ void ModelCard::retranslate()
 QSize ModelCard::sizeHint() const
 {
     return {220, 2 * fontMetrics().height() + 3 * theme().unit()};
+}
+
+int ModelCard::fullWidth() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int unit = theme().unit();
+    const int above = QFontMetrics(bold).horizontalAdvance(text()) + 2 * unit + fontMetrics().horizontalAdvance(task());
+    return std::max(above, fontMetrics().horizontalAdvance(detail())) + 2 * unit + unit / 2;
 }
 
 void ModelCard::paintEvent(QPaintEvent *)

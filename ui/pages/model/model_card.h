@@ -21,6 +21,7 @@ public:
     const std::string &name() const { return m_model.name; }
     void retranslate();
     QSize sizeHint() const override;
+    int fullWidth() const; // in which no line of it is cut
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quantoscope {
 
 ModelCards::ModelCards(AppState &state, QWidget *parent)
@@ -79,6 +81,14 @@ void ModelCards::markChosen()
 {
     for (ModelCard *card : m_cards)
         card->setChecked(m_state.model() && m_state.modelChoice().what == card->name());
+}
+
+int ModelCards::fullWidth() const
+{
+    int width = 0;
+    for (const ModelCard *card : m_cards)
+        width = std::max(width, card->fullWidth());
+    return width;
 }
 
 void ModelCards::retranslate()

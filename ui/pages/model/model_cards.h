@@ -22,6 +22,7 @@ public:
     explicit ModelCards(AppState &state, QWidget *parent = nullptr);
 
     void retranslate();
+    int fullWidth() const; // in which no card is cut
 
 private:
     void markChosen();

@@ -13,10 +13,13 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quantoscope {
 namespace {
 
 constexpr int kCardsWidth = 264;
+constexpr int kCardsShare = 3;    // of the page they take one part in so many at most
 constexpr int kWidePixels = 1080; // of the page, from which two panels stand side by side
 
 } // namespace
@@ -32,7 +35,8 @@ ModelPage::ModelPage(AppState &state)
     , m_panels(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("modelPage"));
-    m_cards->setFixedWidth(kCardsWidth);
+    fitCards();
+    connect(&ThemeController::instance(), &ThemeController::changed, this, &ModelPage::fitCards);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(16);
     middle->addWidget(m_facts);
@@ -61,10 +65,17 @@ ModelPage::ModelPage(AppState &state)
     column->addWidget(scroll);
 }
 
+// As wide as their words need in this language and type.
+void ModelPage::fitCards()
+{
+    m_cards->setFixedWidth(std::clamp(m_cards->fullWidth(), kCardsWidth, std::max(kCardsWidth, width() / kCardsShare)));
+}
+
 // Side by side where there is room, else one above the other.
 void ModelPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    fitCards();
     m_panels->setDirection(width() < kWidePixels * theme().presentation ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
@@ -76,6 +87,7 @@ bool ModelPage::isSettled() const
 void ModelPage::retranslate()
 {
     m_cards->retranslate();
+    fitCards();
     m_facts->retranslate();
     m_data->retranslate();
     m_input->retranslate();

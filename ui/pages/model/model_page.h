@@ -29,6 +29,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitCards();
+
     ModelCards *m_cards;
     ModelFacts *m_facts;
     DataPanel *m_data;

@@ -23,6 +23,8 @@ QString stateIcon(const QueueEntry &entry)
 {
     if (entry.cancelling)
         return QStringLiteral("loader-circle");
+    if (entry.awaitsTiming())
+        return QStringLiteral("circle-dashed");
     switch (entry.state) {
     case RunState::Waiting: return QStringLiteral("circle-dashed");
     case RunState::Running: return QStringLiteral("play");
@@ -34,9 +36,11 @@ QString stateIcon(const QueueEntry &entry)
     return {};
 }
 
-QColor stateColour(RunState state)
+QColor stateColour(const QueueEntry &entry)
 {
-    switch (state) {
+    if (entry.awaitsTiming())
+        return theme().muted;
+    switch (entry.state) {
     case RunState::Running:
     case RunState::Timing: return theme().accent;
     case RunState::Done: return theme().good;
@@ -57,10 +61,14 @@ QColor methodColour(const QueueEntry &entry)
 
 double secondsLeft(const QueueEntry &entry, qint64 nowMs)
 {
-    if (entry.startedMs < 0 || entry.hasEnded() || entry.progress < kFirstEstimateShare)
+    if (entry.startedMs < 0 || entry.hasEnded() || entry.awaitsTiming())
         return -1.0;
-    const double elapsed = static_cast<double>(nowMs - entry.startedMs) / 1000.0;
-    return elapsed < kFirstEstimateSeconds ? -1.0 : elapsed * (1.0 - entry.progress) / entry.progress;
+    // Between its evaluation and its timing a run waited for others: that tells nothing about what it needs itself.
+    const bool isTimed = entry.state == RunState::Timing;
+    const double from = isTimed ? entry.timedFrom : 0.0;
+    const double done = from < 1.0 ? (entry.progress - from) / (1.0 - from) : 0.0;
+    const double elapsed = static_cast<double>(nowMs - (isTimed ? entry.timingMs : entry.startedMs)) / 1000.0;
+    return done < kFirstEstimateShare || elapsed < kFirstEstimateSeconds ? -1.0 : elapsed * (1.0 - done) / done;
 }
 
 QueueModel::QueueModel(AppState &state, QObject *parent)
@@ -111,7 +119,7 @@ QString QueueModel::stepText(const QueueEntry &entry) const
         return tr("cancelling…");
     if (entry.state == RunState::Running && !entry.step.englishTemplate().empty())
         return messageText(entry.step);
-    return runStateText(entry.state);
+    return runStateText(entry);
 }
 
 QString QueueModel::timeText(const QueueEntry &entry) const
@@ -167,7 +175,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         if (index.column() == RunColumn)
             return methodColour(run);
         if (index.column() == StepColumn)
-            return icon(stateIcon(run), stateColour(run.state));
+            return icon(stateIcon(run), stateColour(run));
     }
     if (role == Qt::ForegroundRole && run.state == RunState::Failed && index.column() != RunColumn)
         return theme().bad;

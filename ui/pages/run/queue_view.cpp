@@ -2,6 +2,7 @@
 #include "pages/run/queue_view.h"
 
 #include "actions/run_plans.h"
+#include "pages/run/queue_columns.h"
 #include "pages/run/queue_delegate.h"
 #include "pages/run/queue_model.h"
 #include "pages/run/run_exports.h"
@@ -64,7 +65,7 @@ QueueView::QueueView(AppState &state, RunExports &exports, QWidget *parent)
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setMinimumHeight((kFewestRows + 1) * theme().rowHeight());
-    m_view->header()->setStretchLastSection(true);
+    m_columns = new QueueColumns(m_state.runs(), *m_model, *m_view);
     m_detail->setObjectName(QStringLiteral("queueDetail"));
     m_detail->setProperty("role", "error");
     m_detail->setWordWrap(true);
@@ -99,25 +100,39 @@ QueueView::QueueView(AppState &state, RunExports &exports, QWidget *parent)
         m_state.goTo(PageId::Inspect);
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueueView::showDetail);
-    connect(&state.runs(), &RunQueue::entriesAdded, this, [this] {
+    connect(&state.runs(), &RunQueue::entriesAdded, this, [this](int first) {
         showWhatIsThere();
-        m_view->scrollToBottom();
+        showAdded(first);
     });
     connect(&state.runs(), &RunQueue::entriesReset, this, &QueueView::showWhatIsThere);
     connect(&state.runs(), &RunQueue::runningChanged, this, &QueueView::showWhatIsThere);
-    connect(&state.runs(), &RunQueue::entryChanged, this, &QueueView::showDetail);
-    connect(&ThemeController::instance(), &ThemeController::changed, this, &QueueView::sizeColumns);
-    sizeColumns();
+    connect(&state.runs(), &RunQueue::entryChanged, this, [this](int row) {
+        showBegun(row);
+        showDetail();
+    });
     showWhatIsThere();
 }
 
-void QueueView::sizeColumns()
+// What was added begins first where nothing runs; else what runs stays in sight.
+void QueueView::showAdded(int first)
 {
-    const int unit = theme().unit();
-    m_view->setColumnWidth(QueueModel::RunColumn, 30 * unit);
-    m_view->setColumnWidth(QueueModel::StepColumn, 18 * unit);
-    m_view->setColumnWidth(QueueModel::ProgressColumn, 12 * unit);
-    m_view->setColumnWidth(QueueModel::TimeColumn, 11 * unit);
+    const auto &entries = m_state.runs().entries();
+    const bool anyRuns = std::any_of(entries.begin(), entries.end(), [](const QueueEntry &entry) {
+        return entry.state == RunState::Running || entry.state == RunState::Timing;
+    });
+    if (!anyRuns)
+        m_view->scrollTo(m_model->index(first, 0), QAbstractItemView::PositionAtTop);
+}
+
+// Once for each run: where somebody scrolls meanwhile stays.
+void QueueView::showBegun(int row)
+{
+    const QueueEntry &entry = m_state.runs().entries()[static_cast<std::size_t>(row)];
+    const std::pair begun(entry.startedMs, row);
+    if (entry.state != RunState::Running || begun <= m_begun)
+        return;
+    m_begun = begun;
+    m_view->scrollTo(m_model->index(row, 0));
 }
 
 void QueueView::showWhatIsThere()
@@ -187,6 +202,7 @@ void QueueView::retranslate()
     m_empty->setTexts(tr("Runs appear here while they wait and run, with their steps and what they give."), tr("Run four methods"));
     m_view->setAccessibleName(tr("Queue of runs"));
     m_model->retranslate();
+    m_columns->measure();
     showDetail();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -14,6 +16,7 @@ class QTreeView;
 namespace quantoscope {
 
 class EmptyPlace;
+class QueueColumns;
 class QueueModel;
 class RunExports;
 
@@ -33,7 +36,8 @@ public:
 private:
     void showWhatIsThere();
     void showDetail();
-    void sizeColumns();
+    void showAdded(int first);
+    void showBegun(int row);
 
     AppState &m_state;
     RunExports &m_exports; // of a row's run
@@ -44,7 +48,9 @@ private:
     QStackedWidget *m_stack;
     EmptyPlace *m_empty;
     QTreeView *m_view;
+    QueueColumns *m_columns = nullptr;
     QLabel *m_detail;
+    std::pair<qint64, int> m_begun{-1, -1}; // when the latest run began, and its row
 };
 
 } // namespace quantoscope

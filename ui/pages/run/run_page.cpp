@@ -8,6 +8,7 @@
 #include "pages/run/settings_panel.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/card_row.h"
 #include "widgets/pytorch_fold.h"
 #include "widgets/text_role.h"
 #include "words/message_text.h"
@@ -44,16 +45,12 @@ RunPage::RunPage(AppState &state)
 {
     setObjectName(QStringLiteral("runPage"));
     m_title->setProperty("role", "title");
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(16);
-    cards->addWidget(m_plan, 5);
-    cards->addWidget(m_settings, 6);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
     column->addWidget(m_title);
-    column->addLayout(cards);
+    column->addWidget(new CardRow(m_plan, 5, m_settings, 6));
     column->addWidget(m_checks);
     column->addWidget(makeStartRow());
     column->addWidget(m_said);
@@ -93,6 +90,7 @@ QWidget *RunPage::makeStartRow()
     paintStart();
     m_expected->setObjectName(QStringLiteral("runExpected"));
     m_expected->setProperty("role", "muted");
+    m_expected->setWordWrap(true);
     m_more->setObjectName(QStringLiteral("runMore"));
     m_more->setIcon(icon(QStringLiteral("ellipsis")));
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -106,8 +104,7 @@ QWidget *RunPage::makeStartRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_start);
-    layout->addWidget(m_expected);
-    layout->addStretch();
+    layout->addWidget(m_expected, 1);
     layout->addWidget(m_more);
     connect(m_start, &QPushButton::clicked, this, &RunPage::start);
     return row;
