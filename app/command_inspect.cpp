@@ -27,8 +27,12 @@ struct InspectOptions {
 
 std::string quantizationText(const InspectedLayer &layer)
 {
-    if (!layer.weight && !layer.activation)
-        return layer.fusedInto.empty() && layer.planned ? "float" : "";
+    if (!layer.planned)
+        return "";
+    if (!layer.integer)
+        return "float";
+    if (layer.scaleOfInput)
+        return "integers, scale of its input";
     std::string text;
     if (layer.weight)
         text = "w" + std::to_string(layer.weight->bits) + " " + std::string(granularityName(layer.weight->granularity)) + " " +
@@ -76,7 +80,7 @@ TextTable layerTable(const ModelInspection &inspection)
     table.columns = {{"Layer", false},     {"Operation", false}, {"Result", false},
                      {"Parameters", true}, {"MACs", true},       {"Fused into", false}};
     if (inspection.hasRecipe)
-        table.columns.push_back({"With the recipe", false});
+        table.columns.push_back({inspection.isStoredQuantized ? "As stored" : "With the recipe", false});
     for (const InspectedLayer &layer : inspection.layers) {
         std::vector<std::string> row{
             layer.name, layer.op, shapeText(layer.shape), std::to_string(layer.parameters), std::to_string(layer.macs), layer.fusedInto};
@@ -114,7 +118,9 @@ TextTable groupTable(const ModelInspection &inspection)
 Json settingJson(const InspectedLayer &layer)
 {
     Json json;
-    json["float"] = !layer.weight && !layer.activation;
+    json["float"] = !layer.integer;
+    if (layer.scaleOfInput)
+        json["scale_of_input"] = true;
     if (layer.weight)
         json["weight"] = Json{{"bits", layer.weight->bits},
                               {"scheme", std::string(schemeName(layer.weight->scheme))},

@@ -145,18 +145,27 @@ Status study(const StudyOptions &options, const CommandContext &command)
     QS_TRY_ASSIGN(StudyFile file, openStudy(options));
     ProgressBar bar;
     const RunContext context(command.token, bar.sink());
-    const auto done = executeStudy(plan, file, context, [&](const Run &run) {
+    std::size_t failures = 0;
+    const auto stored = [&](const Run &run) {
         bar.clear();
         std::cerr << storedLine(run) << std::endl;
-    });
+    };
+    const auto failed = [&](const std::string &id, const Error &error) {
+        ++failures;
+        bar.clear();
+        std::cerr << id << " failed: " << error.text() << std::endl;
+    };
+    const auto done = executeStudy(plan, file, context, stored, failed);
     bar.clear();
-    if (!done.ok()) {
-        if (done.error().code == ErrorCode::Cancelled)
-            std::cerr << "What is finished is kept in " << file.path().string() << "; the same command goes on from there.\n";
-        return done.error();
-    }
+    if (!done.ok() && done.error().code == ErrorCode::Cancelled)
+        std::cerr << "What is finished is kept in " << file.path().string() << "; the same command goes on from there.\n";
+    QS_TRY_ASSIGN(const std::set<std::string> finished, file.runIds());
+    const bool onlyFailures = done.ok() || failures > 0; // neither cancelled nor refused as a whole
+    if (!onlyFailures || finished.empty())
+        return done;
     QS_TRY(showStudy(options, file));
-    return writeResults(options, file);
+    QS_TRY(writeResults(options, file));
+    return done;
 }
 
 } // namespace

@@ -3714,6 +3714,10 @@
         <source>oneDNN {version} computes wrongly on a processor that hides its caches, as this virtual machine&apos;s does; oneDNN 2 does not.</source>
         <translation>Το oneDNN {version} υπολογίζει λάθος σε επεξεργαστή που κρύβει τις κρυφές μνήμες του, όπως αυτής της εικονικής μηχανής· το oneDNN 2 όχι.</translation>
     </message>
+    <message>
+        <source>{model} is stored quantized, and is shown as it was stored: it takes no recipe.</source>
+        <translation>Το {model} είναι αποθηκευμένο κβαντισμένο και εμφανίζεται όπως αποθηκεύτηκε: δεν δέχεται συνταγή.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>
@@ -4584,7 +4588,7 @@
     </message>
     <message>
         <source>CIFAR-100: 50&#x202f;000 images, 100 classes</source>
-        <translation>CIFAR-100: 50 000 εικόνες, 100 κλάσεις</translation>
+        <translation>CIFAR-100: 50&#x202f;000 εικόνες, 100 κλάσεις</translation>
     </message>
     <message>
         <source>the same layers, trained on a little</source>
@@ -9856,7 +9860,7 @@ error</source>
     </message>
     <message>
         <source>&lt;p&gt;A difference means nothing without the number of images behind it. Of 10 000 images an accuracy of 50 % is known to about &lt;formula&gt;\pm 1&lt;/formula&gt; point; of the study&apos;s losses only one, MobileNetV2 without fusion, is beyond doubt. ≈ marks what the paired test calls noise.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Μια διαφορά δεν σημαίνει τίποτα χωρίς το πλήθος των εικόνων πίσω της. Σε 10 000 εικόνες μια ορθότητα 50 % είναι γνωστή κατά περίπου &lt;formula&gt;\pm 1&lt;/formula&gt; μονάδα· από τις απώλειες της μελέτης μόνο μία, του MobileNetV2 χωρίς συγχώνευση, είναι αναμφίβολη. Το ≈ δείχνει ό,τι ο έλεγχος ανά ζεύγη θεωρεί στατιστικό σφάλμα.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Μια διαφορά δεν σημαίνει τίποτα χωρίς το πλήθος των εικόνων πίσω της. Σε 10&#x202f;000 εικόνες μια ορθότητα 50 % είναι γνωστή κατά περίπου &lt;formula&gt;\pm 1&lt;/formula&gt; μονάδα· από τις απώλειες της μελέτης μόνο μία, του MobileNetV2 χωρίς συγχώνευση, είναι αναμφίβολη. Το ≈ δείχνει ό,τι ο έλεγχος ανά ζεύγη θεωρεί στατιστικό σφάλμα.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;A course must not repeat every sentence. Each card has one that does not hold as it stands, the number that shows it, and the reason; where the number is not there yet, a button runs what is missing.&lt;/p&gt;</source>

@@ -3714,6 +3714,10 @@
         <source>oneDNN {version} computes wrongly on a processor that hides its caches, as this virtual machine&apos;s does; oneDNN 2 does not.</source>
         <translation>oneDNN {version} computes wrongly on a processor that hides its caches, as this virtual machine&apos;s does; oneDNN 2 does not.</translation>
     </message>
+    <message>
+        <source>{model} is stored quantized, and is shown as it was stored: it takes no recipe.</source>
+        <translation>{model} is stored quantized, and is shown as it was stored: it takes no recipe.</translation>
+    </message>
 </context>
 <context>
     <name>ModelChart</name>

@@ -217,6 +217,7 @@ Result<OpenedImageFolder> openImageFolder(const std::string &folder)
         CalibrationSplit split = splitForCalibration(labelsOf(*all));
         opened.calibration = subsetOf(all, std::move(split.calibration));
         opened.evaluation = subsetOf(all, std::move(split.evaluation));
+        opened.divided = true;
     }
     if (opened.evaluation->size() == 0)
         return badInput("images.none", "{folder} holds no image to evaluate; expected one folder of images per class.",

@@ -15,6 +15,7 @@ struct OpenedImageFolder {
     std::shared_ptr<const ImageDataset> calibration;
     std::shared_ptr<const ImageDataset> evaluation;
     std::vector<Message> warnings;
+    bool divided = false; // one folder, of which a part calibrates
 };
 
 // Opens a folder with one folder of images per class; the classes are numbered in the order of their names' bytes.

@@ -140,9 +140,12 @@ Result<DataSource> openImages(const std::string &what, const DataOptions &option
     source.name = folderName(what);
     source.id = "image-folder";
     source.defaultInput = imageNetInput();
+    append(source.warnings, opened.warnings);
+    if (opened.divided)
+        source.warnings.push_back(
+            splitNotice(what, static_cast<std::size_t>(opened.calibration->size()), static_cast<std::size_t>(opened.evaluation->size())));
     source.calibrationImages = std::move(opened.calibration);
     source.evaluationImages = std::move(opened.evaluation);
-    append(source.warnings, opened.warnings);
     return source;
 }
 

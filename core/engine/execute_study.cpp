@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace quantoscope {
 
@@ -28,22 +29,36 @@ RunRequest requestOf(const StudyPlan &plan, const PlannedRun &planned)
     return request;
 }
 
-// Tells a function of stored runs.
-class StoredListener : public RunObserver
+// Tells functions of runs that are stored or failed, and keeps the first failure.
+class StudyListener : public RunObserver
 {
 public:
-    explicit StoredListener(const RunStored &stored)
+    StudyListener(const RunStored &stored, const StudyRunFailed &failed)
         : m_stored(stored)
+        , m_failed(failed)
     {
     }
+    const std::optional<Error> &firstFailure() const { return m_first; }
     void runStored(const Run &run) override
     {
         if (m_stored)
             m_stored(run);
     }
 
+    void runFailed(const std::string &id, const Error &error) override
+    {
+        if (error.code == ErrorCode::Cancelled)
+            return;
+        if (!m_first)
+            m_first = error;
+        if (m_failed)
+            m_failed(id, error);
+    }
+
 private:
     const RunStored &m_stored;
+    const StudyRunFailed &m_failed;
+    std::optional<Error> m_first;
 };
 
 } // namespace
@@ -56,13 +71,14 @@ std::vector<QueuedRun> queuedRuns(const StudyPlan &plan)
     return queue;
 }
 
-Status executeStudy(const StudyPlan &plan, StudyFile &file, const RunContext &context, const RunStored &runStored)
+Status executeStudy(const StudyPlan &plan, StudyFile &file, const RunContext &context, const RunStored &runStored,
+                    const StudyRunFailed &runFailed)
 {
     QS_TRY(file.setPlan(plan));
-    StoredListener listener(runStored);
-    ExecuteRunsOptions options;
-    options.stopAtFirstFailure = true;
-    QS_TRY(executeRuns(queuedRuns(plan), file, context, &listener, options));
+    StudyListener listener(runStored, runFailed);
+    QS_TRY(executeRuns(queuedRuns(plan), file, context, &listener));
+    if (listener.firstFailure())
+        return *listener.firstFailure();
     return {};
 }
 

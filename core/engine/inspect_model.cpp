@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/inspect_model.h"
 
+#include "loaders/quantized_model.h"
 #include "passes/fusion.h"
 #include "passes/plan_layers.h"
+#include "recipe/recipe_json.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <numeric>
 
@@ -18,6 +21,8 @@ constexpr int kDefaultSequence = 128;
 void showPlan(const LayerPlan &plan, InspectedLayer &layer)
 {
     layer.planned = true;
+    layer.integer = plan.precision != Precision::Float;
+    layer.scaleOfInput = layer.integer && plan.result == ResultScale::OfInput;
     if (plan.integerWeights)
         layer.weight = plan.setting.weight;
     if (plan.result == ResultScale::Own) {
@@ -26,19 +31,9 @@ void showPlan(const LayerPlan &plan, InspectedLayer &layer)
     }
 }
 
-} // namespace
-
-Result<ModelInspection> inspectModel(const InspectRequest &request)
-{
-    QS_TRY_ASSIGN(const Model model, loadModel(request.model, request.load));
-    return inspectModel(model, request.recipe, request.sequence);
-}
-
-Result<ModelInspection> inspectModel(const Model &model, const std::optional<Recipe> &recipe, int wantedSequence)
+Result<ModelInspection> inspectLayers(const Model &model, const std::optional<Recipe> &recipe, int wantedSequence)
 {
     const Graph &graph = model.graph;
-    if (recipe)
-        QS_TRY(checkRecipe(*recipe, graph));
     const bool isText = model.task == Task::QuestionAnswering;
     const int sequence = isText ? std::min(wantedSequence > 0 ? wantedSequence : kDefaultSequence, model.text.maxPositions) : 0;
     QS_TRY_ASSIGN(const std::vector<Shape> shapes,
@@ -53,6 +48,7 @@ Result<ModelInspection> inspectModel(const Model &model, const std::optional<Rec
                                model.sha256,
                                model.task,
                                recipe.has_value(),
+                               false,
                                countParameters(graph),
                                std::accumulate(macs.begin(), macs.end(), std::int64_t{0}),
                                {},
@@ -93,6 +89,45 @@ Result<ModelInspection> inspectModel(const Model &model, const std::optional<Rec
         inspection.groups.push_back(std::move(entry));
     }
     return inspection;
+}
+
+bool isStoredQuantized(const std::string &model)
+{
+    std::error_code problem;
+    return std::filesystem::is_regular_file(model, problem) && isQuantizedModelFile(model);
+}
+
+// By the recipe it was stored with, which spoke of the network before its layers were merged: it is not checked against what is left.
+Result<ModelInspection> inspectStored(const InspectRequest &request)
+{
+    if (request.recipe)
+        return badUsage("engine.inspect_stored", "{model} is stored quantized, and is shown as it was stored: it takes no recipe.",
+                        {{"model", request.model}});
+    QS_TRY_ASSIGN(const QuantizedModel stored, loadQuantizedModel(request.model));
+    std::optional<Recipe> recipe;
+    if (!stored.recipeJson.empty()) {
+        QS_TRY_ASSIGN(recipe, parseRecipe(stored.recipeJson, request.model));
+    }
+    QS_TRY_ASSIGN(ModelInspection inspection, inspectLayers(stored.model, recipe, request.sequence));
+    inspection.isStoredQuantized = true;
+    return inspection;
+}
+
+} // namespace
+
+Result<ModelInspection> inspectModel(const InspectRequest &request)
+{
+    if (isStoredQuantized(request.model))
+        return inspectStored(request);
+    QS_TRY_ASSIGN(const Model model, loadModel(request.model, request.load));
+    return inspectModel(model, request.recipe, request.sequence);
+}
+
+Result<ModelInspection> inspectModel(const Model &model, const std::optional<Recipe> &recipe, int wantedSequence)
+{
+    if (recipe)
+        QS_TRY(checkRecipe(*recipe, model.graph));
+    return inspectLayers(model, recipe, wantedSequence);
 }
 
 } // namespace quantoscope

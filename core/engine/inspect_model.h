@@ -16,8 +16,8 @@ namespace quantoscope {
 struct InspectRequest {
     std::string model; // as loadModel takes it
     LoadOptions load;
-    std::optional<Recipe> recipe;
-    int sequence = 0; // tokens, for text; 0 = 128 or the model's limit
+    std::optional<Recipe> recipe; // a model that is stored quantized is shown by the recipe it was stored with, and takes no other
+    int sequence = 0;             // tokens, for text; 0 = 128 or the model's limit
 };
 
 // A node of the graph as loaded.
@@ -27,8 +27,9 @@ struct InspectedLayer {
     Shape shape; // of the result, without the batch
     std::int64_t parameters = 0, macs = 0;
     std::string fusedInto; // the layer it merges into, by the recipe or by all groups
-    // What the recipe wants of the layer; empty for layers that stay float. `planned` is false without a recipe and for merged layers.
-    bool planned = false;
+    // What the recipe makes of the layer. `planned` is false without a recipe and for merged layers. An integer layer without an
+    // `activation` of its own keeps the scale of its input (`scaleOfInput`) or gives floats (dynamic).
+    bool planned = false, integer = false, scaleOfInput = false;
     std::optional<QuantSpec> weight, activation;
     ObserverChoice observer;
 };
@@ -42,7 +43,7 @@ struct InspectedGroup {
 struct ModelInspection {
     std::string name, architecture, stem, format, source, sha256;
     Task task = Task::ImageClassification;
-    bool hasRecipe = false;
+    bool hasRecipe = false, isStoredQuantized = false;
     std::int64_t parameters = 0, macs = 0;
     std::vector<InspectedLayer> layers;
     std::vector<InspectedGroup> groups;
@@ -51,7 +52,7 @@ struct ModelInspection {
     int maxTokens = 0; // of text networks
 };
 
-// Errors: what loadModel gives; BadInput when the recipe names no layer of the model.
+// Errors: what loadModel gives; BadInput when the recipe names no layer of the model; BadUsage for a recipe beside a stored one.
 Result<ModelInspection> inspectModel(const InspectRequest &request);
 
 // The same for a model that is loaded already. `sequence` is in tokens, for text; 0 = 128 or the model's limit.

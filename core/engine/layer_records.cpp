@@ -11,15 +11,15 @@ namespace quantoscope {
 
 namespace {
 
-// The QParams that the integers of a node's result are written with.
-const std::optional<QParams> &outputQParams(const QuantizedGraph &quantized, NodeId id)
+// The node whose scale the integers of a node's result are written with: itself, or the one before that it keeps the scale of.
+NodeId scaleOwner(const QuantizedGraph &quantized, NodeId id)
 {
     const QuantizedNode *node = &quantized.nodes[static_cast<std::size_t>(id)];
     while (!node->output && node->precision == Precision::Integer && keepsScaleOfInput(quantized.graph.at(id).op)) {
         id = quantized.graph.at(id).inputs[0];
         node = &quantized.nodes[static_cast<std::size_t>(id)];
     }
-    return node->output;
+    return id;
 }
 
 void describeQuantization(const LayerRecordRequest &request, NodeId id, LayerRecord &record)
@@ -33,10 +33,12 @@ void describeQuantization(const LayerRecordRequest &request, NodeId id, LayerRec
         record.weight->granularity = node.weightQ.perChannel() ? Granularity::PerChannel : Granularity::PerTensor;
         record.weightQ = node.weightQ;
     }
-    record.activationQ = outputQParams(*request.quantized, id);
+    const NodeId owner = scaleOwner(*request.quantized, id);
+    record.activationQ = request.quantized->nodes[static_cast<std::size_t>(owner)].output;
     if (record.activationQ) {
-        record.activation = setting.activation;
-        record.observer = setting.observer;
+        const LayerSetting chosen = resolveLayer(*request.recipe, request.quantized->graph.at(owner));
+        record.activation = chosen.activation;
+        record.observer = chosen.observer;
     }
 }
 

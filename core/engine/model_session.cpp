@@ -181,7 +181,7 @@ Status ModelSession::assumeWhatIsUsual()
                                  {{"model", m_model.name},
                                   {"height", std::to_string(input.height)},
                                   {"width", std::to_string(input.width)},
-                                  {"data", m_data->name}}));
+                                  {"data", m_data->id == "image-folder" ? "ImageNet" : "CIFAR-100"}}));
     return {};
 }
 

@@ -17,7 +17,9 @@ PercentInterval wilsonOfShare(double share, double n)
     const double centre = share + kZ * kZ / (2.0 * n);
     const double margin = kZ * std::sqrt(share * (1.0 - share) / n + kZ * kZ / (4.0 * n * n));
     const double scale = 1.0 + kZ * kZ / n;
-    return {100.0 * std::max(0.0, (centre - margin) / scale), 100.0 * std::min(1.0, (centre + margin) / scale)};
+    // Exactly 0 where none is right and 1 where all are, which the subtraction misses by its rounding.
+    return {share <= 0.0 ? 0.0 : 100.0 * std::max(0.0, (centre - margin) / scale),
+            share >= 1.0 ? 100.0 : 100.0 * std::min(1.0, (centre + margin) / scale)};
 }
 
 } // namespace

@@ -13,7 +13,9 @@ Graph fuseForRecipe(const Graph &graph, const Recipe &recipe)
         return graph;
     std::vector<FusionGroup> groups = findFusionGroups(graph);
     std::erase_if(groups, [&](const FusionGroup &group) {
-        return std::find(recipe.unfused.begin(), recipe.unfused.end(), group.name) != recipe.unfused.end();
+        return std::any_of(group.nodes.begin(), group.nodes.end(), [&](NodeId id) { // any of its layers names it
+            return std::find(recipe.unfused.begin(), recipe.unfused.end(), graph.at(id).name) != recipe.unfused.end();
+        });
     });
     return applyFusion(graph, groups);
 }

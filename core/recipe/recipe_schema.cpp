@@ -114,7 +114,7 @@ std::string recipeSchemaText()
     properties["defaults"] = object(settingProperties(), "The setting of every layer that no override changes");
     properties["overrides"] = Json{{"description", "Later overrides win"}, {"type", "array"}};
     properties["overrides"]["items"] = Json{{"$ref", "#/definitions/override"}};
-    properties["unfused"] = Json{{"description", "Fusion groups, by the name of their first layer, that stay apart"}, {"type", "array"}};
+    properties["unfused"] = Json{{"description", "Fusion groups, by the name of any of their layers, that stay apart"}, {"type", "array"}};
     properties["unfused"]["items"] = Json{{"type", "string"}};
 
     Json schema;

@@ -140,6 +140,11 @@ class IdleOptions(InFolder):
     def test_a_stored_model_takes_no_recipe(self):
         saved = self.folder / "saved.safetensors"
         self.check(0, "run", "--model", "mobilenet_v2", *SMALL, "--weight-bits", 4, "--save", saved)
+        inspected = self.check(0, "inspect", saved).stdout
+        self.assertIn("As stored", inspected)
+        self.assertIn("w4 per-channel symmetric", inspected)
+        recipe = self.write("other.json", self.check(0, "recipe", "default").stdout)
+        self.assertIn("takes no recipe", self.check(2, "inspect", saved, "--recipe", recipe).stderr)
         for option, value in (("--method", "dynamic"), ("--weight-bits", 6), ("--observer", "mse"), ("--preset", "thesis")):
             self.refused(option, "stored quantized", "run", "--model", saved, *SMALL, option, value)
         rows = self.json_of("bench", "--model", saved, "--latency", 0.01)

@@ -81,6 +81,24 @@ TEST(ExecuteRun, StaticFillsEverythingARunHolds)
     EXPECT_TRUE(layerOf(run, "input").activationQ);
 }
 
+TEST(ExecuteRun, ALayerThatKeepsTheScaleOfItsInputIsRecordedWithTheBitsOfThatScale)
+{
+    RunRequest request = smallRequest("resnet18", Method::Static);
+    LayerOverride additions;
+    additions.select = LayerOverride::Select::Type;
+    additions.value = "add";
+    additions.activationBits = 4;
+    request.recipe.overrides = {additions};
+    const auto session = ModelSession::open(request.session);
+    ASSERT_TRUE(session.ok()) << session.error().text();
+    const auto prepared = prepareRun(**session, request, {});
+    ASSERT_TRUE(prepared.ok()) << prepared.error().text();
+    const LayerRecord &pool = layerOf(prepared->run, "avgpool");
+    ASSERT_TRUE(pool.activation && pool.activationQ);
+    EXPECT_EQ(pool.activation->bits, 4);
+    EXPECT_LE(pool.activationQ->qmax, 15);
+}
+
 // The integers of the last layer, from the scales in the run's JSON and the model's weights alone, give the executable's logits.
 TEST(ExecuteRun, ALayerCanBeRecomputedFromTheRecordedScales)
 {

@@ -100,6 +100,29 @@ TEST_F(ExecuteStudy, KeepsWhatIsFinishedWhenCancelledAndGoesOn)
     EXPECT_TRUE(stored.empty());
 }
 
+TEST_F(ExecuteStudy, GoesOnWhenOneModelFails)
+{
+    StudyPlan plan = smallPlan();
+    PlannedModel missing;
+    missing.model = "/no/such/network.safetensors";
+    missing.methods = {Method::Fp32, Method::Static};
+    plan.models.insert(plan.models.begin(), missing);
+    StudyFile file = open();
+    std::vector<std::string> failed;
+    const auto done = executeStudy(plan, file, {}, {}, [&](const std::string &id, const Error &error) {
+        EXPECT_EQ(error.code, ErrorCode::BadInput);
+        failed.push_back(id);
+    });
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.error().code, ErrorCode::BadInput);
+    EXPECT_EQ(failed.size(), 2U);
+    const auto runs = file.runs();
+    ASSERT_TRUE(runs.ok());
+    ASSERT_EQ(runs->size(), 3U);
+    for (const quantoscope::Run &run : *runs)
+        EXPECT_TRUE(run.latency) << run.id;
+}
+
 TEST_F(ExecuteStudy, RefusesAnotherPlan)
 {
     StudyFile file = open();

@@ -210,6 +210,8 @@ TEST(InspectModel, showsWhatQuantizeWillDo)
     EXPECT_FALSE(layer("fc").activation) << "the logits stay in float";
     EXPECT_TRUE(layer("fc").weight);
     EXPECT_FALSE(layer("avgpool").activation) << "it keeps the scale of its input";
+    EXPECT_TRUE(layer("avgpool").integer && layer("avgpool").scaleOfInput);
+    EXPECT_TRUE(layer("conv1").integer && !layer("conv1").scaleOfInput);
 }
 
 } // namespace

@@ -31,6 +31,8 @@ TEST(WilsonInterval, KnownValues)
         EXPECT_NEAR(interval.low, known.low, 1e-5);
         EXPECT_NEAR(interval.high, known.high, 1e-5);
     }
+    EXPECT_EQ(wilsonInterval(0, 6).low, 0.0);
+    EXPECT_EQ(wilsonInterval(6, 6).high, 100.0);
     EXPECT_EQ(wilsonInterval(0, 0).low, 0.0);
     EXPECT_EQ(wilsonInterval(0, 0).high, 100.0);
 }

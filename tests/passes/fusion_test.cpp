@@ -193,6 +193,8 @@ TEST(Fusion, RecipeSwitchesGroupsOff)
     const Graph partly = fuseForRecipe(graph, recipe);
     EXPECT_EQ(partly.nodes.size(), 9U);
     EXPECT_TRUE(partly.find("bn").has_value());
+    recipe.unfused = {"bn"}; // any layer of a group names it
+    EXPECT_EQ(fuseForRecipe(graph, recipe).text(), partly.text());
     recipe.method = Method::StaticNoFuse;
     EXPECT_EQ(fuseForRecipe(graph, recipe).text(), graph.text());
     recipe.method = Method::Fp32;

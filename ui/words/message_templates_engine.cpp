@@ -31,6 +31,7 @@ const std::vector<MessageTemplate> &engineMessages()
         {"engine.no_evaluation", QT_TRANSLATE_NOOP("Messages", "There is nothing to evaluate {model} on.")},
         {"engine.no_labels", QT_TRANSLATE_NOOP("Messages", "The images of {data} have no labels (no folder for each class): how often the network is right cannot be told, only how often it answers as in FP32.")},
         {"engine.no_model", QT_TRANSLATE_NOOP("Messages", "No model was named.")},
+        {"engine.inspect_stored", QT_TRANSLATE_NOOP("Messages", "{model} is stored quantized, and is shown as it was stored: it takes no recipe.")},
         {"engine.no_original", QT_TRANSLATE_NOOP("Messages", "{model} is stored quantized, and the float network that it was made from is not known: name it to compare with it.")},
         {"engine.no_vocabulary", QT_TRANSLATE_NOOP("Messages", "{model} came without its words, so no question can be read: expected vocab.txt or tokenizer.json beside {source}.")},
         {"engine.other_original", QT_TRANSLATE_NOOP("Messages", "{original} is not the network that {model} was made from: another task or other classes.")},
