@@ -3983,6 +3983,10 @@
         <source>cancelled</source>
         <translation>ακυρώθηκε</translation>
     </message>
+    <message>
+        <source>waiting to be timed</source>
+        <translation>σε αναμονή χρονομέτρησης</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>

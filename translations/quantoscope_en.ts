@@ -3983,6 +3983,10 @@
         <source>cancelled</source>
         <translation>cancelled</translation>
     </message>
+    <message>
+        <source>waiting to be timed</source>
+        <translation>waiting to be timed</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
