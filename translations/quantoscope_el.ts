@@ -6645,6 +6645,14 @@
         <source>No answer changed in this way.</source>
         <translation>Δεν άλλαξε καμία απάντηση με αυτόν τον τρόπο.</translation>
     </message>
+    <message>
+        <source>Here stand the answers that changed from one run to another, what became of each class, the confusion matrix, and time and SQNR of each layer.</source>
+        <translation>Εδώ εμφανίζονται οι απαντήσεις που άλλαξαν από τη μία εκτέλεση στην άλλη, η μεταβολή κάθε κλάσης, ο πίνακας σύγχυσης, καθώς και ο χρόνος και το SQNR κάθε επιπέδου.</translation>
+    </message>
+    <message>
+        <source>Run four methods</source>
+        <translation>Εκτέλεση τεσσάρων μεθόδων</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::IntegerConvolutionChapter</name>
@@ -7624,6 +7632,10 @@ Preset: %2</source>
     <message>
         <source>Metadata</source>
         <translation>Μεταδεδομένα</translation>
+    </message>
+    <message>
+        <source>What can be opened: safetensors, a PyTorch checkpoint, TorchScript, or a Hugging Face folder.</source>
+        <translation>Μπορούν να ανοιχτούν: safetensors, checkpoint του PyTorch, TorchScript ή φάκελος Hugging Face.</translation>
     </message>
 </context>
 <context>
@@ -9172,12 +9184,12 @@ error</source>
         <translation>Ακύρωση όσων εκτελούνται και αναμένουν</translation>
     </message>
     <message>
-        <source>Runs appear here as they end. The first button above runs ResNet-18 in four ways.</source>
-        <translation>Οι εκτελέσεις εμφανίζονται εδώ καθώς ολοκληρώνονται. Το πρώτο κουμπί επάνω εκτελεί το ResNet-18 με τέσσερις τρόπους.</translation>
-    </message>
-    <message>
         <source>Runs of this study</source>
         <translation>Εκτελέσεις αυτής της μελέτης</translation>
+    </message>
+    <message>
+        <source>Runs appear here as they end. “%1” above (%2) gives the first ones, of the open network.</source>
+        <translation>Οι εκτελέσεις εμφανίζονται εδώ καθώς ολοκληρώνονται. Το «%1» επάνω (%2) δίνει τις πρώτες, του ανοιχτού δικτύου.</translation>
     </message>
 </context>
 <context>

@@ -6645,6 +6645,14 @@
         <source>No answer changed in this way.</source>
         <translation>No answer changed in this way.</translation>
     </message>
+    <message>
+        <source>Here stand the answers that changed from one run to another, what became of each class, the confusion matrix, and time and SQNR of each layer.</source>
+        <translation>Here stand the answers that changed from one run to another, what became of each class, the confusion matrix, and time and SQNR of each layer.</translation>
+    </message>
+    <message>
+        <source>Run four methods</source>
+        <translation>Run four methods</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::IntegerConvolutionChapter</name>
@@ -7624,6 +7632,10 @@ Preset: %2</translation>
     <message>
         <source>Metadata</source>
         <translation>Metadata</translation>
+    </message>
+    <message>
+        <source>What can be opened: safetensors, a PyTorch checkpoint, TorchScript, or a Hugging Face folder.</source>
+        <translation>What can be opened: safetensors, a PyTorch checkpoint, TorchScript, or a Hugging Face folder.</translation>
     </message>
 </context>
 <context>
@@ -9171,12 +9183,12 @@ error</translation>
         <translation>Cancel what runs and waits</translation>
     </message>
     <message>
-        <source>Runs appear here as they end. The first button above runs ResNet-18 in four ways.</source>
-        <translation>Runs appear here as they end. The first button above runs ResNet-18 in four ways.</translation>
-    </message>
-    <message>
         <source>Runs of this study</source>
         <translation>Runs of this study</translation>
+    </message>
+    <message>
+        <source>Runs appear here as they end. “%1” above (%2) gives the first ones, of the open network.</source>
+        <translation>Runs appear here as they end. “%1” above (%2) gives the first ones, of the open network.</translation>
     </message>
 </context>
 <context>

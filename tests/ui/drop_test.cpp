@@ -116,6 +116,22 @@ TEST_F(DropTest, jsonThatIsNoRecipeIsSaidAndTheRecipeStays)
     EXPECT_EQ(window().currentPage(), PageId::Compare);
 }
 
+TEST_F(DropTest, whatIsWrongWithARecipeStandsInLayersUntilAnotherOpens)
+{
+    auto *problem = find<QLabel>(QStringLiteral("layersProblem"));
+    EXPECT_TRUE(drop({write(place("broken.json"), "{\"method\": ")}));
+    m_state->openModel(ModelChoice()); // as at the start, where the network opens after it
+    ASSERT_TRUE(waitFor([&] { return !m_state->isModelOpening(); }));
+    window().showPage(PageId::Layers);
+    EXPECT_TRUE(problem->isVisible());
+    EXPECT_THAT(problem->text().toStdString(), HasSubstr("broken.json"));
+    Recipe recipe = presetRecommended(Method::Static);
+    recipe.name = "right";
+    ASSERT_TRUE(writeFileAtomically(place("right.json").toStdString(), recipeText(recipe)).ok());
+    EXPECT_TRUE(drop({place("right.json")}));
+    EXPECT_FALSE(problem->isVisible());
+}
+
 TEST_F(DropTest, aStudyOpensAndADamagedOneStandsAboveTheRuns)
 {
     const QString named = place("named.qstudy");
@@ -185,7 +201,10 @@ TEST_F(DropOnCoreTest, everyBadFileHasItsSentence)
     EXPECT_THAT(problemOf(write(place("photo.png"), "\x89PNG\r\n\x1a\n and so on")),
                 HasSubstr("photo.png is neither safetensors nor a PyTorch checkpoint nor TorchScript"));
     EXPECT_THAT(problemOf(write(place("nothing.pt"), "")), HasSubstr("nothing.pt is empty"));
+    auto *formats = m_window->findChild<QLabel *>(QStringLiteral("modelFormats"));
+    EXPECT_TRUE(formats->isVisible()) << "what to do instead";
     EXPECT_THAT(problemOf(place("gone.pt")), HasSubstr("gone.pt"));
+    EXPECT_FALSE(formats->isVisible());
     // A right one after all of them: the sentence goes.
     ModelChoice choice;
     choice.what = "arch:resnet18-cifar";

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTest>
 
@@ -155,6 +156,21 @@ TEST_F(ModelPageTest, tabGoesThroughEveryFieldOfTheInput)
     find<QWidget>(QStringLiteral("inputMean0"))->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("inputResize"));
+}
+
+TEST_F(ModelPageTest, whereTheFocusIsCanBeSeen)
+{
+    window().showPage(PageId::Model);
+    window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    for (const QScrollArea *area : window().page(PageId::Model)->findChildren<QScrollArea *>())
+        EXPECT_EQ(area->focusPolicy(), Qt::NoFocus) << "a step of Tab that shows nothing";
+    auto *card = find<QAbstractButton>(QStringLiteral("card.resnet18"));
+    ASSERT_TRUE(card->isChecked());
+    find<QWidget>(QStringLiteral("openModelFile"))->setFocus();
+    const QImage without = card->grab().toImage();
+    card->setFocus();
+    EXPECT_NE(card->grab().toImage(), without);
 }
 
 // A number that is being typed when the data have opened stays as it is typed.

@@ -5,6 +5,7 @@
 #include "study/study_plan.h"
 
 #include <QCoreApplication>
+#include <QWidget>
 
 namespace quantoscope {
 namespace {
@@ -93,6 +94,20 @@ int startPlan(AppState &state, RunPlan plan, const std::vector<RunRequest> &requ
     if (group > 0)
         state.goTo(PageId::Run);
     return group;
+}
+
+bool canRunNetwork(AppState &state)
+{
+    return state.model() && state.data() && !state.study().path().isEmpty();
+}
+
+void enableWithNetwork(AppState &state, QWidget &button)
+{
+    const auto enable = [&state, &button] { button.setEnabled(canRunNetwork(state)); };
+    QObject::connect(&state, &AppState::modelChanged, &button, enable);
+    QObject::connect(&state, &AppState::dataChanged, &button, enable);
+    QObject::connect(&state.study(), &StudyDocument::opened, &button, enable);
+    enable();
 }
 
 void startFourMethods(AppState &state)

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+class QWidget;
+
 namespace quantoscope {
 
 // What can be started together.
@@ -20,6 +22,11 @@ std::vector<RunRequest> planRequests(const AppState &state, RunPlan plan, const 
 QString planTitle(const AppState &state, RunPlan plan);
 // Starts requests under a plan's title and shows the page Run. Returns the group, 0 when nothing could be started.
 int startPlan(AppState &state, RunPlan plan, const std::vector<RunRequest> &requests);
+
+// Whether network, data and study are open: what runs of the open network need.
+bool canRunNetwork(AppState &state);
+// Keeps a button that starts them enabled while that is so.
+void enableWithNetwork(AppState &state, QWidget &button);
 
 // What the big buttons start.
 void startFourMethods(AppState &state); // the study's methods on the open network (two for question answering)

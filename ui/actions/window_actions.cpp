@@ -194,9 +194,9 @@ void WindowActions::connectView()
 
 void WindowActions::updateEnabled()
 {
-    const bool ready = m_state.model() && !m_state.study().path().isEmpty();
-    runFour->setEnabled(ready && m_state.data());
-    runRecipe->setEnabled(ready && m_state.data());
+    const bool ready = canRunNetwork(m_state);
+    runFour->setEnabled(ready);
+    runRecipe->setEnabled(ready);
     runStudy->setEnabled(!m_state.study().path().isEmpty());
     cancel->setEnabled(m_state.engineJobs().isBusy());
     QUndoStack &stack = m_state.recipe().undoStack();

@@ -66,8 +66,12 @@ void RecipeDocument::reset(const Recipe &recipe, const QString &file)
 
 Status RecipeDocument::load(const QString &file, const QString &text)
 {
-    QS_TRY_ASSIGN(const Recipe recipe, loadRecipe(file.toStdString()));
-    m_undo.push(new RecipeCommand(*this, {m_recipe, m_file}, {recipe, file}, text, -1));
+    const Result<Recipe> recipe = loadRecipe(file.toStdString());
+    if (!recipe.ok()) {
+        emit notLoaded(recipe.error());
+        return recipe.error();
+    }
+    m_undo.push(new RecipeCommand(*this, {m_recipe, m_file}, {*recipe, file}, text, -1));
     m_undo.setClean();
     emit changed(); // it is as in the file now
     return {};

@@ -39,6 +39,7 @@ public:
 
 signals:
     void changed();
+    void notLoaded(const quantoscope::Error &error); // load() failed
 
 private:
     friend class RecipeCommand;

@@ -42,7 +42,7 @@ MainWindow::MainWindow(AppState &state)
     , m_actions(new WindowActions(state, *this))
     , m_navigation(new Navigation)
     , m_stack(new QStackedWidget)
-    , m_runs(new RunsPanel(state))
+    , m_runs(new RunsPanel(state, *m_actions->runFour))
     , m_splitter(new QSplitter)
     , m_jobs(new JobBar(state))
 {
@@ -66,7 +66,8 @@ MainWindow::MainWindow(AppState &state)
     m_suggestions = new QWidget;
     auto *suggestions = new QVBoxLayout(m_suggestions);
     suggestions->setContentsMargins(0, 0, 0, 0);
-    suggestions->addWidget(new SuggestionBar(state));
+    auto *suggestion = new SuggestionBar(state);
+    suggestions->addWidget(suggestion);
     above->addWidget(m_suggestions);
     above->addWidget(m_stack, 1);
     m_lessons = new LessonPanel(state, *this);
@@ -88,6 +89,7 @@ MainWindow::MainWindow(AppState &state)
     column->addWidget(m_jobs);
     setCentralWidget(centre);
 
+    connect(suggestion, &SuggestionBar::leftWithFocus, m_navigation, qOverload<>(&QWidget::setFocus));
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(&state, &AppState::pageRequested, this, &MainWindow::showPage);
     connect(&state.study(), &StudyDocument::opened, this, &MainWindow::retranslate);

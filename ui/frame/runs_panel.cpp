@@ -7,6 +7,7 @@
 #include "words/field_terms.h"
 #include "words/message_text.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,9 +24,10 @@ constexpr int kLeastWidth = 220, kBesideMethod = 100;
 
 } // namespace
 
-RunsPanel::RunsPanel(AppState &state, QWidget *parent)
+RunsPanel::RunsPanel(AppState &state, const QAction &firstRuns, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
+    , m_firstRuns(firstRuns)
     , m_model(new RunsModel(state, this))
     , m_title(new QLabel)
     , m_problem(new QLabel)
@@ -39,6 +41,7 @@ RunsPanel::RunsPanel(AppState &state, QWidget *parent)
     m_problem->setProperty("role", "error");
     m_problem->setWordWrap(true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_empty->setObjectName(QStringLiteral("runsHint"));
     m_empty->setProperty("role", "muted");
     m_empty->setWordWrap(true);
     m_view->setModel(m_model);
@@ -58,9 +61,11 @@ RunsPanel::RunsPanel(AppState &state, QWidget *parent)
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(m_view, 1);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && m_state.study().find(current.data(RunsModel::IdRole).toString()))
-            m_state.showRun(current.data(RunsModel::IdRole).toString());
+    // Not the current row: where the focus comes by itself, the first row becomes current, and nobody chose it.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        const QString id = selected.isEmpty() ? QString() : selected.indexes().front().data(RunsModel::IdRole).toString();
+        if (m_state.study().find(id))
+            m_state.showRun(id);
     });
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const QString id = index.data(RunsModel::IdRole).toString();
@@ -74,6 +79,7 @@ RunsPanel::RunsPanel(AppState &state, QWidget *parent)
         if (row >= 0)
             m_view->setCurrentIndex(m_model->index(row));
     });
+    connect(&m_firstRuns, &QAction::changed, this, &RunsPanel::showHint);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &RunsPanel::showMenu);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RunsPanel::showWhatIsThere);
     connect(&state.study(), &StudyDocument::opened, this, [this] {
@@ -119,6 +125,14 @@ void RunsPanel::showWhatIsThere()
     m_view->setVisible(!empty);
 }
 
+// The button is called what its action is called.
+void RunsPanel::showHint()
+{
+    const QString button = m_firstRuns.text().remove(QLatin1Char('&'));
+    m_empty->setText(tr("Runs appear here as they end. “%1” above (%2) gives the first ones, of the open network.")
+                         .arg(button, m_firstRuns.shortcut().toString(QKeySequence::NativeText)));
+}
+
 // What is wrong with the study stands above its runs until another one is opened.
 void RunsPanel::showProblem()
 {
@@ -130,7 +144,7 @@ void RunsPanel::retranslate()
 {
     m_title->setText(m_state.study().title());
     m_title->setToolTip(m_state.study().path());
-    m_empty->setText(tr("Runs appear here as they end. The first button above runs ResNet-18 in four ways."));
+    showHint();
     m_view->setAccessibleName(tr("Runs of this study"));
     m_model->retranslate();
     // The longest usual method has room beside tick and mark.

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QTreeView;
 
@@ -18,7 +19,8 @@ class RunsPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit RunsPanel(AppState &state, QWidget *parent = nullptr);
+    // `firstRuns`: what a beginner starts; named where there are no runs yet.
+    RunsPanel(AppState &state, const QAction &firstRuns, QWidget *parent = nullptr);
 
     void retranslate();
 
@@ -29,8 +31,10 @@ private:
     void showMenu(const QPoint &position);
     void showWhatIsThere();
     void showProblem();
+    void showHint();
 
     AppState &m_state;
+    const QAction &m_firstRuns;
     std::optional<Error> m_error;
     RunsModel *m_model;
     QLabel *m_title;

@@ -90,6 +90,8 @@ void SuggestionBar::choose()
     } else if (m_lastStudy && !running) {
         m_offer = Offer::NewStudy;
     }
+    if (m_offer == Offer::None && isAncestorOf(window()->focusWidget()))
+        emit leftWithFocus();
     setVisible(m_offer != Offer::None);
     retranslate();
 }

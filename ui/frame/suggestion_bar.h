@@ -26,6 +26,10 @@ public:
 
     void retranslate();
 
+signals:
+    // It is about to go while one of its buttons has the focus, which Qt would give to whatever comes next.
+    void leftWithFocus();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -32,7 +32,7 @@ QToolButton[kind="topic"] { padding: 1px; border-radius: 4px; }
 QToolButton[kind="overlay"] { background: @surface; border-color: @lines; }
 QToolButton[kind="overlay"]:hover { background: @soft; }
 QToolButton[kind="overlay"]:focus { border-color: @accent; }
-QPushButton { border: 1px solid @lines; border-radius: 6px; padding: 5px 14px; background: @surface; color: @text; }
+QPushButton { border: 1px solid @lines; border-radius: 6px; padding: 5px 14px; background: @surface; color: @text; outline: none; }
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:pressed { background: @soft; }

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QScrollArea>
+#include <QSlider>
 
 namespace quantoscope {
 namespace {
@@ -16,7 +17,8 @@ public:
 
     void watch(QWidget *field)
     {
-        field->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+        if (field->focusPolicy() == Qt::WheelFocus)
+            field->setFocusPolicy(Qt::StrongFocus); // not by the wheel
         field->installEventFilter(this);
     }
 
@@ -39,6 +41,8 @@ void leaveWheelTo(QScrollArea &area)
         filter->watch(box);
     for (QAbstractSpinBox *box : area.findChildren<QAbstractSpinBox *>())
         filter->watch(box);
+    for (QSlider *slider : area.findChildren<QSlider *>())
+        filter->watch(slider);
 }
 
 } // namespace quantoscope

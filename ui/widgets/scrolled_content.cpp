@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scrolled_content.h"
 
+#include "widgets/calm_wheel.h"
+
 #include <QEvent>
 #include <QLayout>
 
@@ -13,6 +15,7 @@ ScrolledContent::ScrolledContent(QWidget *content, QWidget *parent)
     setWidgetResizable(true);
     setWidget(content);
     content->installEventFilter(this);
+    leaveWheelTo(*this);
 }
 
 bool ScrolledContent::eventFilter(QObject *watched, QEvent *event)

@@ -6,7 +6,8 @@
 namespace quantoscope {
 
 // A scroll area, up and down, whose content is as wide as the area and as high as its wrapped texts need at that width. (QScrollArea asks
-// for the least height at any width, and squeezes every row when texts wrap.)
+// for the least height at any width, and squeezes every row when texts wrap.) The wheel scrolls it also over the fields of the content,
+// which is to hold them already.
 class ScrolledContent : public QScrollArea
 {
     Q_OBJECT

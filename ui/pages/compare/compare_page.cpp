@@ -142,12 +142,14 @@ ComparePage::ComparePage(AppState &state)
     connect(m_dataset, &QComboBox::currentIndexChanged, this, &ComparePage::showChosen);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ComparePage::drawCharts);
     connect(m_choice, &ShownChoice::changed, this, &ComparePage::showChosen);
+    enableWithNetwork(state, *m_runFour);
     connect(m_runFour, &QPushButton::clicked, this, [this] { startFourMethods(this->state()); });
     connect(m_keep, &QPushButton::clicked, this, &ComparePage::keepWorst);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        updateKeepWorst();
-        if (!selectedRun().isEmpty())
-            this->state().showRun(selectedRun());
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComparePage::updateKeepWorst);
+    // Not the current row, which the focus alone makes the first one.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        if (!selected.isEmpty())
+            this->state().showRun(selected.indexes().front().data(ComparisonModel::IdRole).toString());
     });
     connect(m_table, &QTableView::doubleClicked, this, [this] { openRecipe(selectedRun()); });
 }
@@ -179,7 +181,8 @@ void ComparePage::refresh()
     m_runFour->setVisible(empty);
     m_table->setVisible(!empty);
     m_tabs->setVisible(!empty);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_choice, m_tableButton, m_keepLabel, m_keepCount, m_keep})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_datasetLabel, m_dataset, m_chosen, m_choice, m_tableButton, m_keepLabel, m_keepCount, m_keep})
         widget->setVisible(!empty);
     m_chosen->setText(state().comparedRuns().isEmpty()
                           ? tr("all %n run(s); tick runs at the right to compare only those", nullptr, static_cast<int>(m_runs.size()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/inspect/inspect_page.h"
 
+#include "actions/run_plans.h"
 #include "charts/confusion_chart.h"
 #include "charts/layer_chart.h"
 #include "datasets/cifar100_classes.h"
@@ -21,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTabWidget>
@@ -57,6 +59,7 @@ InspectPage::InspectPage(AppState &state)
     , m_tabs(new QTabWidget)
     , m_kind(new QComboBox)
     , m_answers(new QListView)
+    , m_empty(new EmptyPlace(QStringLiteral("inspectEmpty"), QStringLiteral("scan-search")))
     , m_nothing(new EmptyPlace(QStringLiteral("inspectNothing"), QStringLiteral("check")))
     , m_changed(new QSplitter)
     , m_answersModel(new ChangedAnswersModel(this))
@@ -108,7 +111,11 @@ InspectPage::InspectPage(AppState &state)
     column->addLayout(top);
     column->addWidget(m_summary);
     column->addWidget(m_tabs, 1);
+    column->addWidget(m_empty, 1);
+    m_empty->button()->setProperty("kind", "primary");
 
+    enableWithNetwork(state, *m_empty->button());
+    connect(m_empty, &EmptyPlace::clicked, this, [this] { startFourMethods(this->state()); });
     connect(m_run, &QComboBox::activated, this, [this] { this->state().showRun(m_run->currentData().toString()); });
     connect(m_against, &QComboBox::activated, this, &InspectPage::fetch);
     connect(&state, &AppState::shownRunChanged, this, [this] {
@@ -229,6 +236,19 @@ void InspectPage::fillRuns()
     if (against < 0 && usual)
         against = m_against->findData(QString::fromStdString(usual->id));
     m_against->setCurrentIndex(against < 0 && m_against->count() > 0 ? 0 : against);
+    showWhatIsThere();
+}
+
+void InspectPage::showWhatIsThere()
+{
+    const bool any = !state().study().runs().empty();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_runLabel, m_run, m_againstLabel, m_against, m_summary})
+        widget->setVisible(any);
+    m_empty->setVisible(!any);
+    if (!any) {
+        m_runs.reset();
+        m_tabs->hide();
+    }
 }
 
 void InspectPage::say(const QString &sentence)
@@ -403,6 +423,9 @@ void InspectPage::retranslate()
 {
     m_runLabel->setText(tr("R&un"));
     m_againstLabel->setText(tr("a&gainst"));
+    m_empty->setTexts(tr("Here stand the answers that changed from one run to another, what became of each class, the confusion matrix, "
+                         "and time and SQNR of each layer."),
+                      tr("Run four methods"));
     const QString titles[] = {tr("Changed answers"), tr("Classes"), tr("Confusion"), tr("Time per layer"), tr("SQNR through the network")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, titles[i]);

@@ -45,6 +45,7 @@ private:
     void fetch(); // both runs with their predictions, then inspectRuns
     void show(std::shared_ptr<const InspectedRuns> runs);
     void say(const QString &sentence);
+    void showWhatIsThere(); // the page, or what gets the first runs
     bool showsSuperClasses() const;
     void showAnswers(); // the list, or that there is nothing in it
     void drawConfusion();
@@ -56,6 +57,7 @@ private:
     QTabWidget *m_tabs;
     QComboBox *m_kind;
     QListView *m_answers;
+    EmptyPlace *m_empty;   // where the study has no runs
     EmptyPlace *m_nothing; // where no answer changed
     QSplitter *m_changed;
     ChangedAnswersModel *m_answersModel;

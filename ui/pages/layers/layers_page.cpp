@@ -22,6 +22,7 @@
 #include "widgets/save_report.h"
 #include "widgets/table_menu.h"
 #include "words/field_terms.h"
+#include "words/message_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -120,7 +121,11 @@ QWidget *LayersPage::makeContent()
 void LayersPage::connectState()
 {
     connect(&state(), &AppState::modelChanged, this, &LayersPage::showNetwork);
-    connect(&state().recipe(), &RecipeDocument::changed, this, &LayersPage::showRecipe);
+    connect(&state().recipe(), &RecipeDocument::changed, this, [this] {
+        say({});
+        showRecipe();
+    });
+    connect(&state().recipe(), &RecipeDocument::notLoaded, this, [this](const Error &error) { say(errorText(error)); });
     connect(&state(), &AppState::sqnrChanged, this, &LayersPage::showSqnr);
     connect(&state(), &AppState::selectedLayersChanged, this, &LayersPage::followSelectedLayers);
     connect(m_check, &RecipeCheck::changed, this, [this] {
@@ -172,7 +177,6 @@ void LayersPage::showNetwork()
 
 void LayersPage::showRecipe()
 {
-    say({});
     m_model->setRecipe(state().recipe().recipe());
     if (const auto network = state().model()) {
         const Graph &graph = network->model->graph;

@@ -50,6 +50,7 @@ DataPanel::DataPanel(AppState &state, QWidget *parent)
     m_calibration->setObjectName(QStringLiteral("calibrationImages"));
     m_seed->setObjectName(QStringLiteral("dataSeed"));
     m_error->setObjectName(QStringLiteral("dataError"));
+    m_opened->setObjectName(QStringLiteral("dataOpened"));
     for (QLabel *label : {m_opened, m_error}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -99,6 +100,8 @@ DataPanel::DataPanel(AppState &state, QWidget *parent)
     connect(&state, &AppState::dataChanged, this, &DataPanel::showData);
     connect(&state, &AppState::dataFailed, this, &DataPanel::showData);
     connect(&state, &AppState::modelChanged, this, &DataPanel::fillSources);
+    connect(&state, &AppState::modelOpening, this, &DataPanel::showData);
+    connect(&state, &AppState::modelFailed, this, &DataPanel::showData);
     connect(&state.settings(), &Settings::dataFoldersChanged, this, &DataPanel::fillSources);
     connect(&state.settings(), &Settings::recentChanged, this, &DataPanel::fillSources);
 }
@@ -185,7 +188,8 @@ void DataPanel::showData()
     if (m_state.dataError())
         m_error->setText(errorText(*m_state.dataError()));
     if (!data) {
-        m_opened->setText(m_state.dataError() ? QString() : tr("Opening…"));
+        const bool opening = m_state.isModelOpening() || (m_state.model() && !m_state.dataError());
+        m_opened->setText(opening ? tr("Opening…") : QString());
         return;
     }
     QStringList lines{tr("%1: %2 to evaluate, %3 to calibrate")

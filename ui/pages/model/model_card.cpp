@@ -84,8 +84,9 @@ void ModelCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int unit = theme().unit();
-    const bool marked = isChecked() || hasFocus();
-    painter.setPen(QPen(marked ? theme().accent : theme().lines, isChecked() ? 2 : 1));
+    // With the focus like a primary button: the chosen card looks otherwise then, too.
+    const QColor edge = hasFocus() ? theme().text : isChecked() ? theme().accent : theme().lines;
+    painter.setPen(QPen(edge, isChecked() || hasFocus() ? 2 : 1));
     painter.setBrush(isChecked() || underMouse() ? theme().accentSoft : theme().surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme().corner(), theme().corner());
     const QRect inner = rect().adjusted(unit + unit / 2, unit, -unit, -unit);

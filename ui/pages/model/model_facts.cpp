@@ -8,6 +8,7 @@
 #include "words/message_text.h"
 #include "words/number_words.h"
 
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ ModelFacts::ModelFacts(AppState &state, QWidget *parent)
     , m_title(new QLabel)
     , m_error(new QLabel)
     , m_advice(new ExportAdvice)
+    , m_formats(new QLabel)
     , m_facts(new QFormLayout)
     , m_metadataText(new QLabel)
     , m_metadata(new Foldable(QStringLiteral("modelMetadata"), m_metadataText))
@@ -55,7 +57,8 @@ ModelFacts::ModelFacts(AppState &state, QWidget *parent)
     m_metadataText->setObjectName(QStringLiteral("modelMetadataText"));
     m_metadataText->setTextFormat(Qt::PlainText); // a file's words are no markup
     m_metadata->hide();
-    for (QLabel *label : {m_error, m_metadataText, m_warnings}) {
+    m_formats->setObjectName(QStringLiteral("modelFormats"));
+    for (QLabel *label : {m_error, m_formats, m_metadataText, m_warnings}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -68,6 +71,7 @@ ModelFacts::ModelFacts(AppState &state, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_error);
     column->addWidget(m_advice);
+    column->addWidget(m_formats);
     column->addLayout(m_facts);
     column->addWidget(m_metadata);
     column->addWidget(m_warnings);
@@ -91,6 +95,16 @@ void ModelFacts::addRow(const QString &name, const QString &value)
     m_facts->addRow(label, text);
 }
 
+// Beside the error of a file that is damaged or something else. Of one that is not there or may not be read the error says all.
+void ModelFacts::showFormats()
+{
+    const auto error = m_state.modelError();
+    const QFileInfo file(QString::fromStdString(m_state.triedModel().what));
+    m_formats->setText(tr("What can be opened: safetensors, a PyTorch checkpoint, TorchScript, or a Hugging Face folder."));
+    m_formats->setVisible(error && error->code == ErrorCode::BadInput && !ExportAdvice::helpsWith(*error) && file.isFile() &&
+                          file.isReadable());
+}
+
 void ModelFacts::showModel()
 {
     while (m_facts->rowCount() > 0)
@@ -99,6 +113,7 @@ void ModelFacts::showModel()
     if (m_state.modelError())
         m_error->setText(errorText(*m_state.modelError()));
     m_advice->showFor(m_state.modelError(), m_state.triedModel());
+    showFormats();
     m_metadata->setTitle(tr("Metadata"));
     m_metadata->hide();
     if (m_state.isModelOpening()) {

@@ -26,12 +26,14 @@ public:
 
 private:
     void showModel();
+    void showFormats();
     void addRow(const QString &name, const QString &value);
 
     AppState &m_state;
     QLabel *m_title;
     QLabel *m_error;
     ExportAdvice *m_advice;
+    QLabel *m_formats; // what can be opened, where a file could not be
     QFormLayout *m_facts;
     QLabel *m_metadataText;
     Foldable *m_metadata;

@@ -60,6 +60,7 @@ ModelPage::ModelPage(AppState &state)
     rows->addWidget(m_summary);
     rows->addWidget(m_graph, 1);
     auto *scroll = new ScrolledContent(content);
+    scroll->setFocusPolicy(Qt::NoFocus); // a step of Tab that shows nothing
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);

@@ -84,6 +84,7 @@ QueueView::QueueView(AppState &state, RunExports &exports, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_detail);
 
+    enableWithNetwork(state, *m_empty->button());
     connect(m_empty, &EmptyPlace::clicked, this, [this] { startFourMethods(m_state); });
     connect(m_cancelAll, &QToolButton::clicked, this, [this] { m_state.runs().cancel(); });
     connect(m_clear, &QToolButton::clicked, this, [this] { m_state.runs().clearFinished(); });

@@ -9,6 +9,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/card_row.h"
+#include "widgets/calm_wheel.h"
 #include "widgets/pytorch_fold.h"
 #include "widgets/text_role.h"
 #include "words/message_text.h"
@@ -60,6 +61,8 @@ RunPage::RunPage(AppState &state)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus); // a step of Tab that shows nothing
+    leaveWheelTo(*scroll);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

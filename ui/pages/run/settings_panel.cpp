@@ -111,6 +111,7 @@ SettingsPanel::SettingsPanel(AppState &state, QWidget *parent)
     connect(&state, &AppState::runSettingsChanged, this, &SettingsPanel::showState);
     connect(&state, &AppState::dataChanged, this, &SettingsPanel::showState);
     connect(&state, &AppState::modelChanged, this, &SettingsPanel::showState);
+    showState(); // there may be no network for long
 }
 
 QLabel *SettingsPanel::addField(QGridLayout &grid, int row, int column, QWidget *field, const QString &topic)
