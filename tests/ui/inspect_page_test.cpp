@@ -4,6 +4,7 @@
 #include "pages/inspect/changed_answers_model.h"
 #include "pages/inspect/class_changes_model.h"
 #include "pages/inspect/inspect_exports.h"
+#include "pages/page.h"
 #include "widgets/chart_menu.h"
 #include "window_fixture.h"
 
