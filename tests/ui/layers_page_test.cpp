@@ -145,6 +145,7 @@ TEST_F(LayersPageTest, OneLayerThatCannotBeSetIsNotCalledMixed)
     EXPECT_EQ(bits->currentIndex(), -1);
     EXPECT_EQ(bits->placeholderText().toStdString(), place("fc", LayersModel::Activations).data().toString().toStdString());
     EXPECT_EQ(bits->placeholderText(), "float");
+    EXPECT_EQ(find<QComboBox>("setActivationScheme")->placeholderText(), QStringLiteral("–"));
     EXPECT_EQ(find<QComboBox>("setObserver")->placeholderText(), QStringLiteral("–"));
     clickCell("layer1.0.add", LayersModel::Name);
     EXPECT_EQ(find<QComboBox>("setWeightBits")->placeholderText(), QStringLiteral("–"));

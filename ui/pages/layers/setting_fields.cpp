@@ -101,10 +101,11 @@ QString mixedText()
     return SettingFields::tr("mixed", "several layers differ");
 }
 
+// The first box says it, the others have nothing to add.
 void sayWithoutChoice(std::initializer_list<ChoiceBox *> boxes, const QString &instead)
 {
     for (ChoiceBox *box : boxes)
-        box->setMixedText(instead.isEmpty() ? mixedText() : instead);
+        box->setMixedText(instead.isEmpty() ? mixedText() : box == *boxes.begin() ? instead : QStringLiteral("–"));
 }
 
 } // namespace

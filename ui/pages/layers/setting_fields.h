@@ -28,7 +28,7 @@ SharedSetting sharedSetting(const std::vector<LayerSetting> &settings); // of at
 enum class FieldTopics { Hidden, Shown };
 
 // Bits, granularity, scheme, range and observer of weights. They wrap where they have no room beside each other.
-// `instead` is what boxes without a choice say where it is not that several layers differ: "float".
+// `instead` is what stands there without a choice where it is not that several layers differ: "float".
 class WeightFields : public QWidget
 {
     Q_OBJECT
