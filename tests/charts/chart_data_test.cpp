@@ -87,6 +87,18 @@ TEST(ChartData, NamesVariantsByBackendWhereTheRecipeIsTheSame)
     EXPECT_EQ(models[0].baselineOf(*models[0].runs[1].run), models[0].runs[0].run);
 }
 
+TEST(ChartData, NamesRunsThatAreAlikeByTheirNumber)
+{
+    std::vector<quantoscope::Run> runs = inventedClassifiers();
+    quantoscope::Run again = runs[0];
+    again.id += "-2";
+    runs.push_back(again);
+    const auto models = groupRuns(runs)[0].models;
+    EXPECT_EQ(models[0].runs[0].variantName, "");
+    EXPECT_EQ(models[0].runs[1].variantName, "2") << "not by the id, which nobody knows";
+    EXPECT_EQ(models[0].runs[1].variant, 1);
+}
+
 TEST(ChartData, StyleFollowsTheRecipe)
 {
     quantoscope::Run run;

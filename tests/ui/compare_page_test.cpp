@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/run_plans.h"
+#include "charts/chart_words.h"
 #include "charts/tradeoff_chart.h"
 #include "models/comparison_model.h"
+#include "models/runs_model.h"
 #include "pages/compare/chart_pane.h"
 #include "pages/compare/comparison_table.h"
 #include "pages/compare/shown_choice.h"
@@ -77,6 +79,39 @@ TEST_F(ComparePageTest, theTableSaysWhatTheRunsSay)
             "−4.30 (−78.2 %) | within the noise"));
     EXPECT_TRUE(table->isColumnHidden(ComparisonModel::F1Column));
     EXPECT_TRUE(table->isColumnHidden(ComparisonModel::SameColumn)) << "there are labels";
+}
+
+TEST_F(ComparePageTest, listTableAndChartCallARunAlike)
+{
+    runFour();
+    quantoscope::Run again = *m_state->study().runs()[0], named = *m_state->study().runs()[1];
+    again.id = "resnet18/fp32-2";
+    named.id = "resnet18/static-w4-tensor";
+    named.method = named.recipe.name = "static-w4-tensor";
+    m_state->study().noteStored(m_state->study().path(), again);
+    m_state->study().noteStored(m_state->study().path(), named);
+    auto *table = find<QTableView>(QStringLiteral("compareTable"));
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 6; }));
+    QStringList methods;
+    for (int row = 0; row < 6; ++row)
+        methods << table->model()->index(row, ComparisonModel::MethodColumn).data().toString();
+    EXPECT_TRUE(methods.contains(QStringLiteral("FP32 (2)"))) << methods.join(QStringLiteral(", ")).toStdString();
+    EXPECT_TRUE(methods.contains(QStringLiteral("static-w4-tensor"))) << methods.join(QStringLiteral(", ")).toStdString();
+
+    RunsModel list(*m_state);
+    const auto inList = [&list](const QString &id) { return list.index(list.rowOf(id)).data(RunsModel::MethodRole).toString(); };
+    EXPECT_EQ(inList(QStringLiteral("resnet18/fp32")), QStringLiteral("FP32"));
+    EXPECT_EQ(inList(QStringLiteral("resnet18/fp32-2")), QStringLiteral("FP32 (2)"));
+    EXPECT_EQ(inList(QStringLiteral("resnet18/static-w4-tensor")), QStringLiteral("static-w4-tensor"));
+
+    std::vector<quantoscope::Run> runs;
+    for (const RunPointer &run : m_state->study().runs())
+        runs.push_back(*run);
+    const std::vector<DatasetRuns> groups = groupRuns(runs);
+    QStringList titles;
+    for (const ChartRun &chartRun : groups.front().models.front().runs)
+        titles << methodTitle(chartRun);
+    EXPECT_TRUE(titles.contains(QStringLiteral("FP32 (2)"))) << titles.join(QStringLiteral(", ")).toStdString();
 }
 
 TEST_F(ComparePageTest, theTableFitsTheSmallestWindow)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/run_plans.h"
+#include "frame/language_controller.h"
 #include "pages/inspect/changed_answers_model.h"
 #include "pages/inspect/class_changes_model.h"
 #include "pages/inspect/inspect_exports.h"
+#include "pages/page.h"
 #include "widgets/chart_menu.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QTabWidget>
@@ -115,9 +118,81 @@ TEST(ClassChangesModel, greysWhatIsWithinTheNoise)
     EXPECT_TRUE(model.index(0, 0).data(Qt::ForegroundRole).isValid());
 }
 
+TEST(ClassChangesModel, headingsStandOverTheirCells)
+{
+    ClassChangesModel model;
+    model.setRuns(inspected());
+    for (int column = 0; column < ClassChangesModel::ColumnCount; ++column) {
+        const QVariant heading = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+        EXPECT_EQ(heading.toInt(), model.index(0, column).data(Qt::TextAlignmentRole).toInt()) << column;
+        EXPECT_NE(heading.toInt(), 0) << column;
+    }
+}
+
 class InspectPageTest : public WindowTest
 {
+protected:
+    void TearDown() override { LanguageController::instance().setLanguage(QStringLiteral("en")); }
+
+    // Four methods have run; this one is shown against the page's choice.
+    void inspect(std::size_t run)
+    {
+        if (m_state->study().runs().empty()) {
+            startFourMethods(*m_state);
+            ASSERT_TRUE(waitFor([&] { return !m_state->runs().isRunning(); }));
+        }
+        window();
+        m_state->showRun(QString::fromStdString(m_state->study().runs()[run]->id));
+        window().showPage(PageId::Inspect);
+        ASSERT_TRUE(waitFor([&] { return window().page(PageId::Inspect)->isSettled(); }));
+        ASSERT_TRUE(waitFor([&] { return find<QTabWidget>(QStringLiteral("inspectTabs"))->isVisible(); }));
+    }
+    // What stands in place of the chart of SQNR.
+    std::string sentence()
+    {
+        QString said;
+        for (const QLabel *label : find<QWidget>(QStringLiteral("inspectNoSqnr"))->findChildren<QLabel *>())
+            said += label->text();
+        return said.toStdString();
+    }
 };
+
+TEST_F(InspectPageTest, aRunWithoutSqnrSaysWhy)
+{
+    inspect(0);
+    find<QTabWidget>(QStringLiteral("inspectTabs"))->setCurrentIndex(4);
+    EXPECT_FALSE(find<QCustomPlot>(QStringLiteral("layerSqnr"))->isVisible());
+    EXPECT_TRUE(find<QWidget>(QStringLiteral("inspectNoSqnr"))->isVisible());
+    EXPECT_EQ(sentence(), "FP32 is what the others are compared with, so it has no SQNR. Choose a quantized run.");
+    inspect(1);
+    EXPECT_EQ(sentence(), "No SQNR of its layers is stored with this run.");
+}
+
+TEST_F(InspectPageTest, aRunWithSqnrShowsItsChart)
+{
+    m_engine->layerSqnr = {{"conv1", 30.0}, {"fc", 20.0}};
+    inspect(1);
+    find<QTabWidget>(QStringLiteral("inspectTabs"))->setCurrentIndex(4);
+    EXPECT_TRUE(find<QCustomPlot>(QStringLiteral("layerSqnr"))->isVisible());
+    EXPECT_FALSE(find<QWidget>(QStringLiteral("inspectNoSqnr"))->isVisible());
+}
+
+TEST_F(InspectPageTest, anotherLanguageRenamesTheRunsAndKeepsTheChoice)
+{
+    inspect(1);
+    auto *run = find<QComboBox>(QStringLiteral("inspectRun")), *against = find<QComboBox>(QStringLiteral("inspectAgainst"));
+    const QString dynamic = QString::fromStdString(m_state->study().runs()[3]->id);
+    against->setCurrentIndex(against->findData(dynamic));
+    const QString english = run->currentText();
+    EXPECT_EQ(english, QStringLiteral("ResNet-18, static"));
+    EXPECT_EQ(against->currentText(), QStringLiteral("ResNet-18, dynamic"));
+    LanguageController::instance().setLanguage(QStringLiteral("el"));
+    EXPECT_TRUE(waitFor([&] { return run->currentText() != english; }));
+    EXPECT_EQ(run->currentText(), QStringLiteral("ResNet-18, στατική"));
+    EXPECT_EQ(against->currentText(), QStringLiteral("ResNet-18, δυναμική"));
+    EXPECT_EQ(against->currentData().toString(), dynamic);
+    EXPECT_EQ(find<QCustomPlot>(QStringLiteral("layerTimes"))->locale().decimalPoint(), QStringLiteral(","));
+}
 
 TEST_F(InspectPageTest, showsARunAgainstFp32)
 {

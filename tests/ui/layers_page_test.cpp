@@ -137,6 +137,21 @@ TEST_F(LayersPageTest, SeveralRowsShowWhatTheyShare)
     EXPECT_FALSE(find<QPushButton>("setKeepFloat")->isEnabled());
 }
 
+TEST_F(LayersPageTest, OneLayerThatCannotBeSetIsNotCalledMixed)
+{
+    clickCell("fc", LayersModel::Name);
+    auto *bits = find<QComboBox>("setActivationBits");
+    EXPECT_FALSE(bits->isEnabled());
+    EXPECT_EQ(bits->currentIndex(), -1);
+    EXPECT_EQ(bits->placeholderText().toStdString(), place("fc", LayersModel::Activations).data().toString().toStdString());
+    EXPECT_EQ(bits->placeholderText(), "float");
+    EXPECT_EQ(find<QComboBox>("setActivationScheme")->placeholderText(), QStringLiteral("–"));
+    EXPECT_EQ(find<QComboBox>("setObserver")->placeholderText(), QStringLiteral("–"));
+    clickCell("layer1.0.add", LayersModel::Name);
+    EXPECT_EQ(find<QComboBox>("setWeightBits")->placeholderText(), QStringLiteral("–"));
+    EXPECT_TRUE(bits->isEnabled());
+}
+
 TEST_F(LayersPageTest, ACellIsEditedInPlace)
 {
     doubleClickCell("layer1.0.conv1", LayersModel::Weights);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/open_path.h"
 #include "base/atomic_file.h"
+#include "frame/language_controller.h"
 #include "layers_fixture.h"
 #include "pages/layers/setting_editor.h"
 #include "recipe/recipe_json.h"
@@ -95,6 +96,23 @@ TEST_F(LayersPageTest, AllThatChangesTheRecipeIsUndoneAndRedone)
     undo->trigger();
     EXPECT_EQ(recipe().name, "mine");
     EXPECT_EQ(place("layer1.0.conv1", LayersModel::Weights).data(Qt::DisplayRole).toString().toStdString(), "3 · tensor · sym");
+}
+
+TEST_F(LayersPageTest, TheMenuNamesAStepInTheLanguageInForce)
+{
+    auto *undo = window().findChild<QAction *>("actionUndo");
+    click("presetThesis");
+    click("method_dynamic");
+    EXPECT_EQ(undo->text(), QStringLiteral("&Undo: method dynamic"));
+    LanguageController::instance().setLanguage(QStringLiteral("el"));
+    EXPECT_TRUE(waitFor([&] { return undo->text().contains(QStringLiteral("δυναμική")); })) << undo->text().toStdString();
+    // A text that is known in one language alone is not said in another.
+    m_state->recipe().change(presetRecommended(Method::Static), QStringLiteral("κάτι"));
+    EXPECT_TRUE(undo->text().endsWith(QStringLiteral(": κάτι"))) << undo->text().toStdString();
+    LanguageController::instance().setLanguage(QStringLiteral("en"));
+    EXPECT_TRUE(waitFor([&] { return undo->text() == QStringLiteral("&Undo"); })) << undo->text().toStdString();
+    m_state->recipe().undoStack().undo();
+    EXPECT_EQ(undo->text(), QStringLiteral("&Undo: method dynamic"));
 }
 
 } // namespace

@@ -29,7 +29,8 @@ void openRecipeOrLesson(AppState &state, const QString &file)
         state.openLesson(file);
         return;
     }
-    if (const Status loaded = state.recipe().load(file, OpenPath::tr("Open the recipe %1").arg(QFileInfo(file).fileName())); !loaded.ok()) {
+    const auto text = [name = QFileInfo(file).fileName()] { return OpenPath::tr("Open the recipe %1").arg(name); };
+    if (const Status loaded = state.recipe().load(file, text); !loaded.ok()) {
         state.settings().dropRecent(Settings::Recent::Recipes, file);
         state.say(OpenPath::tr("No recipe was opened. %1").arg(errorText(loaded.error())));
         return;

@@ -202,8 +202,9 @@ void WindowActions::updateEnabled()
     QUndoStack &stack = m_state.recipe().undoStack();
     undo->setEnabled(stack.canUndo());
     redo->setEnabled(stack.canRedo());
-    undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
-    redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+    const QString undone = m_state.recipe().undoText(), redone = m_state.recipe().redoText();
+    undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
+    redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
 }

@@ -13,9 +13,10 @@ namespace quantoscope {
 class RecipeCommand : public QUndoCommand
 {
 public:
-    RecipeCommand(RecipeDocument &document, RecipeDocument::State before, RecipeDocument::State after, const QString &text, int mergeKey)
-        : QUndoCommand(text)
+    RecipeCommand(RecipeDocument &document, RecipeDocument::State before, RecipeDocument::State after, const StepText &text, int mergeKey)
+        : QUndoCommand(text.text())
         , m_document(document)
+        , m_text(text)
         , m_before(std::move(before))
         , m_after(std::move(after))
         , m_mergeKey(mergeKey)
@@ -25,6 +26,7 @@ public:
     void undo() override { m_document.set(m_before); }
     void redo() override { m_document.set(m_after); }
     int id() const override { return m_mergeKey; }
+    QString textNow() const { return m_text.text(); }
     bool mergeWith(const QUndoCommand *other) override
     {
         m_after = static_cast<const RecipeCommand *>(other)->m_after;
@@ -33,9 +35,19 @@ public:
 
 private:
     RecipeDocument &m_document;
+    StepText m_text;
     RecipeDocument::State m_before, m_after;
     int m_mergeKey;
 };
+
+namespace {
+
+QString textOf(const QUndoCommand *step)
+{
+    return step ? static_cast<const RecipeCommand *>(step)->textNow() : QString();
+}
+
+} // namespace
 
 RecipeDocument::RecipeDocument(QObject *parent)
     : QObject(parent)
@@ -48,7 +60,17 @@ Recipe RecipeDocument::preset() const
     return nearestPreset(m_recipe);
 }
 
-void RecipeDocument::change(const Recipe &wanted, const QString &text, int mergeKey)
+QString RecipeDocument::undoText() const
+{
+    return textOf(m_undo.command(m_undo.index() - 1));
+}
+
+QString RecipeDocument::redoText() const
+{
+    return textOf(m_undo.command(m_undo.index()));
+}
+
+void RecipeDocument::change(const Recipe &wanted, const StepText &text, int mergeKey)
 {
     Recipe after = wanted;
     if (after.name == m_recipe.name && hasAutomaticName(m_recipe))
@@ -64,7 +86,7 @@ void RecipeDocument::reset(const Recipe &recipe, const QString &file)
     set({recipe, file});
 }
 
-Status RecipeDocument::load(const QString &file, const QString &text)
+Status RecipeDocument::load(const QString &file, const StepText &text)
 {
     const Result<Recipe> recipe = loadRecipe(file.toStdString());
     if (!recipe.ok()) {

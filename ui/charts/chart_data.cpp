@@ -3,6 +3,7 @@
 
 #include "study/comparison.h"
 #include "study/number_text.h"
+#include "words/run_number.h"
 
 #include <algorithm>
 #include <iterator>
@@ -42,8 +43,15 @@ void nameVariants(const MethodRuns &runs, const std::vector<ModelRuns> &models)
         return;
     static constexpr Property kRecipe = [](const Run &run) { return run.recipe.name; };
     static constexpr Property kBackend = [](const Run &run) { return run.backend; };
+    static constexpr Property kNumber = [](const Run &run) {
+        const int number = runNumber(run.id, run.method);
+        return number > 1 ? std::to_string(number) : std::string(); // the first is called by its method alone
+    };
     static constexpr Property kId = [](const Run &run) { return run.id; };
-    const Property property = tellsApart(kRecipe, runs) ? kRecipe : tellsApart(kBackend, runs) ? kBackend : kId;
+    const Property property = tellsApart(kRecipe, runs)    ? kRecipe
+                              : tellsApart(kBackend, runs) ? kBackend
+                              : tellsApart(kNumber, runs)  ? kNumber
+                                                           : kId;
     std::vector<std::string> names;
     for (const ModelRuns &model : models) {
         const auto ofModel = runs.find(&model);

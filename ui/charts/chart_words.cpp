@@ -38,11 +38,14 @@ QString modelTitle(const std::string &model)
     return modelText(model);
 }
 
+QString methodTitle(const std::string &method)
+{
+    return parseMethod(method).ok() ? capitalized(methodText(method)) : QString::fromStdString(method);
+}
+
 QString methodTitle(const ChartRun &chartRun)
 {
-    const std::string &method = chartRun.run->method;
-    // A recipe's own name is not touched.
-    QString title = parseMethod(method).ok() ? capitalized(methodText(method)) : QString::fromStdString(method);
+    QString title = methodTitle(chartRun.run->method);
     if (!chartRun.variantName.empty())
         title += QStringLiteral(" (%1)").arg(QString::fromStdString(chartRun.variantName));
     return title;

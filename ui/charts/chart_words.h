@@ -9,9 +9,10 @@
 namespace quantoscope {
 
 // The texts of the charts in the language in force (see LanguageScope).
-QString modelTitle(const std::string &model);  // "resnet18" → "ResNet-18"; a name of the user's stays as it is
-QString methodTitle(const ChartRun &chartRun); // "Static, not fused"; a recipe of the user's by its name
-QString axisTitle(Metric metric);              // with its unit
+QString modelTitle(const std::string &model);   // "resnet18" → "ResNet-18"; a name of the user's stays as it is
+QString methodTitle(const std::string &method); // "Static, not fused"; a recipe by its name, which is not touched
+QString methodTitle(const ChartRun &chartRun);  // with what tells it from the others of its method in the chart
+QString axisTitle(Metric metric);               // with its unit
 QString datasetTitle(const std::string &datasetId, const std::string &dataset);
 
 // Accuracy and size with two decimals, times with three significant digits.

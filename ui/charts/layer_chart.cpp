@@ -4,8 +4,10 @@
 #include "charts/chart_axes.h"
 #include "charts/chart_data.h"
 #include "charts/chart_words.h"
+#include "words/run_number.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -25,19 +27,11 @@ std::optional<double> figureOf(const LayerRecord &layer, LayerFigure figure)
     return figure == LayerFigure::TimeMs ? layer.latencyMs : layer.sqnrDb;
 }
 
-ChartRun chartRunOf(const Run &run)
-{
-    ChartRun chartRun;
-    chartRun.run = &run;
-    chartRun.kind = styleKind(run);
-    return chartRun;
-}
-
 QCPBars *addBars(QCustomPlot &plot, const Run &run)
 {
     auto *bars = new QCPBars(plot.xAxis, plot.yAxis);
     const MethodStyle style = methodStyle(styleKind(run));
-    bars->setName(methodTitle(chartRunOf(run)));
+    bars->setName(numbered(methodTitle(run.method), runNumber(run.id, run.method)));
     bars->setPen(Qt::NoPen);
     bars->setBrush(style.colour);
     bars->setWidth(kBarWidth);
@@ -51,6 +45,9 @@ int drawLayerChart(QCustomPlot &plot, const Run *baseline, const Run &run, Layer
     plot.clearPlottables();
     plot.clearItems();
     plot.setBackground(QBrush(theme.surface));
+    QLocale locale; // of the language in force, which may be another one than when the plot was made
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    plot.setLocale(locale);
     std::vector<const LayerRecord *> layers;
     for (const LayerRecord &layer : run.layers) {
         if (figureOf(layer, figure))
@@ -80,8 +77,9 @@ int drawLayerChart(QCustomPlot &plot, const Run *baseline, const Run &run, Layer
             if (layer.latencyMs)
                 before[layer.name] = *layer.latencyMs;
         }
-        QCPBars *own = addBars(plot, run);
+        // In the order in which they stand beside each other, which the legend takes over.
         QCPBars *reference = baseline && baseline != &run ? addBars(plot, *baseline) : nullptr;
+        QCPBars *own = addBars(plot, run);
         for (std::size_t i = 0; i < layers.size(); ++i) {
             const auto key = static_cast<double>(i);
             own->addData(key + (reference ? kBarWidth / 2 : 0.0), *layers[i]->latencyMs);

@@ -6,6 +6,7 @@
 #include "theme/icons.h"
 #include "words/field_terms.h"
 #include "words/message_text.h"
+#include "words/run_text.h"
 
 #include <QAction>
 #include <QEvent>
@@ -107,7 +108,7 @@ void RunsPanel::showMenu(const QPoint &position)
             m_state.goTo(PageId::Inspect);
         });
         menu.addAction(icon(QStringLiteral("layers")), tr("Take over its recipe"), this, [this, run] {
-            m_state.recipe().change(run->recipe, tr("Recipe of %1").arg(QString::fromStdString(run->id)));
+            m_state.recipe().change(run->recipe, [run] { return tr("Recipe of %1").arg(runName(*run)); });
             m_state.goTo(PageId::Layers);
         });
         menu.addSeparator();

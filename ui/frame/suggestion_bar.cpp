@@ -110,7 +110,7 @@ void SuggestionBar::accept()
     case Offer::Next: {
         const Suggestion next = *m_next; // the queue's signals choose anew
         if (next.kind == SuggestionKind::OneLayer) {
-            m_state.recipe().change(next.recipe, tr("Recipe of the last run"));
+            m_state.recipe().change(next.recipe, [] { return tr("Recipe of the last run"); });
             m_state.selectLayers({QString::fromStdString(next.worstLayer)});
             m_state.goTo(PageId::Layers);
         } else {

@@ -215,7 +215,7 @@ void LessonPlayer::loadRest()
     if (!m_lacksData && differs)
         m_state.chooseData(data);
     if (state.recipe && !sameRecipe(*state.recipe, m_state.recipe().recipe()))
-        m_state.recipe().change(*state.recipe, tr("Recipe of the lesson"));
+        m_state.recipe().change(*state.recipe, [] { return tr("Recipe of the lesson"); });
 }
 
 std::vector<WantedRun> LessonPlayer::wanted() const

@@ -8,6 +8,7 @@
 #include "theme/theme.h"
 #include "words/field_terms.h"
 #include "words/number_words.h"
+#include "words/run_number.h"
 
 namespace quantoscope {
 namespace {
@@ -54,16 +55,13 @@ void ComparisonModel::setComparison(const Comparison &comparison, const std::vec
     m_answersOnly = comparesAnswersOnly(comparison);
     for (const ComparisonRow &compared : comparison.rows) {
         const Run &run = runs.at(compared.run);
-        m_rows.push_back(
-            {compared, QString::fromStdString(run.id), capitalized(methodText(run.method)), methodStyle(styleKind(run)).colour});
+        m_rows.push_back({compared, QString::fromStdString(run.id), methodStyle(styleKind(run)).colour});
     }
     endResetModel();
 }
 
 void ComparisonModel::retranslate()
 {
-    for (Row &row : m_rows)
-        row.methodTitle = capitalized(methodText(row.compared.method));
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -125,7 +123,7 @@ QString ComparisonModel::text(const Row &row, Column column) const
     const auto number = [](const std::string &text) { return QString::fromStdString(text); };
     switch (column) {
     case ModelColumn: return modelTitle(r.model);
-    case MethodColumn: return row.methodTitle;
+    case MethodColumn: return numbered(methodTitle(r.method), runNumber(row.id.toStdString(), r.method));
     case SizeColumn: return r.sizeMb.value ? number(megabyteText(*r.sizeMb.value, l)) : kNothing;
     case SizeChangeColumn:
         return r.sizeMb.difference && !r.isBaseline ? withPercent(signedMegabyteText(*r.sizeMb.difference, l), r.sizeMb, &signedPercentText)

@@ -5,6 +5,7 @@
 #include "study/comparison.h"
 
 #include <QAbstractTableModel>
+#include <QColor>
 
 #include <vector>
 
@@ -59,7 +60,6 @@ private:
     struct Row {
         ComparisonRow compared;
         QString id;
-        QString methodTitle;
         QColor colour;
     };
     QString text(const Row &row, Column column) const;

@@ -93,7 +93,7 @@ int RunsModel::rowCount(const QModelIndex &parent) const
 
 QString RunsModel::name(const Row &row) const
 {
-    return row.run ? runTitle(*row.run) : runTitle(row.waiting->request);
+    return row.run ? runTitle(*row.run) : runTitle(row.waiting->request, row.id);
 }
 
 QString RunsModel::result(const Row &row) const
@@ -143,7 +143,7 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     case StateRole: return row.run ? static_cast<int>(RunState::Done) : static_cast<int>(row.waiting->state);
     case ResultRole: return result(row);
     case NetworkRole: return modelTitle(row.run ? row.run->model : row.waiting->request.session.model);
-    case MethodRole: return row.run ? methodAndSettings(*row.run) : methodAndSettings(row.waiting->request);
+    case MethodRole: return row.run ? methodAndSettings(*row.run) : methodAndSettings(row.waiting->request, row.id);
     case ProgressRole: return row.run ? 1.0 : row.waiting->progress;
     default: return {};
     }

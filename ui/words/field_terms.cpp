@@ -2,6 +2,7 @@
 #include "words/field_terms.h"
 
 #include "study/network_title.h"
+#include "words/run_number.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -260,7 +261,9 @@ QString runText(const std::string &runId)
     const std::size_t slash = runId.rfind('/');
     if (slash == std::string::npos)
         return QString::fromStdString(runId);
-    return FieldTerms::tr("%1, %2", "model, method").arg(modelText(runId.substr(0, slash)), methodText(runId.substr(slash + 1)));
+    const NumberedName label = numberedName(runId.substr(slash + 1));
+    const QString method = numbered(methodText(label.name), label.number);
+    return FieldTerms::tr("%1, %2", "model, method").arg(modelText(runId.substr(0, slash)), method);
 }
 
 QString capitalized(const QString &term)

@@ -4,6 +4,7 @@
 #include "charts/chart_data.h"
 #include "charts/chart_words.h"
 #include "words/field_terms.h"
+#include "words/run_number.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,14 +19,9 @@ struct Runs {
 constexpr int kUsualBits = 8;
 constexpr const char *kUsualBackend = "onednn";
 
-QString methodOf(const std::string &label, const Recipe &recipe)
+QString methodOf(const std::string &label, const Recipe &recipe, const std::string &runId)
 {
-    Run run;
-    run.method = label;
-    run.recipe = recipe;
-    ChartRun chart;
-    chart.run = &run;
-    QStringList parts{methodTitle(chart)};
+    QStringList parts{numbered(methodTitle(label), runNumber(runId, label))};
     if (label == methodName(recipe.method) && recipe.method != Method::Fp32) { // a recipe of its own name says what it is
         const LayerSetting &usual = recipe.defaults;
         if (usual.weight.bits != kUsualBits)
@@ -44,31 +40,37 @@ QString withBackend(const QString &text, const std::string &backend)
     return backend == kUsualBackend ? text : Runs::tr("%1 · %2").arg(text, backendText(backend));
 }
 
-QString titleOf(const std::string &model, const std::string &label, const Recipe &recipe, const std::string &backend)
+QString titleOf(const std::string &model, const QString &method, const std::string &backend)
 {
-    return withBackend(Runs::tr("%1 · %2").arg(modelTitle(model), methodOf(label, recipe)), backend);
+    return withBackend(Runs::tr("%1 · %2").arg(modelTitle(model), method), backend);
 }
 
 } // namespace
 
 QString runTitle(const Run &run)
 {
-    return titleOf(run.model, run.method, run.recipe, run.backend);
+    return titleOf(run.model, methodOf(run.method, run.recipe, run.id), run.backend);
 }
 
-QString runTitle(const RunRequest &request)
+QString runTitle(const RunRequest &request, const QString &runId)
 {
-    return titleOf(request.session.model, request.label(), request.recipe, request.backend);
+    return titleOf(request.session.model, methodOf(request.label(), request.recipe, runId.toStdString()), request.backend);
 }
 
 QString methodAndSettings(const Run &run)
 {
-    return withBackend(methodOf(run.method, run.recipe), run.backend);
+    return withBackend(methodOf(run.method, run.recipe, run.id), run.backend);
 }
 
-QString methodAndSettings(const RunRequest &request)
+QString methodAndSettings(const RunRequest &request, const QString &runId)
 {
-    return withBackend(methodOf(request.label(), request.recipe), request.backend);
+    return withBackend(methodOf(request.label(), request.recipe, runId.toStdString()), request.backend);
+}
+
+QString runName(const Run &run)
+{
+    const int number = runNumber(run.id, run.method);
+    return numbered(runText(number > 1 ? run.id.substr(0, run.id.rfind('-')) : run.id), number);
 }
 
 QString runResult(const Run &run)

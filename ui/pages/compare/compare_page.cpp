@@ -21,6 +21,7 @@
 #include "words/field_terms.h"
 #include "words/message_text.h"
 #include "words/number_words.h"
+#include "words/run_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -348,7 +349,7 @@ void ComparePage::openRecipe(const QString &id)
     if (!run)
         return;
     state().showRun(id);
-    state().recipe().change(run->recipe, tr("Recipe of %1").arg(runText(run->id)));
+    state().recipe().change(run->recipe, [run] { return tr("Recipe of %1").arg(runName(*run)); });
     state().goTo(PageId::Layers);
 }
 
@@ -367,8 +368,8 @@ void ComparePage::keepWorst()
     if (!run)
         return;
     Recipe recipe = keepWorstInFloat(run->recipe, weightedLayerSqnr(*run), m_keepCount->value());
-    recipe.name = tr("%1, %n worst in float", nullptr, m_keepCount->value()).arg(capitalized(methodText(run->method))).toStdString();
-    state().recipe().change(recipe, tr("Keep the %n worst layer(s) in float", nullptr, m_keepCount->value()));
+    recipe.name = tr("%1, %n worst in float", nullptr, m_keepCount->value()).arg(methodTitle(run->method)).toStdString();
+    state().recipe().change(recipe, [count = m_keepCount->value()] { return tr("Keep the %n worst layer(s) in float", nullptr, count); });
     state().goTo(PageId::Layers);
 }
 

@@ -7,6 +7,16 @@
 #include "words/number_words.h"
 
 namespace quantoscope {
+namespace {
+
+// Of the cells and of the heading over them.
+QVariant alignmentOf(int column)
+{
+    return column == ClassChangesModel::ClassColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                                                    : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+}
+
+} // namespace
 
 ClassChangesModel::ClassChangesModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -38,7 +48,7 @@ QVariant ClassChangesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ForegroundRole)
         return change.withinNoise ? QVariant(theme().muted) : QVariant();
     if (role == Qt::TextAlignmentRole)
-        return index.column() == ClassColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     if (role == Qt::ToolTipRole)
         return change.withinNoise ? tr("Within the noise: so few images that chance alone can do this.") : QString();
     if (role != Qt::DisplayRole && role != SortRole)
@@ -64,7 +74,11 @@ QVariant ClassChangesModel::data(const QModelIndex &index, int role) const
 
 QVariant ClassChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case ClassColumn: return tr("Class");

@@ -5,8 +5,8 @@
 #include "datasets/cifar100_classes.h"
 #include "pages/inspect/changed_answers_model.h"
 #include "words/csv_text.h"
-#include "words/field_terms.h"
 #include "words/number_words.h"
+#include "words/run_text.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +21,7 @@ struct InspectExports {
 
 QString pairTitle(const InspectedRuns &runs)
 {
-    return InspectExports::tr("%1 against %2").arg(runText(runs.run->id), runText(runs.baseline->id));
+    return InspectExports::tr("%1 against %2").arg(runName(*runs.run), runName(*runs.baseline));
 }
 
 QString changeCode(AnswerChange change)

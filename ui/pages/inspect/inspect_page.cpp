@@ -13,9 +13,10 @@
 #include "study/comparison.h"
 #include "theme/theme.h"
 #include "widgets/empty_place.h"
+#include "widgets/heading_alignment.h"
 #include "words/class_names.h"
-#include "words/field_terms.h"
 #include "words/message_text.h"
+#include "words/run_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -72,6 +73,7 @@ InspectPage::InspectPage(AppState &state)
     , m_confusion(new QCustomPlot)
     , m_times(new QCustomPlot)
     , m_sqnr(new QCustomPlot)
+    , m_noSqnr(new EmptyPlace(QStringLiteral("inspectNoSqnr"), QStringLiteral("info")))
     , m_largest(new QTableWidget)
 {
     setObjectName(QStringLiteral("inspectPage"));
@@ -93,7 +95,7 @@ InspectPage::InspectPage(AppState &state)
     m_tabs->addTab(makeClasses(), QString());
     m_tabs->addTab(makeConfusion(), QString());
     m_tabs->addTab(m_times, QString());
-    m_tabs->addTab(m_sqnr, QString());
+    m_tabs->addTab(makeSqnr(), QString());
     m_menus = new InspectMenus(
         state, {*m_tabs, *m_answers, *m_answersModel, *m_classes, *m_confusion, *m_largest, *m_times, *m_sqnr}, [this] { return m_runs; },
         [this] { return showsSuperClasses(); });
@@ -209,6 +211,17 @@ QWidget *InspectPage::makeConfusion()
     return page;
 }
 
+QWidget *InspectPage::makeSqnr()
+{
+    m_noSqnr->hide();
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_sqnr, 1);
+    column->addWidget(m_noSqnr, 1);
+    return page;
+}
+
 RunPointer InspectPage::usualBaseline(const Run &run)
 {
     for (const RunPointer &other : state().study().runs()) {
@@ -226,9 +239,9 @@ void InspectPage::fillRuns()
     m_against->clear();
     for (const RunPointer &run : state().study().runs()) {
         const QString id = QString::fromStdString(run->id);
-        m_run->addItem(runText(run->id), id);
+        m_run->addItem(runName(*run), id);
         if (shown && run->id != shown->id && areComparable(*run, *shown))
-            m_against->addItem(runText(run->id), id);
+            m_against->addItem(runName(*run), id);
     }
     m_run->setCurrentIndex(m_run->findData(state().shownRun()));
     int against = m_against->findData(before);
@@ -388,6 +401,7 @@ void InspectPage::drawConfusion()
             m_largest->setItem(row, column, cell);
         }
     }
+    alignHeadings(*m_largest);
     m_largest->resizeColumnsToContents();
 }
 
@@ -396,7 +410,12 @@ void InspectPage::drawLayers()
     if (!m_runs)
         return;
     drawLayerChart(*m_times, m_runs->baseline.get(), *m_runs->run, LayerFigure::TimeMs, theme().chart());
-    drawLayerChart(*m_sqnr, m_runs->baseline.get(), *m_runs->run, LayerFigure::SqnrDb, theme().chart());
+    const int drawn = drawLayerChart(*m_sqnr, m_runs->baseline.get(), *m_runs->run, LayerFigure::SqnrDb, theme().chart());
+    m_sqnr->setVisible(drawn > 0);
+    m_noSqnr->setVisible(drawn == 0);
+    m_noSqnr->setTexts(m_runs->run->recipe.method == Method::Fp32
+                           ? tr("FP32 is what the others are compared with, so it has no SQNR. Choose a quantized run.")
+                           : tr("No SQNR of its layers is stored with this run."));
 }
 
 // Where nobody chose a run yet, the newest that was quantized.
@@ -449,6 +468,7 @@ void InspectPage::retranslate()
     m_confusion->setAccessibleName(tr("Confusion matrix"));
     m_times->setAccessibleName(tr("Time per layer"));
     m_sqnr->setAccessibleName(tr("SQNR through the network"));
+    fillRuns(); // the names of the methods
     if (m_runs)
         show(m_runs);
     else

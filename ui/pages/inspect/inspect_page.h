@@ -38,6 +38,7 @@ private:
     QWidget *makeAnswers();
     QWidget *makeClasses();
     QWidget *makeConfusion();
+    QWidget *makeSqnr();
     void chooseNewest();
     void fillRuns();        // the two combo boxes
     bool hasLabels() const; // whether anything says which answers are right
@@ -67,6 +68,7 @@ private:
     QSortFilterProxyModel *m_sortedClasses;
     QComboBox *m_confusionShown, *m_confusionFold;
     QCustomPlot *m_confusion, *m_times, *m_sqnr;
+    EmptyPlace *m_noSqnr; // where no layer has one
     QTableWidget *m_largest;
     InspectMenus *m_menus;
 

@@ -19,7 +19,7 @@ public:
     ChoiceBox(std::vector<int> choices, std::function<QString(int)> text, QWidget *parent = nullptr);
 
     void retranslate();
-    void setMixedText(const QString &text) { setPlaceholderText(text); }
+    void setMixedText(const QString &text) { setPlaceholderText(text); } // where there is no choice
     void showChoice(std::optional<int> choice); // none = they differ; a choice that is not in the list is added while it is shown
 
 signals:

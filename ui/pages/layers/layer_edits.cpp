@@ -37,7 +37,7 @@ int LayerEdits::newMergeKey()
     return ++last;
 }
 
-void LayerEdits::change(Recipe after, const QString &text, int mergeKey)
+void LayerEdits::change(Recipe after, const StepText &text, int mergeKey)
 {
     m_state.recipe().change(after, text, mergeKey);
 }
@@ -47,14 +47,18 @@ void LayerEdits::set(const QStringList &layers, const LayerOverride &wanted, int
     if (!m_state.model())
         return;
     const RecipeLayers known = recipeLayers(m_state.model()->model->graph, recipe());
+    const auto count = static_cast<int>(layers.size());
     if (layers.isEmpty())
-        change(setDefaults(recipe(), known, wanted), tr("%1 by default").arg(changeText(wanted)), mergeKey);
+        change(
+            setDefaults(recipe(), known, wanted), [wanted] { return tr("%1 by default").arg(changeText(wanted)); }, mergeKey);
     else if (layers.size() == 1)
-        change(setLayers(recipe(), known, names(layers), wanted), tr("%1 in %2", "change, layer").arg(changeText(wanted), layers.front()),
-               mergeKey);
+        change(
+            setLayers(recipe(), known, names(layers), wanted),
+            [wanted, layer = layers.front()] { return tr("%1 in %2", "change, layer").arg(changeText(wanted), layer); }, mergeKey);
     else
-        change(setLayers(recipe(), known, names(layers), wanted),
-               tr("%1 in %n layer(s)", nullptr, static_cast<int>(layers.size())).arg(changeText(wanted)), mergeKey);
+        change(
+            setLayers(recipe(), known, names(layers), wanted),
+            [wanted, count] { return tr("%1 in %n layer(s)", nullptr, count).arg(changeText(wanted)); }, mergeKey);
 }
 
 void LayerEdits::reset(const QStringList &layers)
@@ -62,37 +66,39 @@ void LayerEdits::reset(const QStringList &layers)
     if (!m_state.model())
         return;
     const RecipeLayers known = recipeLayers(m_state.model()->model->graph, recipe());
+    const auto count = static_cast<int>(layers.size());
     if (layers.isEmpty())
-        change(setDefaults(recipe(), known, everyField(nearestPreset(recipe()).defaults)), tr("reset the defaults"));
+        change(setDefaults(recipe(), known, everyField(nearestPreset(recipe()).defaults)), [] { return tr("reset the defaults"); });
     else
-        change(resetLayers(recipe(), known, names(layers)), tr("reset %n layer(s)", nullptr, static_cast<int>(layers.size())));
+        change(resetLayers(recipe(), known, names(layers)), [count] { return tr("reset %n layer(s)", nullptr, count); });
 }
 
 void LayerEdits::setFusion(const QStringList &groups, bool fuse)
 {
     const int count = static_cast<int>(groups.size());
     change(quantoscope::setFusion(recipe(), names(groups), fuse),
-           fuse ? tr("fuse %n group(s)", nullptr, count) : tr("do not fuse %n group(s)", nullptr, count));
+           [fuse, count] { return fuse ? tr("fuse %n group(s)", nullptr, count) : tr("do not fuse %n group(s)", nullptr, count); });
 }
 
 void LayerEdits::chooseMethod(Method method)
 {
     Recipe after = recipe();
     after.method = method;
-    change(std::move(after), tr("method %1").arg(methodText(method)));
+    change(std::move(after), [method] { return tr("method %1").arg(methodText(method)); });
 }
 
 void LayerEdits::choosePreset(const Recipe &preset)
 {
     const bool thesis = preset == presetThesis(preset.method);
-    change(preset, thesis ? tr("preset as in the study") : tr("preset recommended"));
+    change(preset, [thesis] { return thesis ? tr("preset as in the study") : tr("preset recommended"); });
 }
 
 void LayerEdits::rename(const QString &name, int mergeKey)
 {
     Recipe after = recipe();
     after.name = name.toStdString();
-    change(std::move(after), tr("name of the recipe"), mergeKey);
+    change(
+        std::move(after), [] { return tr("name of the recipe"); }, mergeKey);
 }
 
 } // namespace quantoscope

@@ -34,7 +34,7 @@ public:
     static int newMergeKey(); // unlike any other
 
 private:
-    void change(Recipe after, const QString &text, int mergeKey = -1);
+    void change(Recipe after, const StepText &text, int mergeKey = -1);
 
     AppState &m_state;
 };

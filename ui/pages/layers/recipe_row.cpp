@@ -5,8 +5,8 @@
 #include "theme/icons.h"
 #include "widgets/flow_layout.h"
 #include "widgets/topic_button.h"
-#include "words/field_terms.h"
 #include "words/message_text.h"
+#include "words/run_text.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -120,7 +120,7 @@ void RecipeRow::fillCompareMenu()
     add(m_compareMenu, tr("Preset as in the study"), presetThesis(method), QStringLiteral("compareWithThesis"));
     QMenu *runs = m_compareMenu->addMenu(tr("The recipe of a &run"));
     for (const RunPointer &run : m_edits.state().study().runs())
-        add(runs, runText(run->id), run->recipe, QStringLiteral("compareWithRun"));
+        add(runs, runName(*run), run->recipe, QStringLiteral("compareWithRun"));
     runs->setEnabled(!runs->isEmpty());
 }
 

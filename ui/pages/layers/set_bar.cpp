@@ -29,6 +29,16 @@ std::vector<LayerSetting> settable(const std::vector<const LayerRow *> &rows, co
     return settings;
 }
 
+// What a kind of cell says of all chosen layers; empty where they say different things.
+QString saidAlike(const std::vector<const LayerRow *> &rows, const Recipe &recipe, LayerCell (*cell)(const LayerRow &, const Recipe &))
+{
+    if (rows.empty())
+        return QStringLiteral("–"); // as in the row of all layers
+    const QString first = cell(*rows.front(), recipe).text;
+    const bool alike = std::all_of(rows.begin(), rows.end(), [&](const LayerRow *row) { return cell(*row, recipe).text == first; });
+    return alike ? first : QString();
+}
+
 } // namespace
 
 SetBar::SetBar(LayerEdits &edits, QWidget *parent)
@@ -155,12 +165,15 @@ void SetBar::showLayers(const QStringList &layers, const std::vector<LayerRow> &
         for (const LayerRow *row : chosen)
             all.push_back(row->plan.setting);
     }
-    const auto show = [](auto *fields, const std::vector<LayerSetting> &settings) {
-        fields->showSetting(settings.empty() ? SharedSetting() : sharedSetting(settings), !settings.empty());
+    const auto show = [&](auto *fields, const std::vector<LayerSetting> &settings, auto cell) {
+        if (settings.empty())
+            fields->showSetting({}, false, saidAlike(chosen, recipe, cell));
+        else
+            fields->showSetting(sharedSetting(settings));
     };
-    show(m_weights, weights);
-    show(m_activations, activations);
-    show(m_observer, activations);
+    show(m_weights, weights, &weightsCell);
+    show(m_activations, activations, &activationsCell);
+    show(m_observer, activations, &observerCell);
     const bool settableAtAll = recipe.method != Method::Fp32 && !all.empty();
     m_keepFloat->setEnabled(settableAtAll);
     m_keepFloat->setChecked(settableAtAll && std::all_of(all.begin(), all.end(), [](const LayerSetting &s) { return s.keepFloat; }));

@@ -101,6 +101,13 @@ QString mixedText()
     return SettingFields::tr("mixed", "several layers differ");
 }
 
+// The first box says it, the others have nothing to add.
+void sayWithoutChoice(std::initializer_list<ChoiceBox *> boxes, const QString &instead)
+{
+    for (ChoiceBox *box : boxes)
+        box->setMixedText(instead.isEmpty() ? mixedText() : box == *boxes.begin() ? instead : QStringLiteral("–"));
+}
+
 } // namespace
 
 SharedSetting sharedSetting(const std::vector<LayerSetting> &settings)
@@ -158,8 +165,9 @@ WeightFields::WeightFields(const QString &name, FieldTopics topics, QWidget *par
     retranslate();
 }
 
-void WeightFields::showSetting(const SharedSetting &setting, bool usable)
+void WeightFields::showSetting(const SharedSetting &setting, bool usable, const QString &instead)
 {
+    sayWithoutChoice({m_bits, m_granularity, m_scheme, m_range, m_observer}, instead);
     for (ChoiceBox *box : {m_bits, m_granularity, m_scheme, m_observer}) // not their "i", which answers at any time
         box->setEnabled(usable);
     m_bits->showChoice(setting.weightBits);
@@ -217,8 +225,9 @@ ActivationFields::ActivationFields(const QString &name, FieldTopics topics, QWid
     retranslate();
 }
 
-void ActivationFields::showSetting(const SharedSetting &setting, bool usable)
+void ActivationFields::showSetting(const SharedSetting &setting, bool usable, const QString &instead)
 {
+    sayWithoutChoice({m_bits, m_scheme, m_range}, instead);
     for (ChoiceBox *box : {m_bits, m_scheme})
         box->setEnabled(usable);
     m_bits->showChoice(setting.activationBits);
@@ -280,8 +289,9 @@ void ObserverFields::emitObserver(ObserverKind kind)
     emit changed(change);
 }
 
-void ObserverFields::showSetting(const SharedSetting &setting, bool usable)
+void ObserverFields::showSetting(const SharedSetting &setting, bool usable, const QString &instead)
 {
+    sayWithoutChoice({m_observer}, instead);
     m_observer->setEnabled(usable);
     m_percentile->setEnabled(usable);
     m_shown = setting.observer.value_or(ObserverChoice{});

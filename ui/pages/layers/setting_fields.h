@@ -28,13 +28,14 @@ SharedSetting sharedSetting(const std::vector<LayerSetting> &settings); // of at
 enum class FieldTopics { Hidden, Shown };
 
 // Bits, granularity, scheme, range and observer of weights. They wrap where they have no room beside each other.
+// `instead` is what stands there without a choice where it is not that several layers differ: "float".
 class WeightFields : public QWidget
 {
     Q_OBJECT
 
 public:
     WeightFields(const QString &name, FieldTopics topics, QWidget *parent = nullptr); // prefix of the objectNames
-    void showSetting(const SharedSetting &setting, bool usable = true);
+    void showSetting(const SharedSetting &setting, bool usable = true, const QString &instead = {});
     void retranslate();
 
 signals:
@@ -51,7 +52,7 @@ class ActivationFields : public QWidget
 
 public:
     ActivationFields(const QString &name, FieldTopics topics, QWidget *parent = nullptr);
-    void showSetting(const SharedSetting &setting, bool usable = true);
+    void showSetting(const SharedSetting &setting, bool usable = true, const QString &instead = {});
     void retranslate();
 
 signals:
@@ -68,7 +69,7 @@ class ObserverFields : public QWidget
 
 public:
     ObserverFields(const QString &name, FieldTopics topics, QWidget *parent = nullptr);
-    void showSetting(const SharedSetting &setting, bool usable = true);
+    void showSetting(const SharedSetting &setting, bool usable = true, const QString &instead = {});
     void retranslate();
 
 signals:

@@ -144,7 +144,7 @@ QString QueueModel::resultText(const QueueEntry &entry) const
 
 QString QueueModel::toolTip(const QueueEntry &entry) const
 {
-    QStringList lines{runTitle(entry.request)};
+    QStringList lines{runTitle(entry.request, entry.id)};
     if (entry.error && entry.state != RunState::Cancelled)
         lines << errorText(*entry.error);
     else if (entry.result)
@@ -182,7 +182,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
-    case RunColumn: return runTitle(run.request);
+    case RunColumn: return runTitle(run.request, run.id);
     case StepColumn: return stepText(run);
     case TimeColumn: return timeText(run);
     case ResultColumn: return resultText(run);

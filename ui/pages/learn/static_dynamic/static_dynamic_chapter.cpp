@@ -226,7 +226,7 @@ void StaticDynamicChapter::takeToModel()
 {
     Recipe recipe = state().recipe().recipe();
     recipe.method = m_method->current() == kDynamic ? Method::Dynamic : Method::Static;
-    state().recipe().change(recipe, tr("Method from the chapter"));
+    state().recipe().change(recipe, [] { return tr("Method from the chapter"); });
     state().goTo(PageId::Run);
 }
 
