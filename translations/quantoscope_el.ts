@@ -6653,6 +6653,14 @@
         <source>Run four methods</source>
         <translation>Εκτέλεση τεσσάρων μεθόδων</translation>
     </message>
+    <message>
+        <source>FP32 is what the others are compared with, so it has no SQNR. Choose a quantized run.</source>
+        <translation>Το FP32 είναι αυτό με το οποίο συγκρίνονται οι άλλες, γι&apos; αυτό δεν έχει SQNR. Επιλέξτε μια κβαντισμένη εκτέλεση.</translation>
+    </message>
+    <message>
+        <source>No SQNR of its layers is stored with this run.</source>
+        <translation>Με αυτή την εκτέλεση δεν έχει αποθηκευτεί SQNR των επιπέδων της.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::IntegerConvolutionChapter</name>

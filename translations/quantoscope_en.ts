@@ -6653,6 +6653,14 @@
         <source>Run four methods</source>
         <translation>Run four methods</translation>
     </message>
+    <message>
+        <source>FP32 is what the others are compared with, so it has no SQNR. Choose a quantized run.</source>
+        <translation>FP32 is what the others are compared with, so it has no SQNR. Choose a quantized run.</translation>
+    </message>
+    <message>
+        <source>No SQNR of its layers is stored with this run.</source>
+        <translation>No SQNR of its layers is stored with this run.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::IntegerConvolutionChapter</name>
