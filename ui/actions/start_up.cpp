@@ -2,6 +2,7 @@
 #include "actions/start_up.h"
 
 #include "actions/open_path.h"
+#include "app_state/kept_recipe.h"
 
 #include <QFileInfo>
 
@@ -41,6 +42,7 @@ void openAtStart(AppState &state, const QStringList &paths)
 
 void rememberForStart(AppState &state)
 {
+    keepUnsavedRecipe(state.recipe(), state.settings());
     state.settings().setLast(state.study().path(), QString::fromStdString(state.modelChoice().what));
 }
 

@@ -9,7 +9,7 @@ namespace quantoscope {
 // command line names.
 void openAtStart(AppState &state, const QStringList &paths);
 
-// Notes what is open, for the next start.
+// Notes what is open, for the next start, and keeps a recipe that was not saved among the recent ones.
 void rememberForStart(AppState &state);
 
 } // namespace quantoscope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app_state/app_state.h"
 
+#include "app_state/kept_recipe.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -74,8 +76,10 @@ void AppState::openModel(const ModelChoice &choice)
             restoreClassNames();
             m_sqnrCurrent = false;
             m_selectedLayers.clear();
-            if (!quantoscope::checkRecipe(m_recipe.recipe(), m_model->model->graph).ok()) // its layers are not those of this network
+            if (!quantoscope::checkRecipe(m_recipe.recipe(), m_model->model->graph).ok()) { // its layers are not those of this network
+                keepUnsavedRecipe(m_recipe, *m_settings);
                 m_recipe.reset(presetRecommended(m_recipe.recipe().method));
+            }
             if (otherTask)
                 m_dataChoice.what = "sample";
             if (QFileInfo::exists(QString::fromStdString(choice.what)))
