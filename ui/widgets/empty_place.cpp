@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quantoscope {
 namespace {
 
@@ -58,7 +60,7 @@ void EmptyPlace::fitSentence()
     const int width = kSentenceUnits * theme().unit();
     m_sentence->ensurePolished();
     m_sentence->setFixedWidth(width);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
+    m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(width))); // -1 while there is no text
 }
 
 void EmptyPlace::setIconName(const QString &iconName)
