@@ -14,11 +14,12 @@ namespace {
 // The node whose scale the integers of a node's result are written with: itself, or the one before that it keeps the scale of.
 NodeId scaleOwner(const QuantizedGraph &quantized, NodeId id)
 {
-    const QuantizedNode *node = &quantized.nodes[static_cast<std::size_t>(id)];
-    while (!node->output && node->precision == Precision::Integer && keepsScaleOfInput(quantized.graph.at(id).op)) {
+    const auto keeps = [&](NodeId node) {
+        return quantized.nodes[static_cast<std::size_t>(node)].precision == Precision::Integer &&
+               keepsScaleOfInput(quantized.graph.at(node).op);
+    };
+    while (keeps(id))
         id = quantized.graph.at(id).inputs[0];
-        node = &quantized.nodes[static_cast<std::size_t>(id)];
-    }
     return id;
 }
 
