@@ -145,23 +145,24 @@ Status study(const StudyOptions &options, const CommandContext &command)
     QS_TRY_ASSIGN(StudyFile file, openStudy(options));
     ProgressBar bar;
     const RunContext context(command.token, bar.sink());
-    std::size_t failures = 0;
     const auto stored = [&](const Run &run) {
         bar.clear();
         std::cerr << storedLine(run) << std::endl;
     };
+    bool anyFailed = false;
     const auto failed = [&](const std::string &id, const Error &error) {
-        ++failures;
+        anyFailed = true;
         bar.clear();
         std::cerr << id << " failed: " << error.text() << std::endl;
     };
     const auto done = executeStudy(plan, file, context, stored, failed);
     bar.clear();
-    if (!done.ok() && done.error().code == ErrorCode::Cancelled)
+    if (!done.ok() && done.error().code == ErrorCode::Cancelled) {
         std::cerr << "What is finished is kept in " << file.path().string() << "; the same command goes on from there.\n";
+        return done;
+    }
     QS_TRY_ASSIGN(const std::set<std::string> finished, file.runIds());
-    const bool onlyFailures = done.ok() || failures > 0; // neither cancelled nor refused as a whole
-    if (!onlyFailures || finished.empty())
+    if (!done.ok() && (!anyFailed || finished.empty())) // refused as a whole, or nothing to show
         return done;
     QS_TRY(showStudy(options, file));
     QS_TRY(writeResults(options, file));

@@ -7,7 +7,6 @@
 #include "recipe/recipe_json.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 #include <numeric>
 
@@ -91,12 +90,6 @@ Result<ModelInspection> inspectLayers(const Model &model, const std::optional<Re
     return inspection;
 }
 
-bool isStoredQuantized(const std::string &model)
-{
-    std::error_code problem;
-    return std::filesystem::is_regular_file(model, problem) && isQuantizedModelFile(model);
-}
-
 // By the recipe it was stored with, which spoke of the network before its layers were merged: it is not checked against what is left.
 Result<ModelInspection> inspectStored(const InspectRequest &request)
 {
@@ -117,7 +110,7 @@ Result<ModelInspection> inspectStored(const InspectRequest &request)
 
 Result<ModelInspection> inspectModel(const InspectRequest &request)
 {
-    if (isStoredQuantized(request.model))
+    if (isQuantizedModelFile(request.model))
         return inspectStored(request);
     QS_TRY_ASSIGN(const Model model, loadModel(request.model, request.load));
     return inspectModel(model, request.recipe, request.sequence);

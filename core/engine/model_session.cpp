@@ -71,8 +71,7 @@ Result<std::shared_ptr<ModelSession>> ModelSession::open(const SessionRequest &r
 // `loaded` may be null. A stored file is read in any case: a loaded Model does not hold its integers.
 Status ModelSession::loadParts(const Model *loaded)
 {
-    std::error_code problem;
-    if (std::filesystem::is_regular_file(m_request.model, problem) && isQuantizedModelFile(m_request.model)) {
+    if (isQuantizedModelFile(m_request.model)) {
         QS_TRY_ASSIGN(QuantizedModel saved, loadQuantizedModel(m_request.model));
         m_model = std::move(saved.model);
         m_stored = std::move(saved.graph);

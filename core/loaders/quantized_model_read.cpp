@@ -232,6 +232,9 @@ Result<QuantizedModel> QuantizedReader::read()
 
 bool isQuantizedModelFile(const std::filesystem::path &file)
 {
+    std::error_code problem;
+    if (!std::filesystem::is_regular_file(file, problem)) // a name, a folder, or what a read could wait for
+        return false;
     const auto mapped = MappedFile::open(file);
     if (!mapped.ok() || !looksLikeSafetensors((*mapped)->data(), (*mapped)->size()))
         return false;
