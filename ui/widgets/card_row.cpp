@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/card_row.h"
 
-#include <QBoxLayout>
-#include <QEvent>
-
-#include <algorithm>
-
 namespace quantoscope {
 namespace {
 
@@ -14,22 +9,13 @@ constexpr int kGap = 16;
 } // namespace
 
 CardRow::CardRow(QWidget *left, int leftShare, QWidget *right, int rightShare, QWidget *parent)
-    : QWidget(parent)
-    , m_left(left)
-    , m_right(right)
+    : FoldingPair(left, right, parent)
     , m_leftShare(leftShare)
     , m_rightShare(rightShare)
-    , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    m_box->setContentsMargins(0, 0, 0, 0);
     m_box->setSpacing(kGap);
     m_box->addWidget(m_left, m_leftShare);
     m_box->addWidget(m_right, m_rightShare);
-}
-
-QSize CardRow::minimumSizeHint() const
-{
-    return {std::max(m_left->minimumSizeHint().width(), m_right->minimumSizeHint().width()), QWidget::minimumSizeHint().height()};
 }
 
 void CardRow::fold()
@@ -41,19 +27,6 @@ void CardRow::fold()
     m_box->setDirection(direction);
     m_box->setStretch(0, fits ? m_leftShare : 0); // below each other each is as high as it needs
     m_box->setStretch(1, fits ? m_rightShare : 0);
-}
-
-void CardRow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fold();
-}
-
-bool CardRow::event(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest) // other words, another type
-        fold();
-    return QWidget::event(event);
 }
 
 } // namespace quantoscope
